@@ -1,0 +1,76 @@
+/**
+ * Which room may import what, besides itself. Whatever does not stand here is an error (scripts/laws/boundaries.mjs).
+ * `npm:x` is a package, `node:*` Node itself, `types:x` a room (or file) of which only types may be taken, `./` the files beside.
+ */
+const MAY_IMPORT = [
+  ['shared/basics', []],
+  ['shared/consultation', ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod']],
+  ['shared/points', ['shared/basics', 'shared/consultation/setUp.ts', 'types:shared/draft/model.ts', 'npm:stemmer']],
+  ['shared/draft', ['shared/basics', 'shared/consultation', 'shared/points']],
+  ['shared/wire', ['shared/basics', 'shared/consultation', 'shared/points', 'shared/draft', 'npm:zod']],
+
+  ['server/record', ['shared', 'types:server/ops', 'node:*', 'npm:libsql']],
+  ['server/access', ['shared', 'types:server/ops', 'server/record', 'node:*', 'npm:rate-limiter-flexible']],
+  ['server/rooms', ['shared', 'types:server/ops', 'server/record', 'types:server/access', 'node:*']],
+  [
+    'server/rapporteur',
+    [
+      'shared',
+      'types:server/ops',
+      'types:server/rooms',
+      'node:*',
+      'npm:tsx',
+      'npm:wink-nlp',
+      'npm:wink-eng-lite-web-model',
+    ],
+  ],
+  ['server/exports', ['shared', 'node:*', 'npm:docx', 'npm:papaparse']],
+  ['server/ops', ['node:*', 'npm:pino']],
+  [
+    'server/sample',
+    ['shared', 'types:server/ops', 'types:server/record', 'server/rooms', 'types:server/access', 'samples', 'node:*'],
+  ],
+  [
+    'server/transport',
+    ['shared', 'types:server/ops', 'server/rooms', 'server/access', 'server/record', 'server/exports', 'node:*'].concat(
+      ['npm:express', 'npm:socket.io', 'npm:helmet', 'npm:rate-limiter-flexible', 'npm:zod', 'npm:uqr'],
+    ),
+  ],
+  ['server/testing', ['shared', 'server', 'samples', 'node:*']],
+  ['server/*', ['shared', 'server', 'samples', 'node:*', 'npm:express', 'npm:socket.io', 'npm:zod']],
+
+  ['client/i18n', ['shared', 'npm:react', 'npm:i18next', 'npm:react-i18next']],
+  ['client/ui', ['shared', 'client/i18n', 'npm:react', 'npm:react-dom', 'npm:react-i18next', 'npm:uqr']],
+  ['client/connection', ['shared', 'npm:socket.io-client']],
+  ['client/store', ['shared', 'types:client/connection', 'npm:zustand', 'npm:react']],
+  [
+    'client/features/*',
+    ['shared', 'client/ui', 'client/i18n', 'client/store', 'client/connection', 'npm:react', 'npm:react-i18next'],
+  ],
+  [
+    'client/screens',
+    ['shared', 'client/features', 'client/ui', 'client/i18n', 'client/store', 'client/connection'].concat([
+      'npm:react',
+      'npm:react-i18next',
+    ]),
+  ],
+  [
+    'client/*',
+    ['shared', 'client', 'npm:react', 'npm:react-dom', 'npm:react-i18next', 'npm:@fontsource-variable/noto-sans'],
+  ],
+
+  ['samples', ['shared']],
+  ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client']],
+];
+
+/** What the tests of a room may import on top of what the room may. */
+const TESTS_MAY_IMPORT = [
+  'shared',
+  'samples',
+  'server/createServer.ts',
+  'server/config.ts',
+  'server/record',
+  'server/testing',
+].concat(['node:*', 'npm:vitest', 'npm:fast-check', 'npm:socket.io-client', 'npm:yauzl']);
+
+module.exports = require('./scripts/laws/rulesFromTable.cjs')(MAY_IMPORT, TESTS_MAY_IMPORT);

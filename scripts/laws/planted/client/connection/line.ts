@@ -1,0 +1,2 @@
+export type Line = 'up' | 'down';
+export const line: Line = 'up';

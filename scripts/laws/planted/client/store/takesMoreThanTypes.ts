@@ -1,0 +1,3 @@
+import { line } from '../connection/line.ts';
+import type { Line } from '../connection/line.ts';
+export const takesMoreThanTypes: Line = line;

@@ -1,0 +1,1 @@
+export { port } from '../record/port.ts';

@@ -1,0 +1,2 @@
+import type { B } from './circleB.ts';
+export type A = { b: B | null };

@@ -1,0 +1,2 @@
+import type { A } from './circleA.ts';
+export type B = { a: A | null };

@@ -1,0 +1,1 @@
+export { port } from '../../server/record/port.ts';

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const INTEGRATION = '**/*.integration.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,server,client}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+          exclude: [INTEGRATION, 'scripts/laws/planted/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [`server/${INTEGRATION}`, `scripts/${INTEGRATION}`],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
