@@ -1,0 +1,64 @@
+import type { AcceptSentence, RejectSentence, RewriteSentence } from './desk/settleSentence.ts';
+import type { RecordWords } from './desk/recordWords.ts';
+import type { ReviseDraft } from './desk/reviseDraft.ts';
+import type { ShareDraft } from './desk/shareDraft.ts';
+import type { SubmitStatement } from './desk/submitStatement.ts';
+import type { EndIntervention } from './floor/endIntervention.ts';
+import type { ExtendTime } from './floor/extendTime.ts';
+import type { GiveFloor } from './floor/giveFloor.ts';
+import type { PauseIntervention, ResumeIntervention } from './floor/pauseIntervention.ts';
+import type { SetTimeLimit } from './floor/setTimeLimit.ts';
+import type { SetOrderingPolicy } from './ordering/setOrderingPolicy.ts';
+import type { ChangeMode } from './people/changeMode.ts';
+import type { IntroducePerson } from './people/introducePerson.ts';
+import type { AdvanceClock } from './programme/advanceClock.ts';
+import type { CloseSitting } from './programme/closeSitting.ts';
+import type { CreateConsultation } from './programme/createConsultation.ts';
+import type { OpenItem } from './programme/openItem.ts';
+import type { OpenSitting } from './programme/openSitting.ts';
+import type { RecordAttendance } from './programme/recordAttendance.ts';
+import type { ResumeSitting, SuspendSitting } from './programme/suspendSitting.ts';
+import type { CloseSpeakersList, ReopenSpeakersList } from './speakersList/closeSpeakersList.ts';
+import type { MarkAbsent, PutBack } from './speakersList/markAbsent.ts';
+import type { OpenSpeakersList } from './speakersList/openSpeakersList.ts';
+import type { RequestFloor } from './speakersList/requestFloor.ts';
+import type { RequestFloorFor } from './speakersList/requestFloorFor.ts';
+import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
+
+/** Commands that only the shell sends: no client's payload can be one of them. */
+export type ShellCommand = CreateConsultation | IntroducePerson | ReviseDraft;
+
+/** Commands that clients send, in the chair's words. */
+export type ClientCommand =
+  | OpenSitting
+  | SuspendSitting
+  | ResumeSitting
+  | CloseSitting
+  | OpenItem
+  | AdvanceClock
+  | RecordAttendance
+  | OpenSpeakersList
+  | CloseSpeakersList
+  | ReopenSpeakersList
+  | SetTimeLimit
+  | SetOrderingPolicy
+  | RequestFloor
+  | RequestFloorFor
+  | WithdrawRequest
+  | MarkAbsent
+  | PutBack
+  | ChangeMode
+  | GiveFloor
+  | EndIntervention
+  | ExtendTime
+  | PauseIntervention
+  | ResumeIntervention
+  | RecordWords
+  | SubmitStatement
+  | AcceptSentence
+  | RewriteSentence
+  | RejectSentence
+  | ShareDraft;
+
+export type Command = ClientCommand | ShellCommand;
+export type CommandType = Command['type'];

@@ -1,0 +1,111 @@
+import type { ClientCommand, Command, CommandType } from './commands.ts';
+import { refuse, type Context, type Decider, type Decision } from './decision.ts';
+import { acceptSentence, rejectSentence, rewriteSentence } from './desk/settleSentence.ts';
+import { recordWords } from './desk/recordWords.ts';
+import { reviseDraft } from './desk/reviseDraft.ts';
+import { shareDraft } from './desk/shareDraft.ts';
+import { submitStatement } from './desk/submitStatement.ts';
+import type { NewEvent } from './events.ts';
+import { endIntervention } from './floor/endIntervention.ts';
+import { extendTime } from './floor/extendTime.ts';
+import { giveFloor } from './floor/giveFloor.ts';
+import { pauseIntervention, resumeIntervention } from './floor/pauseIntervention.ts';
+import { setTimeLimit } from './floor/setTimeLimit.ts';
+import { may } from './may.ts';
+import { namesNothing } from './namesNothing.ts';
+import { setOrderingPolicy } from './ordering/setOrderingPolicy.ts';
+import { changeMode } from './people/changeMode.ts';
+import { introducePerson } from './people/introducePerson.ts';
+import { advanceClock } from './programme/advanceClock.ts';
+import { recordAttendance } from './programme/recordAttendance.ts';
+import { closeSitting } from './programme/closeSitting.ts';
+import { createConsultation } from './programme/createConsultation.ts';
+import { openItem } from './programme/openItem.ts';
+import { openSitting } from './programme/openSitting.ts';
+import { resumeSitting, suspendSitting } from './programme/suspendSitting.ts';
+import { closeSpeakersList, reopenSpeakersList } from './speakersList/closeSpeakersList.ts';
+import { markAbsent, putBack } from './speakersList/markAbsent.ts';
+import { openSpeakersList } from './speakersList/openSpeakersList.ts';
+import { requestFloor } from './speakersList/requestFloor.ts';
+import { requestFloorFor } from './speakersList/requestFloorFor.ts';
+import { withdrawRequest } from './speakersList/withdrawRequest.ts';
+import type { Consultation, FloorState } from './state.ts';
+
+type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+type FloorTable<T extends CommandType> = { [K in T]: Decider<FloorState, CommandOf<K>, NewEvent> };
+type DeskTable<T extends CommandType> = { [K in T]: Decider<Consultation, CommandOf<K>, NewEvent> };
+type DeskCommandType =
+  | 'RecordWords'
+  | 'SubmitStatement'
+  | 'ReviseDraft'
+  | 'AcceptSentence'
+  | 'RewriteSentence'
+  | 'RejectSentence'
+  | 'ShareDraft';
+
+/** Rules of the floor: they read only what everyone sees. */
+const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
+  CreateConsultation: createConsultation,
+  IntroducePerson: introducePerson,
+  OpenSitting: openSitting,
+  SuspendSitting: suspendSitting,
+  ResumeSitting: resumeSitting,
+  CloseSitting: closeSitting,
+  OpenItem: openItem,
+  AdvanceClock: advanceClock,
+  RecordAttendance: recordAttendance,
+  OpenSpeakersList: openSpeakersList,
+  CloseSpeakersList: closeSpeakersList,
+  ReopenSpeakersList: reopenSpeakersList,
+  SetTimeLimit: setTimeLimit,
+  SetOrderingPolicy: setOrderingPolicy,
+  RequestFloor: requestFloor,
+  RequestFloorFor: requestFloorFor,
+  WithdrawRequest: withdrawRequest,
+  MarkAbsent: markAbsent,
+  PutBack: putBack,
+  ChangeMode: changeMode,
+  GiveFloor: giveFloor,
+  EndIntervention: endIntervention,
+  ExtendTime: extendTime,
+  PauseIntervention: pauseIntervention,
+  ResumeIntervention: resumeIntervention,
+};
+
+/** Rules of the desk: they read the words and the draft too. */
+const deskDeciders: DeskTable<DeskCommandType> = {
+  RecordWords: recordWords,
+  SubmitStatement: submitStatement,
+  ReviseDraft: reviseDraft,
+  AcceptSentence: acceptSentence,
+  RewriteSentence: rewriteSentence,
+  RejectSentence: rejectSentence,
+  ShareDraft: shareDraft,
+};
+
+/** What a command leads to: events and a result, or a refusal. The same function on the server and in every browser. */
+export function decide(command: Command, consultation: Consultation, context: Context): Decision<NewEvent> {
+  if (!may(context.actor.role, command.type)) return refuse('notAllowed');
+  if (namesNothing(command)) return refuse('notFound');
+  return command.type in floorDeciders
+    ? (floorDeciders[command.type as keyof typeof floorDeciders] as Decider<FloorState, Command, NewEvent>)(
+        command,
+        consultation.everyone,
+        context,
+      )
+    : (deskDeciders[command.type as DeskCommandType] as Decider<Consultation, Command, NewEvent>)(
+        command,
+        consultation,
+        context,
+      );
+}
+
+/** Why a button is disabled: the refusal that the command would meet now, or null. */
+export function refusalOf(
+  command: ClientCommand,
+  consultation: Consultation,
+  context: Context,
+): (Decision<NewEvent> & { ok: false }) | null {
+  const decision = decide(command, consultation, context);
+  return decision.ok ? null : decision;
+}

@@ -1,0 +1,80 @@
+import type { InputId, PersonId } from '../../basics/ids.ts';
+import type { Instant } from '../../basics/time.ts';
+import type { Input, Speaker } from '../../points/point.ts';
+import type { Consultation, FloorState } from '../state.ts';
+
+/** Written contributions come after all that was said, in the order of their receipt. */
+const AFTER_THE_FLOOR = 1_000_000;
+
+/** What the drafting machine needs to know of an input besides its words; null if there is no such input. */
+export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): Input | null {
+  const intervention = everyone.interventions[inputId];
+  if (intervention) {
+    const { itemId, kind, mode, onBehalfOf, personId, timing } = intervention;
+    return {
+      inputId,
+      kind,
+      ...itemFacts(everyone, itemId),
+      order: ordinal(inputId),
+      ...dayOf(everyone, timing.givenAt),
+      mode,
+      speaker: speakerFacts({ everyone, desk }, personId),
+      ...(onBehalfOf && { onBehalfOf }),
+    };
+  }
+  const statement = desk.statements[inputId];
+  const firstIssues = everyone.setUp.programme.find(({ kind }) => kind === 'issues') ?? everyone.setUp.programme[0];
+  if (!statement || !firstIssues) return null;
+  return {
+    inputId,
+    kind: 'contribution',
+    ...itemFacts(everyone, firstIssues.id),
+    itemIssues: [],
+    order: AFTER_THE_FLOOR + ordinal(inputId),
+    day: 1,
+    speaker: speakerFacts({ everyone, desk }, statement.personId),
+  };
+}
+
+/** A person as the reports name them; null for somebody who gave no name. */
+export function speakerFacts(
+  { everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>,
+  personId: PersonId,
+): Speaker | null {
+  const person = everyone.people[personId];
+  if (!person?.name) return null;
+  const { name, honorific, function: task, organization, country, category, invited, capacity } = person;
+  const pronoun = desk.pronouns[personId];
+  const presiding = capacity === 'chair' || everyone.setUp.chairs.some((chair) => chair.name === name);
+  return {
+    personId,
+    name,
+    ...(honorific && { honorific }),
+    ...(task && { function: task }),
+    ...(organization && { organization }),
+    ...(country && { country }),
+    ...(category && { category }),
+    ...(pronoun && { pronoun }),
+    ...(presiding && { presiding }),
+    ...(invited && { invited }),
+  };
+}
+
+function itemFacts(state: FloorState, itemId: string): Pick<Input, 'itemId' | 'itemKind' | 'itemIssues'> {
+  const item = state.setUp.programme.find(({ id }) => id === itemId);
+  return { itemId, itemKind: item?.kind ?? 'issues', itemIssues: item?.issues ?? [] };
+}
+
+/** The day of the consultation that an instant falls on, in its time zone. */
+function dayOf(state: FloorState, at: Instant): { day: number; date?: string } {
+  const { dates, timeZone = 'UTC' } = state.setUp;
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  );
+  const index = dates.indexOf(date);
+  return index < 0 ? { day: 1 } : { day: index + 1, date };
+}
+
+function ordinal(id: string): number {
+  return Number(id.slice(1));
+}

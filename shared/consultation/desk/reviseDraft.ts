@@ -1,0 +1,160 @@
+import type { InputId } from '../../basics/ids.ts';
+import type { Format, ProposedSection, Section, Sentence } from '../../draft/model.ts';
+import type { Point } from '../../points/point.ts';
+import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
+import type { Consultation } from '../state.ts';
+import { sharedRevision, type SharedDraftRevised } from './shareDraft.ts';
+import type { DeskState, DraftSection } from './state.ts';
+import { sameSection, sectionKey, weave } from './weave.ts';
+
+/** What the machine made of an input. Recorded with the engine's version and never computed again on replay. */
+export interface ReviseDraft {
+  type: 'ReviseDraft';
+  /** Null for the sections that stand on the set-up alone. */
+  causedBy: InputId | null;
+  engine: string;
+  /** Mark of the words that were read (wordsTaken.ts). */
+  taken: string;
+  points: Point[];
+  sections: ProposedSection[];
+}
+
+export interface PointsCaptured {
+  type: 'PointsCaptured';
+  inputId: InputId;
+  engine: string;
+  taken: string;
+  points: Point[];
+}
+
+/** A section as it now stands, whole. */
+export interface DraftRevised {
+  type: 'DraftRevised';
+  draftVersion: number;
+  format: Format;
+  sectionId: string;
+  heading: string | null;
+  order: number;
+  thin: boolean;
+  causedBy: InputId | null;
+  /** What a person did to a sentence, where that caused the revision. */
+  action?: { did: 'accepted' | 'rewritten' | 'rejected'; sentenceId: string } | undefined;
+  sentences: Sentence[];
+}
+
+export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | DraftRevised | SharedDraftRevised> = (
+  command,
+  { everyone, desk },
+) => {
+  const { causedBy, engine, taken, points, sections } = command;
+  const draftVersion = desk.draftVersion + 1;
+  let sentences = desk.counts.sentences;
+  const revised: DraftSection[] = [];
+  for (const proposed of sections) {
+    const woven = weave(desk, proposed, draftVersion, sentences);
+    const isOwn = causedBy !== null && proposed.sectionId.endsWith(`.${causedBy}`);
+    if (!isOwn && sameSection(desk.sections[sectionKey(proposed)], woven.section)) continue;
+    sentences = woven.sentences;
+    revised.push(woven.section);
+  }
+  const captured: PointsCaptured[] =
+    causedBy === null ? [] : [{ type: 'PointsCaptured', inputId: causedBy, engine, taken, points }];
+  if (captured.length + revised.length === 0) return refuse('changed', 'The draft says this already.');
+  return accept<PointsCaptured | DraftRevised | SharedDraftRevised>(
+    [
+      ...captured,
+      ...revised.map((section) => revision(section, draftVersion, causedBy)),
+      ...sharedRevision(everyone, revised),
+    ],
+    { draftVersion },
+  );
+};
+
+export const pointsCaptured: Evolver<DeskState, PointsCaptured> = (state, { inputId, taken, points }) => {
+  const others = Object.entries(state.points).filter(([, point]) => point.inputId !== inputId);
+  const cited = citedBySettled(state);
+  const keptForCites = Object.entries(state.points).filter(([id, point]) => point.inputId === inputId && cited.has(id));
+  return {
+    ...state,
+    taken: { ...state.taken, [inputId]: taken },
+    points: Object.fromEntries([
+      ...others,
+      ...keptForCites,
+      ...points.map((point) => [point.pointId, legible(point)] as const),
+    ]),
+  };
+};
+
+export const draftRevised: Evolver<DeskState, DraftRevised> = (state, event) => {
+  const { draftVersion, format, sectionId, heading, order, thin, sentences } = event;
+  const key = sectionKey({ format, sectionId });
+  const before = state.sections[key];
+  const old = new Map(before?.sentences.map((sentence) => [sentence.id, sentence.text]));
+  const revisedAt = Object.fromEntries(
+    sentences.map(({ id, text }) => [
+      id,
+      old.get(id) === text ? (before?.revisedAt[id] ?? draftVersion) : draftVersion,
+    ]),
+  );
+  const section: DraftSection = {
+    format,
+    sectionId,
+    heading,
+    order,
+    ...(thin && { thin }),
+    sentences: sentences.map(legibleSentence),
+    revisedAt,
+  };
+  return {
+    ...state,
+    draftVersion,
+    sections: { ...state.sections, [key]: section },
+    counts: {
+      ...state.counts,
+      sentences: Math.max(state.counts.sentences, ...sentences.map(({ id }) => Number(id.slice(1)))),
+    },
+  };
+};
+
+export function revision(
+  section: Section,
+  draftVersion: number,
+  causedBy: InputId | null,
+  action?: DraftRevised['action'],
+): DraftRevised {
+  const { format, sectionId, heading, order, thin = false, sentences } = section;
+  return {
+    type: 'DraftRevised',
+    draftVersion,
+    format,
+    sectionId,
+    heading,
+    order,
+    thin,
+    causedBy,
+    ...(action && { action }),
+    sentences,
+  };
+}
+
+/** Points that sentences settled by a person stand on: they stay, whatever the machine reads later. */
+export function citedBySettled(desk: DeskState): Set<string> {
+  return new Set(
+    Object.values(desk.sections).flatMap(({ sentences }) =>
+      sentences.filter(({ state }) => state !== 'proposed').flatMap(({ cites }) => cites),
+    ),
+  );
+}
+
+/** Erased texts come back as null. */
+function legibleSentence(sentence: Sentence): Sentence {
+  const { text, footnotes } = sentence;
+  if (!footnotes) return { ...sentence, text: text ?? '' };
+  const kept = footnotes.filter(({ on }) => !('text' in on) || on.text !== null);
+  return { ...sentence, text: text ?? '', footnotes: kept };
+}
+
+/** Erased texts come back as null; a point without its words is kept, but says nothing. */
+function legible(point: Point): Point {
+  return point.verbatim === null ? { ...point, verbatim: '', individual: null, element: null } : point;
+}

@@ -1,0 +1,90 @@
+import type { PersonId, RequestId, StatementId } from '../../basics/ids.ts';
+import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
+import { introductionOfActor, type Introduction } from '../people/introducePerson.ts';
+import type { Consultation, FloorState } from '../state.ts';
+import type { DeskState } from './state.ts';
+
+/**
+ * Hands in a text: for one's request (the named one, else the one that waits, has the floor, or was called last), or, without any,
+ * as a written contribution. Naming a statement handed in before links it anew.
+ */
+export interface SubmitStatement {
+  type: 'SubmitStatement';
+  statementId?: StatementId | undefined;
+  requestId?: RequestId | undefined;
+}
+
+export interface StatementSubmitted {
+  type: 'StatementSubmitted';
+  statementId: StatementId;
+  personId: PersonId;
+  requestId: RequestId | null;
+  /** Number to quote when asking what became of it. */
+  receipt: string;
+  words: number;
+  text: string;
+  language?: string | undefined;
+}
+
+export const submitStatement: Decider<Consultation, SubmitStatement, StatementSubmitted | Introduction> = (
+  command,
+  { everyone, desk },
+  { actor, statement },
+) => {
+  const known = command.statementId === undefined ? undefined : desk.statements[command.statementId];
+  if (command.statementId !== undefined && (!known || known.personId !== actor.personId))
+    return refuse('notFound', 'There is no such statement of yours.');
+  const facts = known ?? statement;
+  if (!facts) return refuse('invalid', 'Upload the statement first.');
+  if (!everyone.people[actor.personId]?.name && !actor.profile?.name)
+    return refuse('nameMissing', 'Please say who you are before you hand in a statement.');
+  const request =
+    command.requestId === undefined ? ownRequest(everyone, actor.personId) : everyone.requests[command.requestId];
+  if (command.requestId !== undefined && !request) return refuse('notFound');
+  if (request && request.personId !== actor.personId)
+    return refuse('notAllowed', 'A statement goes with your own request only.');
+  const statementId = known?.statementId ?? `c${desk.counts.statements + 1}`;
+  const submitted: StatementSubmitted = {
+    type: 'StatementSubmitted',
+    statementId,
+    personId: actor.personId,
+    requestId: request?.requestId ?? null,
+    receipt: facts.receipt,
+    words: facts.words,
+    text: facts.text,
+    ...(facts.language !== undefined && { language: facts.language }),
+  };
+  return accept<StatementSubmitted | Introduction>([...introductionOfActor(everyone, actor), submitted], {
+    statementId,
+    receipt: facts.receipt,
+    words: facts.words,
+  });
+};
+
+export const statementSubmitted: Evolver<DeskState, StatementSubmitted> = (state, event) => {
+  const { statementId, personId, requestId, receipt, words, text, language } = event;
+  const isNew = !state.statements[statementId];
+  const statement = {
+    statementId,
+    personId,
+    requestId,
+    receipt,
+    words,
+    text: text ?? '',
+    ...(language && { language }),
+  };
+  return {
+    ...state,
+    statements: { ...state.statements, [statementId]: statement },
+    counts: isNew ? { ...state.counts, statements: state.counts.statements + 1 } : state.counts,
+  };
+};
+
+/** The person's request that a text without a name most likely belongs to. */
+function ownRequest(state: FloorState, personId: PersonId) {
+  const own = Object.values(state.requests).filter((request) => request.personId === personId);
+  return (
+    own.find(({ state: at }) => at === 'hasFloor' || at === 'listed') ??
+    own.findLast(({ state: at }) => at === 'done' || at === 'absent')
+  );
+}

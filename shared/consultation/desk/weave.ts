@@ -1,0 +1,75 @@
+import type { Cite, ProposedSection, ProposedSentence, Sentence } from '../../draft/model.ts';
+import type { DeskState, DraftSection } from './state.ts';
+
+/** The key of a section within the desk's state. */
+export function sectionKey({ format, sectionId }: Pick<DraftSection, 'format' | 'sectionId'>): string {
+  return `${format}/${sectionId}`;
+}
+
+export interface Woven {
+  section: DraftSection;
+  /** Sentence ids given so far in the consultation. */
+  sentences: number;
+}
+
+/**
+ * Weaves the machine's new text of a section into the section as it stands. A sentence that a person has accepted, rewritten,
+ * rejected or locked stays as it is, where it is, and its slot takes no machine text; machine sentences keep their id while their
+ * slot lives, so that readers see what changed and nothing else.
+ */
+export function weave(desk: DeskState, proposed: ProposedSection, draftVersion: number, sentencesSoFar: number): Woven {
+  const before = desk.sections[sectionKey(proposed)];
+  const standing = new Map((before?.sentences ?? []).map((sentence) => [sentence.key, sentence]));
+  let sentences = sentencesSoFar;
+  const revisedAt: Record<string, number> = {};
+  const fresh = proposed.sentences.flatMap((sentence): Sentence[] => {
+    const old = standing.get(sentence.key);
+    if (old && isSettled(old)) return [];
+    const id = old?.id ?? `t${++sentences}`;
+    revisedAt[id] = old && sameText(old, sentence) ? (before?.revisedAt[id] ?? draftVersion) : draftVersion;
+    return [{ ...sentence, id, origin: 'machine', state: 'proposed' }];
+  });
+  const settled = (before?.sentences ?? []).filter(isSettled);
+  for (const { id } of settled) revisedAt[id] = before?.revisedAt[id] ?? draftVersion;
+  const { format, sectionId, heading, order, thin } = proposed;
+  return {
+    section: {
+      format,
+      sectionId,
+      heading,
+      order,
+      ...(thin && { thin }),
+      sentences: inOrder(before?.sentences ?? [], settled, fresh),
+      revisedAt,
+    },
+    sentences,
+  };
+}
+
+export function isSettled({ state }: Sentence): boolean {
+  return state !== 'proposed';
+}
+
+/** Settled sentences keep their place among those that stood before; fresh ones keep the machine's order around them. */
+function inOrder(before: Sentence[], settled: Sentence[], fresh: Sentence[]): Sentence[] {
+  const placed = [...fresh];
+  for (const sentence of settled) {
+    const predecessors = before.slice(0, before.indexOf(sentence)).map(({ id }) => id);
+    const after = placed.findLastIndex(({ id }) => predecessors.includes(id));
+    placed.splice(after + 1, 0, sentence);
+  }
+  return placed;
+}
+
+function sameText(old: Sentence, sentence: ProposedSentence): boolean {
+  return old.text === sentence.text && sameCites(old.cites, sentence.cites);
+}
+
+function sameCites(a: Cite[], b: Cite[]): boolean {
+  return a.length === b.length && a.every((cite, index) => cite === b[index]);
+}
+
+/** Do two states of a section read the same to everyone who sees them? */
+export function sameSection(before: DraftSection | undefined, after: DraftSection): boolean {
+  return before !== undefined && JSON.stringify(before.sentences) === JSON.stringify(after.sentences);
+}

@@ -1,0 +1,57 @@
+import type { InputId } from '../../basics/ids.ts';
+import type { WordsPiece } from '../../points/point.ts';
+import type { Consultation } from '../state.ts';
+import type { DeskState } from './state.ts';
+
+/**
+ * The words that points are taken from: of an intervention everything recorded (once it has ended, final or not) and the statements
+ * handed in for its request; of a written contribution its text.
+ */
+export function wordsOf({ everyone, desk }: Consultation, inputId: InputId): WordsPiece[] {
+  const contribution = desk.statements[inputId];
+  if (contribution) return [piece('statement', contribution.text, contribution.language)];
+  const intervention = everyone.interventions[inputId];
+  if (!intervention) return [];
+  const statements = Object.values(desk.statements).filter(({ requestId }) => requestId === intervention.requestId);
+  return [
+    ...(desk.words[inputId] ?? []).map(({ source, text, language }) => piece(source, text, language)),
+    ...statements.map(({ text, language }) => piece('statement', text, language)),
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+/** A short mark of those words: if it differs from the mark of the last revision, the input has to be read again. */
+export function markOf(words: WordsPiece[]): string {
+  let hash = 0x811c9dc5;
+  let length = 0;
+  for (const { source, text, language = '' } of words)
+    for (const char of `${source}|${language}|${text}\n`) {
+      hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+      length += 1;
+    }
+  return `${words.length}.${length}.${hash.toString(16)}`;
+}
+
+/** Inputs whose words have not been read yet, or have changed since: ended interventions with words, and written contributions. */
+export function unread(consultation: Consultation): InputId[] {
+  const { everyone, desk } = consultation;
+  const spoken: InputId[] = Object.keys(everyone.interventions);
+  return [...spoken, ...contributions(desk)].filter((inputId) => isUnread(consultation, inputId));
+}
+
+export function isUnread(consultation: Consultation, inputId: InputId): boolean {
+  const intervention = consultation.everyone.interventions[inputId];
+  if (intervention && intervention.endedAt === null) return false;
+  const words = wordsOf(consultation, inputId);
+  return words.length > 0 && consultation.desk.taken[inputId] !== markOf(words);
+}
+
+/** Statements that go with no request: written contributions. */
+export function contributions(desk: DeskState): InputId[] {
+  return Object.values(desk.statements)
+    .filter(({ requestId }) => requestId === null)
+    .map(({ statementId }) => statementId);
+}
+
+function piece(source: WordsPiece['source'], text: string, language: string | undefined): WordsPiece {
+  return { source, text, ...(language !== undefined && { language }) };
+}

@@ -1,0 +1,132 @@
+import type { DetailsGiven } from './bureau/detailsGiven.ts';
+import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
+import type { Stamp } from './decision.ts';
+import type { PronounGiven } from './desk/pronounGiven.ts';
+import type { WordsRecorded } from './desk/recordWords.ts';
+import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
+import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
+import type { StatementSubmitted } from './desk/submitStatement.ts';
+import type { InterventionEnded } from './floor/endIntervention.ts';
+import type { TimeExtended } from './floor/extendTime.ts';
+import type { FloorGiven } from './floor/giveFloor.ts';
+import type { InterventionPaused, InterventionResumed } from './floor/pauseIntervention.ts';
+import type { TimeLimitSet } from './floor/setTimeLimit.ts';
+import type { OrderingPolicySet } from './ordering/setOrderingPolicy.ts';
+import type { ModeChanged } from './people/changeMode.ts';
+import type { PersonIntroduced } from './people/introducePerson.ts';
+import type { ClockAdvanced } from './programme/advanceClock.ts';
+import type { SittingClosed } from './programme/closeSitting.ts';
+import type { ConsultationCreated } from './programme/createConsultation.ts';
+import type { ItemOpened } from './programme/openItem.ts';
+import type { SittingOpened } from './programme/openSitting.ts';
+import type { AttendanceRecorded } from './programme/recordAttendance.ts';
+import type { SittingResumed, SittingSuspended } from './programme/suspendSitting.ts';
+import type { Audience } from './roles.ts';
+import type { SpeakersListClosed, SpeakersListReopened } from './speakersList/closeSpeakersList.ts';
+import type { MarkedAbsent, RequestPutBack } from './speakersList/markAbsent.ts';
+import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
+import type { FloorRequested } from './speakersList/requestFloor.ts';
+import type { RequestWithdrawn } from './speakersList/withdrawRequest.ts';
+
+export type FloorEvent =
+  | ConsultationCreated
+  | SittingOpened
+  | SittingSuspended
+  | SittingResumed
+  | SittingClosed
+  | ItemOpened
+  | ClockAdvanced
+  | AttendanceRecorded
+  | SpeakersListOpened
+  | SpeakersListClosed
+  | SpeakersListReopened
+  | TimeLimitSet
+  | OrderingPolicySet
+  | PersonIntroduced
+  | ModeChanged
+  | FloorRequested
+  | RequestWithdrawn
+  | MarkedAbsent
+  | RequestPutBack
+  | FloorGiven
+  | InterventionEnded
+  | TimeExtended
+  | InterventionPaused
+  | InterventionResumed
+  | DraftShared
+  | SharedDraftRevised;
+
+export type DeskEvent = PronounGiven | WordsRecorded | StatementSubmitted | PointsCaptured | DraftRevised;
+
+export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven;
+
+/** What a decider makes; the room stamps it. */
+export type NewEvent = FloorEvent | DeskEvent | BureauEvent;
+export type EventType = NewEvent['type'];
+/** An event as it stands in the record. */
+export type ConsultationEvent = NewEvent & Stamp;
+
+interface EventKind {
+  /** Every event type belongs whole to one audience; nothing is stripped field by field. */
+  audience: Audience;
+  /** Version of its shape; older ones are lifted on read. */
+  v: number;
+  /** Names, contacts and free text, which lie in the vault; `*` stands for every key of an array. Values are strings. */
+  vault: readonly string[];
+}
+
+const everyone = (...vault: string[]): EventKind => ({ audience: 'everyone', v: 1, vault });
+const desk = (...vault: string[]): EventKind => ({ audience: 'desk', v: 1, vault });
+const bureau = (...vault: string[]): EventKind => ({ audience: 'bureau', v: 1, vault });
+
+/** All events: for whom, in which version, and what of them lies in the vault. */
+export const eventTable: Record<EventType, EventKind> = {
+  ConsultationCreated: everyone(
+    'setUp.chairs.*.name',
+    'setUp.chairs.*.honorific',
+    'setUp.programme.*.speakers.*.name',
+    'setUp.programme.*.speakers.*.function',
+    'setUp.programme.*.speakers.*.organization',
+  ),
+  SittingOpened: everyone(),
+  SittingSuspended: everyone(),
+  SittingResumed: everyone(),
+  SittingClosed: everyone(),
+  ItemOpened: everyone(),
+  ClockAdvanced: everyone(),
+  AttendanceRecorded: everyone(),
+  SpeakersListOpened: everyone(),
+  SpeakersListClosed: everyone(),
+  SpeakersListReopened: everyone(),
+  TimeLimitSet: everyone(),
+  OrderingPolicySet: everyone(),
+  PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'category'),
+  ModeChanged: everyone(),
+  FloorRequested: everyone('onBehalfOf'),
+  RequestWithdrawn: everyone(),
+  MarkedAbsent: everyone(),
+  RequestPutBack: everyone(),
+  FloorGiven: everyone('onBehalfOf'),
+  InterventionEnded: everyone(),
+  TimeExtended: everyone(),
+  InterventionPaused: everyone(),
+  InterventionResumed: everyone(),
+  DraftShared: everyone(),
+  SharedDraftRevised: everyone('sections.*.paragraphs.*'),
+  PronounGiven: desk('pronoun'),
+  WordsRecorded: desk('text'),
+  StatementSubmitted: desk('text'),
+  PointsCaptured: desk('points.*.verbatim', 'points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
+  DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text'),
+  DetailsGiven: bureau('gender'),
+  NoteGiven: bureau('note'),
+  ReasonGiven: bureau('reason'),
+};
+
+export function audienceOfEvent(type: EventType): Audience {
+  return eventTable[type].audience;
+}
+
+export function vaultPathsOf(type: string): readonly string[] {
+  return Object.hasOwn(eventTable, type) ? eventTable[type as EventType].vault : [];
+}

@@ -1,0 +1,128 @@
+import { detailsGiven } from './bureau/detailsGiven.ts';
+import { noteGiven, reasonGiven } from './bureau/noteGiven.ts';
+import { emptyBureau, type BureauState } from './bureau/state.ts';
+import type { Evolver } from './decision.ts';
+import { pronounGiven } from './desk/pronounGiven.ts';
+import { wordsRecorded } from './desk/recordWords.ts';
+import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
+import { draftShared, sharedDraftRevised } from './desk/shareDraft.ts';
+import { emptyDesk, type DeskState } from './desk/state.ts';
+import { statementSubmitted } from './desk/submitStatement.ts';
+import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import { interventionEnded } from './floor/endIntervention.ts';
+import { timeExtended } from './floor/extendTime.ts';
+import { floorGiven } from './floor/giveFloor.ts';
+import { interventionPaused, interventionResumed } from './floor/pauseIntervention.ts';
+import { timeLimitSet } from './floor/setTimeLimit.ts';
+import { orderingPolicySet } from './ordering/setOrderingPolicy.ts';
+import { modeChanged } from './people/changeMode.ts';
+import { personIntroduced } from './people/introducePerson.ts';
+import { clockAdvanced } from './programme/advanceClock.ts';
+import { attendanceRecorded } from './programme/recordAttendance.ts';
+import { sittingClosed } from './programme/closeSitting.ts';
+import { consultationCreated } from './programme/createConsultation.ts';
+import { itemOpened } from './programme/openItem.ts';
+import { sittingOpened } from './programme/openSitting.ts';
+import { sittingResumed, sittingSuspended } from './programme/suspendSitting.ts';
+import { speakersListClosed, speakersListReopened } from './speakersList/closeSpeakersList.ts';
+import { markedAbsent, requestPutBack } from './speakersList/markAbsent.ts';
+import { speakersListOpened } from './speakersList/openSpeakersList.ts';
+import { floorRequested } from './speakersList/requestFloor.ts';
+import { requestWithdrawn } from './speakersList/withdrawRequest.ts';
+import type { Consultation, FloorState } from './state.ts';
+
+type Table<S, E extends NewEvent> = { [T in E['type']]: Evolver<S, Extract<E, { type: T }>> };
+
+const floorEvolvers: Table<FloorState, FloorEvent> = {
+  ConsultationCreated: consultationCreated,
+  SittingOpened: sittingOpened,
+  SittingSuspended: sittingSuspended,
+  SittingResumed: sittingResumed,
+  SittingClosed: sittingClosed,
+  ItemOpened: itemOpened,
+  ClockAdvanced: clockAdvanced,
+  AttendanceRecorded: attendanceRecorded,
+  SpeakersListOpened: speakersListOpened,
+  SpeakersListClosed: speakersListClosed,
+  SpeakersListReopened: speakersListReopened,
+  TimeLimitSet: timeLimitSet,
+  OrderingPolicySet: orderingPolicySet,
+  PersonIntroduced: personIntroduced,
+  ModeChanged: modeChanged,
+  FloorRequested: floorRequested,
+  RequestWithdrawn: requestWithdrawn,
+  MarkedAbsent: markedAbsent,
+  RequestPutBack: requestPutBack,
+  FloorGiven: floorGiven,
+  InterventionEnded: interventionEnded,
+  TimeExtended: timeExtended,
+  InterventionPaused: interventionPaused,
+  InterventionResumed: interventionResumed,
+  DraftShared: draftShared,
+  SharedDraftRevised: sharedDraftRevised,
+};
+
+const deskEvolvers: Table<DeskState, DeskEvent> = {
+  PronounGiven: pronounGiven,
+  WordsRecorded: wordsRecorded,
+  StatementSubmitted: statementSubmitted,
+  PointsCaptured: pointsCaptured,
+  DraftRevised: draftRevised,
+};
+
+const bureauEvolvers: Table<BureauState, BureauEvent> = {
+  DetailsGiven: detailsGiven,
+  NoteGiven: noteGiven,
+  ReasonGiven: reasonGiven,
+};
+
+export const initial: Consultation = {
+  everyone: {
+    consultationId: '',
+    setUp: {
+      title: '',
+      mode: '',
+      place: '',
+      dates: [],
+      convenedBy: '',
+      mandate: [],
+      chairs: [],
+      issues: [],
+      programme: [],
+    },
+    createdAt: 0,
+    sample: false,
+    steppedTo: null,
+    sittings: {},
+    sittingId: null,
+    itemId: null,
+    lists: {},
+    people: {},
+    requests: {},
+    interventions: {},
+    floor: null,
+    policy: { preset: 'arrival', hardStop: false, graceSeconds: 15 },
+    timeLimits: [],
+    counts: { requests: 0, interventions: 0, guests: 0 },
+    attendance: null,
+    draft: { shared: false, sections: {} },
+  },
+  desk: emptyDesk,
+  bureau: emptyBureau,
+};
+
+/** Folds one event into the part of the state that its audience sees, reading no other part. */
+export function evolve(state: Consultation, event: ConsultationEvent): Consultation {
+  if (isIn(floorEvolvers, event.type))
+    return { ...state, everyone: (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(state.everyone, event) };
+  if (isIn(deskEvolvers, event.type))
+    return { ...state, desk: (deskEvolvers[event.type] as Evolver<DeskState, unknown>)(state.desk, event) };
+  return {
+    ...state,
+    bureau: (bureauEvolvers[event.type as BureauEvent['type']] as Evolver<BureauState, unknown>)(state.bureau, event),
+  };
+}
+
+function isIn<T extends object>(table: T, type: EventType): type is EventType & keyof T {
+  return type in table;
+}

@@ -1,0 +1,70 @@
+import type { InterventionId } from '../../basics/ids.ts';
+import type { Millis } from '../../basics/time.ts';
+import { accept, refuse, type Context, type Decider, type Evolver, type Refused } from '../decision.ts';
+import { withRequest } from '../speakersList/withdrawRequest.ts';
+import type { FloorState, Intervention } from '../state.ts';
+import { spokenMs } from './time.ts';
+
+/** "I have finished", "thank you", or the alarm of the hard stop. */
+export interface EndIntervention {
+  type: 'EndIntervention';
+  interventionId?: InterventionId | undefined;
+}
+
+export interface InterventionEnded {
+  type: 'InterventionEnded';
+  interventionId: InterventionId;
+  /** Floor time without pauses. */
+  spokeMs: Millis;
+  endedBy: 'speaker' | 'chair' | 'hardStop';
+}
+
+export const endIntervention: Decider<FloorState, EndIntervention, InterventionEnded> = (command, state, context) => {
+  const running = runningIntervention(state, command.interventionId);
+  if ('ok' in running) return running;
+  const { role, personId } = context.actor;
+  if (role === 'participant' && running.personId !== personId)
+    return refuse('notAllowed', 'You can end your own intervention only.');
+  const endedBy = role === 'alarm' ? 'hardStop' : role === 'participant' ? 'speaker' : 'chair';
+  return accept([ended(state, running.interventionId, context, endedBy)]);
+};
+
+export const interventionEnded: Evolver<FloorState, InterventionEnded> = (
+  state,
+  { interventionId, spokeMs, endedBy, at },
+) => {
+  const intervention = state.interventions[interventionId];
+  const request = intervention && state.requests[intervention.requestId];
+  if (!intervention || !request) return state;
+  return {
+    ...withRequest(state, { ...request, state: 'done' }),
+    floor: state.floor === interventionId ? null : state.floor,
+    interventions: { ...state.interventions, [interventionId]: { ...intervention, endedAt: at, spokeMs, endedBy } },
+  };
+};
+
+/** The running intervention, if it is the one the sender means. */
+export function runningIntervention(state: FloorState, meant?: InterventionId): Intervention | Refused {
+  const running = state.floor === null ? undefined : state.interventions[state.floor];
+  if (meant !== undefined && !state.interventions[meant]) return refuse('notFound');
+  if (!running)
+    return meant === undefined ? refuse('noFloor') : refuse('changed', 'That intervention has ended already.');
+  if (meant !== undefined && meant !== running.interventionId)
+    return refuse('changed', 'Somebody else has the floor by now.');
+  return running;
+}
+
+export function ended(
+  state: FloorState,
+  interventionId: InterventionId,
+  { now }: Context,
+  endedBy: InterventionEnded['endedBy'],
+): InterventionEnded {
+  const intervention = state.interventions[interventionId];
+  return {
+    type: 'InterventionEnded',
+    interventionId,
+    spokeMs: intervention ? spokenMs(intervention.timing, now) : 0,
+    endedBy,
+  };
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { ConsultationEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { brokenByStep, brokenInvariants, invariantNames, type InvariantName } from './invariants.ts';
+import { order } from './ordering/order.ts';
+import type { Consultation, FloorState } from './state.ts';
+import { chair, mira, rapporteur, tomas } from './testing/actors.ts';
+import { carryOut, does, given, type Step, type Story } from './testing/givenWhenThen.ts';
+import { START } from './testing/orchard.ts';
+import * as told from './testing/stories.ts';
+import { point, revises, section, sentence } from './testing/stories.ts';
+
+/** A rule of the core gone wrong: what a decider makes, what an evolver makes of it, or how the order reads it. */
+interface Planted {
+  bug: string;
+  story: Story;
+  step: Step;
+  decided?: (events: ConsultationEvent[]) => ConsultationEvent[];
+  evolved?: (before: Consultation, event: ConsultationEvent, after: Consultation) => Consultation;
+  ordered?: typeof order;
+}
+
+const floor = (state: Consultation, change: Partial<FloorState>) => ({ ...state, everyone: { ...state.everyone, ...change } });
+const only = (type: ConsultationEvent['type'], change: (after: Consultation, before: Consultation) => Consultation) =>
+  ((before, event, after) => (event.type === type ? change(after, before) : after)) satisfies Planted['evolved'];
+
+const passesOn = does(chair, { type: 'GiveFloor', requestId: 'r4', endCurrent: 'i1' });
+const open = sentence('open', 'Water was discussed.');
+const call = sentence('call', 'Wells were called for.', ['i1.1']);
+const drafted = [told.miraHasSpoken, revises([section([open, call])], 'i1', [point('i1.1')])];
+const accepted = [drafted, does(rapporteur, { type: 'AcceptSentence', sentenceId: 't2' })];
+const anew = revises([section([{ ...open, text: 'Water came first.' }])]);
+
+const planted: Record<InvariantName, Planted> = {
+  oneHolder: {
+    bug: 'giveFloor does not end the running intervention',
+    story: told.miraSpeaks,
+    step: passesOn,
+    decided: (events) => events.filter(({ type }) => type !== 'InterventionEnded'),
+  },
+  holderHasFloor: {
+    bug: 'endIntervention forgets the request',
+    story: told.miraSpeaks,
+    step: does(chair, { type: 'EndIntervention' }),
+    evolved: only('InterventionEnded', (after, before) => floor(after, { requests: before.everyone.requests })),
+  },
+  floorInOpenSitting: {
+    bug: 'openItem does not ask whether the floor is taken',
+    story: told.miraSpeaks,
+    step: does(tomas, { type: 'ChangeMode', mode: 'phone' }),
+    decided: ([event]) => [{ ...event, type: 'ItemOpened', itemId: 'seeds' } as ConsultationEvent],
+  },
+  oneSitting: {
+    bug: 'closeSitting forgets that the sitting was the current one',
+    story: told.sittingOpen,
+    step: does(chair, { type: 'CloseSitting' }),
+    evolved: only('SittingClosed', (after, before) => floor(after, { sittingId: before.everyone.sittingId })),
+  },
+  listsOfAllItems: {
+    bug: 'openSpeakersList leaves only the list that it opens',
+    story: told.waterOpen.slice(0, 1),
+    step: does(chair, { type: 'OpenSpeakersList', itemId: 'opening' }),
+    evolved: only('SpeakersListOpened', (after) => floor(after, { lists: { opening: after.everyone.lists['opening']! } })),
+  },
+  listedOnce: {
+    bug: 'requestFloor lists twice',
+    story: told.listOpen,
+    step: does(mira, told.asks),
+    decided: ([introduced, requested]) =>
+      [introduced, requested, { ...requested, requestId: 'r4' }] as ConsultationEvent[],
+  },
+  waitingIsListed: {
+    bug: 'leaveList forgets the list',
+    story: told.bothWait,
+    step: does(mira, { type: 'WithdrawRequest' }),
+    evolved: only('RequestWithdrawn', (after, before) => floor(after, { lists: before.everyone.lists })),
+  },
+  orderIsWaiting: {
+    bug: 'the order forgets who is not invited',
+    story: told.listOpen,
+    step: does(mira, told.asks),
+    ordered: (state, itemId) => order(state, itemId).filter(({ requestId }) => state.requests[requestId]?.invited),
+  },
+  countsCover: {
+    bug: 'floorRequested does not count',
+    story: told.listOpen,
+    step: does(mira, told.asks),
+    evolved: only('FloorRequested', (after, before) => floor(after, { counts: before.everyone.counts })),
+  },
+  endsAfterItBegan: {
+    bug: 'endIntervention takes the time left for the time spoken',
+    story: told.miraSpeaks,
+    step: does(chair, { type: 'EndIntervention' }),
+    decided: (events) => events.map((event) => ({ ...event, spokeMs: -1000 }) as ConsultationEvent),
+  },
+  sentenceIdsUnique: {
+    bug: 'the weaver numbers each section from the start',
+    story: told.created,
+    step: revises([section([open]), section([open], 'issue-2')]),
+    decided: (events) =>
+      events.map((event) => ({ ...event, sentences: [{ ...open, id: 't1', origin: 'machine', state: 'proposed' }] }) as ConsultationEvent),
+  },
+  settledCitesExist: {
+    bug: 'pointsCaptured keeps nothing for settled sentences',
+    story: accepted,
+    step: revises([], 'i1', [point('i1.2')]),
+    evolved: only('PointsCaptured', (after) => ({ ...after, desk: { ...after.desk, points: { 'i1.2': point('i1.2') } } })),
+  },
+  settledStays: {
+    bug: 'the weaver forgets that sentences are settled',
+    story: accepted,
+    step: anew,
+    decided: (events) =>
+      events.map((event) =>
+        event.type === 'DraftRevised'
+          ? { ...event, sentences: event.sentences.map((each) => ({ ...each, state: 'proposed' as const, text: 'Anew.' })) }
+          : event,
+      ),
+  },
+  sentenceIdsFresh: {
+    bug: 'the weaver numbers from what stands, not from what stood',
+    story: [drafted, revises([section([open])])],
+    step: revises([section([open, sentence('close', 'More was said.')])]),
+    decided: (events) =>
+      events.map((event) =>
+        event.type === 'DraftRevised'
+          ? { ...event, sentences: event.sentences.map((each) => (each.id === 't3' ? { ...each, id: 't2' } : each)) }
+          : event,
+      ),
+  },
+  oneDraftVersion: {
+    bug: 'each section of a commit adds a version',
+    story: told.created,
+    step: revises([section([open]), section([open], 'issue-2')]),
+    decided: (events) => events.map((event, index) => ({ ...event, draftVersion: index + 1 }) as ConsultationEvent),
+  },
+  heldStaysHeld: {
+    bug: 'openSitting counts badly and opens the one that was held',
+    story: [told.sittingOpen, does(chair, { type: 'CloseSitting' })],
+    step: does(chair, { type: 'OpenSitting' }),
+    decided: (events) => events.map((event) => ({ ...event, sittingId: 'sitting-1' }) as ConsultationEvent),
+  },
+};
+
+/** The invariants broken after the step, with the bug or without. */
+function brokenAfter({ story, step, ...bug }: Planted, isPlanted: boolean): InvariantName[] {
+  const { decided = (events: ConsultationEvent[]) => events, evolved, ordered } = isPlanted ? bug : ({} as Partial<Planted>);
+  const { state } = given(story);
+  const done = carryOut(state, START, step);
+  if (!done.ok) throw new Error(`the step is refused: ${done.refusal}`);
+  const events = decided(done.events);
+  const after = events.reduce((before, event) => {
+    const next = evolve(before, event);
+    return evolved ? evolved(before, event, next) : next;
+  }, state);
+  const broken = [...brokenInvariants(after, ordered), ...brokenByStep(state, events, after)];
+  return [...new Set(broken.map(({ invariant }) => invariant))];
+}
+
+describe('IN1 each invariant catches what breaks it', () => {
+  it.each(invariantNames.map((name) => [name, planted[name].bug, planted[name]] as const))(
+    'IN1 %s is broken, and it alone, when %s',
+    (name, _bug, each) => {
+      expect(brokenAfter(each, true)).toEqual([name]);
+      expect(brokenAfter(each, false)).toEqual([]);
+    },
+  );
+
+  it('IN1 each breach is told in a sentence that names what is wrong', () => {
+    const { state } = given(told.bothWait);
+    const broken = brokenInvariants(floor(state, { floor: 'i9', counts: { requests: 1, interventions: 0, guests: 0 } }));
+    expect(broken.map(({ invariant }) => invariant)).toEqual(['oneHolder', 'countsCover']);
+    expect(broken[0]?.sentence).toContain('i9');
+    for (const { sentence: said } of broken) expect(said).toMatch(/^.+\.$/);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Command, CommandType } from './commands.ts';
+import { decide, refusalOf } from './decide.ts';
+import { may } from './may.ts';
+import { roles, type ActorRole } from './roles.ts';
+import { chair, mira } from './testing/actors.ts';
+import { given } from './testing/givenWhenThen.ts';
+import { START } from './testing/orchard.ts';
+import { asks, listOpen, miraSpeaks } from './testing/stories.ts';
+
+/** "Who may" of the contract, a role a line, told apart from the table it checks. */
+const theChair =
+  'OpenSitting SuspendSitting ResumeSitting CloseSitting OpenItem AdvanceClock RecordAttendance OpenSpeakersList CloseSpeakersList ' +
+  'ReopenSpeakersList SetTimeLimit SetOrderingPolicy RequestFloor RequestFloorFor WithdrawRequest MarkAbsent PutBack GiveFloor ' +
+  'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft IntroducePerson';
+const whoMay: Record<ActorRole, string> = {
+  organizer: 'RecordAttendance RequestFloor WithdrawRequest IntroducePerson',
+  chair: theChair,
+  floorOfficer: 'RecordAttendance RequestFloor RequestFloorFor WithdrawRequest MarkAbsent PutBack IntroducePerson',
+  rapporteur: 'RecordWords AcceptSentence RewriteSentence RejectSentence IntroducePerson',
+  captioner: 'RecordWords IntroducePerson',
+  participant: 'RequestFloor WithdrawRequest ChangeMode EndIntervention SubmitStatement IntroducePerson',
+  observer: '',
+  display: '',
+  setUp: 'CreateConsultation',
+  alarm: 'EndIntervention',
+  machine: 'ReviseDraft',
+};
+const everyone = Object.keys(whoMay) as ActorRole[];
+const allowed = (role: ActorRole) => whoMay[role].split(' ').filter(Boolean) as CommandType[];
+const everyCommand = [...new Set(everyone.flatMap(allowed))];
+
+describe('PE4 who may send what', () => {
+  it('PE4 is what the contract says, for every role of a link and every other actor', () => {
+    expect(roles.every((role) => everyone.includes(role))).toBe(true);
+    for (const role of everyone)
+      expect([role, everyCommand.filter((command) => may(role, command))]).toEqual([
+        role,
+        everyCommand.filter((command) => allowed(role).includes(command)),
+      ]);
+  });
+
+  it('PE4 everybody else is notAllowed, whatever the command says, and nothing changes', () => {
+    const { state } = given(miraSpeaks);
+    for (const role of everyone)
+      for (const type of everyCommand.filter((command) => !allowed(role).includes(command))) {
+        const decision = decide({ type } as Command, state, { now: START, actor: { role, personId: 'p11' } });
+        expect([role, type, decision]).toEqual([role, type, { ok: false, refusal: 'notAllowed', message: undefined }]);
+      }
+  });
+
+  it('PE4 a screen asks the same rules why a button is disabled', () => {
+    const { state } = given(listOpen);
+    expect(refusalOf(asks, state, { now: START, actor: mira })).toBeNull();
+    expect(refusalOf({ type: 'OpenSpeakersList' }, state, { now: START, actor: mira })?.refusal).toBe('notAllowed');
+    expect(refusalOf({ type: 'OpenSpeakersList' }, state, { now: START, actor: chair })?.refusal).toBe('speakersListAlreadyOpen');
+  });
+});

@@ -1,0 +1,44 @@
+import type { CommandType } from './commands.ts';
+import type { ActorRole } from './roles.ts';
+
+const chairOnly: readonly ActorRole[] = ['chair'];
+
+/** Who may send which command. Deciders narrow it further (a participant ends only their own intervention). */
+const mayTable: Record<CommandType, readonly ActorRole[]> = {
+  CreateConsultation: ['setUp'],
+  IntroducePerson: ['organizer', 'chair', 'floorOfficer', 'rapporteur', 'captioner', 'participant'],
+  OpenSitting: chairOnly,
+  SuspendSitting: chairOnly,
+  ResumeSitting: chairOnly,
+  CloseSitting: chairOnly,
+  OpenItem: chairOnly,
+  AdvanceClock: chairOnly,
+  RecordAttendance: ['chair', 'organizer', 'floorOfficer'],
+  OpenSpeakersList: chairOnly,
+  CloseSpeakersList: chairOnly,
+  ReopenSpeakersList: chairOnly,
+  SetTimeLimit: chairOnly,
+  SetOrderingPolicy: chairOnly,
+  RequestFloor: ['participant', 'chair', 'organizer', 'floorOfficer'],
+  RequestFloorFor: ['chair', 'floorOfficer'],
+  WithdrawRequest: ['participant', 'chair', 'organizer', 'floorOfficer'],
+  MarkAbsent: ['chair', 'floorOfficer'],
+  PutBack: ['chair', 'floorOfficer'],
+  ChangeMode: ['participant'],
+  GiveFloor: chairOnly,
+  EndIntervention: ['chair', 'participant', 'alarm'],
+  ExtendTime: chairOnly,
+  PauseIntervention: chairOnly,
+  ResumeIntervention: chairOnly,
+  RecordWords: ['rapporteur', 'captioner'],
+  SubmitStatement: ['participant'],
+  ReviseDraft: ['machine'],
+  AcceptSentence: ['rapporteur'],
+  RewriteSentence: ['rapporteur'],
+  RejectSentence: ['rapporteur'],
+  ShareDraft: chairOnly,
+};
+
+export function may(role: ActorRole, command: CommandType): boolean {
+  return mayTable[command].includes(role);
+}

@@ -1,0 +1,15 @@
+import type { Command } from './commands.ts';
+
+const ID_FIELD = /Id$|^(person|expectedNext|endCurrent)$/;
+
+/** Does a command name a thing by a word that every object is born with (`constructor`)? Tables of the state would seem to hold it. */
+export function namesNothing(command: Command): boolean {
+  return Object.entries(command).some(
+    ([field, value]) => typeof value === 'string' && ID_FIELD.test(field) && isBornName(value),
+  );
+}
+
+/** No id may be one of these. */
+export function isBornName(id: string): boolean {
+  return id in Object.prototype;
+}

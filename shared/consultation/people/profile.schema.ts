@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/** A line of text a person may say of themselves; control characters would break screens and files. */
+function line(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^\P{Cc}*$/u, 'holds control characters');
+}
+
+/** What a person may say of themselves (POST /api/sessions, RequestFloorFor). Everything is optional, an empty text counts as not given, an unknown key is refused. */
+export const profileSchema = z.strictObject({
+  name: line(200).optional(),
+  honorific: line(50).optional(),
+  function: line(200).optional(),
+  organization: line(200).optional(),
+  country: line(200).optional(),
+  category: line(200).optional(),
+  region: line(200).optional(),
+  gender: line(200).optional(),
+  pronoun: line(50).optional(),
+  language: line(50).optional(),
+  accessMinutes: z.int().min(0).max(3).optional(),
+});
+
+/** How a person takes part. */
+export const modeSchema = z.enum(['room', 'online', 'phone']);

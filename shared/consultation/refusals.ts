@@ -1,0 +1,19 @@
+/** Every refusal and the sentence a person can act on. Codes are part of the contract with outside clients; more may come. */
+export const refusals = {
+  invalid: 'That command is not well formed, so nothing was changed.',
+  notAllowed: 'Your role may not do that.',
+  notFound: 'There is no such thing in this consultation.',
+  sittingNotOpen: 'The sitting is not open. The chair opens it.',
+  speakersListNotOpen: "The speakers' list is not open yet. You can ask for the floor as soon as the chair opens it.",
+  speakersListClosed: "The speakers' list is closed. You can hand in your statement in writing.",
+  speakersListAlreadyOpen: "The speakers' list is open already.",
+  alreadyListed: "You are on the speakers' list of this item already.",
+  changed: 'Somebody else acted first. Look at the list again before you go on.',
+  floorTaken: 'Somebody has the floor. End that intervention first.',
+  noFloor: 'Nobody has the floor.',
+  tooMany: 'Too many commands at once. Wait a moment and try again.',
+  notRecorded: 'The record could not be written, so nothing was changed. Try again.',
+  nameMissing: 'Please say who you are before you ask for the floor.',
+} as const;
+
+export type RefusalCode = keyof typeof refusals;

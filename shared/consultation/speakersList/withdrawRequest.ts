@@ -1,0 +1,42 @@
+import type { RequestId } from '../../basics/ids.ts';
+import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
+import type { FloorState, SpeakerRequest } from '../state.ts';
+import { waitingRequestOf } from './requestFloor.ts';
+import { withList } from './openSpeakersList.ts';
+
+/** Leaves the list. Unnamed means one's own waiting request on the open item. */
+export interface WithdrawRequest {
+  type: 'WithdrawRequest';
+  requestId?: RequestId | undefined;
+}
+
+export interface RequestWithdrawn {
+  type: 'RequestWithdrawn';
+  requestId: RequestId;
+}
+
+export const withdrawRequest: Decider<FloorState, WithdrawRequest, RequestWithdrawn> = (command, state, { actor }) => {
+  const own = state.itemId === null ? undefined : waitingRequestOf(state, state.itemId, actor.personId);
+  const requestId = command.requestId ?? own;
+  const request = requestId === undefined ? undefined : state.requests[requestId];
+  if (!request) return refuse('notFound', "You are not on the speakers' list.");
+  if (request.personId !== actor.personId && actor.role !== 'chair')
+    return refuse('notAllowed', 'You can withdraw your own request only.');
+  if (request.state !== 'listed') return refuse('changed', 'That request does not wait any more.');
+  return accept([{ type: 'RequestWithdrawn', requestId: request.requestId }]);
+};
+
+export const requestWithdrawn: Evolver<FloorState, RequestWithdrawn> = (state, { requestId }) =>
+  leaveList(state, requestId, 'withdrawn');
+
+/** Takes a request off its list into another state. */
+export function leaveList(state: FloorState, requestId: RequestId, to: SpeakerRequest['state']): FloorState {
+  const request = state.requests[requestId];
+  if (!request) return state;
+  const waiting = state.lists[request.itemId]?.waiting.filter((id) => id !== requestId) ?? [];
+  return withRequest(withList(state, request.itemId, { waiting }), { ...request, state: to });
+}
+
+export function withRequest(state: FloorState, request: SpeakerRequest): FloorState {
+  return { ...state, requests: { ...state.requests, [request.requestId]: request } };
+}
