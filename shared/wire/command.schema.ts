@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import type { ClientCommand } from '../consultation/commands.ts';
+import { modeSchema, profileSchema } from '../consultation/people/profile.schema.ts';
+import { presets } from '../consultation/ordering/setOrderingPolicy.ts';
+import { kinds } from '../consultation/state.ts';
+
+const id = z.string().min(1).max(100);
+const freeText = z.string().max(2000);
+const line = z.string().trim().min(1).max(300);
+const kind = z.enum(kinds);
+const count = z.int().min(0).max(1_000_000);
+const seconds = z.int().min(1).max(10_800);
+
+function command<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
+  return z.strictObject({ type: z.literal(type), ...shape });
+}
+
+/** Every command a client may send, strict. Only the gateway parses, and only with this. */
+export const commandSchema = z.discriminatedUnion('type', [
+  command('OpenSitting', { sittingId: id.optional() }),
+  command('SuspendSitting', {}),
+  command('ResumeSitting', {}),
+  command('CloseSitting', {}),
+  command('OpenItem', { itemId: id }),
+  command('AdvanceClock', { to: z.int().min(0).max(8.64e15) }),
+  command('RecordAttendance', { room: count, online: count }),
+  command('OpenSpeakersList', { itemId: id.optional() }),
+  command('CloseSpeakersList', { itemId: id.optional() }),
+  command('ReopenSpeakersList', { itemId: id.optional(), reason: freeText.min(1) }),
+  command('SetTimeLimit', { seconds, itemId: id.optional(), kind: kind.optional(), requestId: id.optional() }),
+  command('SetOrderingPolicy', {
+    preset: z.enum(presets),
+    options: z
+      .strictObject({ hardStop: z.boolean().optional(), graceSeconds: z.int().min(0).max(600).optional() })
+      .optional(),
+  }),
+  command('RequestFloor', {
+    kind,
+    itemId: id.optional(),
+    onBehalfOf: line.optional(),
+    language: line.optional(),
+    note: freeText.optional(),
+  }),
+  command('RequestFloorFor', {
+    kind: kind.optional(),
+    person: z.union([id, profileSchema]).optional(),
+    name: line.optional(),
+    mode: modeSchema.optional(),
+    itemId: id.optional(),
+    onBehalfOf: line.optional(),
+    language: line.optional(),
+    note: freeText.optional(),
+  }),
+  command('WithdrawRequest', { requestId: id.optional() }),
+  command('MarkAbsent', { requestId: id }),
+  command('PutBack', { requestId: id }),
+  command('ChangeMode', { mode: modeSchema }),
+  command('GiveFloor', { requestId: id, expectedNext: id.optional(), endCurrent: id.optional() }),
+  command('EndIntervention', { interventionId: id.optional() }),
+  command('ExtendTime', {
+    interventionId: id.optional(),
+    seconds: z
+      .int()
+      .min(-3600)
+      .max(3600)
+      .refine((value) => value !== 0),
+    reason: freeText.optional(),
+  }),
+  command('PauseIntervention', { interventionId: id.optional() }),
+  command('ResumeIntervention', { interventionId: id.optional() }),
+  command('RecordWords', {
+    interventionId: id,
+    text: z.string().min(1),
+    source: z.enum(['captions', 'notes', 'statement']),
+    segment: id.optional(),
+    language: line.optional(),
+    final: z.boolean().optional(),
+  }),
+  command('SubmitStatement', { statementId: id, requestId: id.optional() }),
+  command('AcceptSentence', { sentenceId: id }),
+  command('RewriteSentence', { sentenceId: id, text: z.string().trim().min(1).max(4000), seen: z.int().min(0) }),
+  command('RejectSentence', { sentenceId: id, reason: freeText.optional() }),
+  command('ShareDraft', { on: z.boolean() }),
+]) satisfies z.ZodType<ClientCommand>;
+
+export const envelopeSchema = z.strictObject({
+  commandId: z.string().min(1).max(200),
+  consultationId: id,
+  command: commandSchema,
+});
+
+export const resyncSchema = z.strictObject({
+  consultationId: id,
+  since: z.int().min(0).nullable(),
+  as: z.enum(['view', 'state']).optional(),
+  part: z.literal('draft').optional(),
+});

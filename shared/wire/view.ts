@@ -1,0 +1,117 @@
+import type { Instant } from '../basics/time.ts';
+import { order, reasonSentence } from '../consultation/ordering/order.ts';
+import type { Consultation, FloorState, SpeakersList } from '../consultation/state.ts';
+
+/** The snapshot that outside clients rely on (docs/PROTOCOL.md). What it names does not move; keys may be added. */
+export function viewOf(state: FloorState, version: number, clock: { now: Instant; rate: number }) {
+  const sitting = state.sittingId === null ? null : (state.sittings[state.sittingId] ?? null);
+  return {
+    version,
+    consultationId: state.consultationId,
+    title: state.setUp.title,
+    sample: state.sample,
+    clock: { now: clock.now, rate: clock.rate, kind: clockKind(state) },
+    sitting,
+    item: state.itemId,
+    programme: state.setUp.programme,
+    limits: { ...state.setUp.limits, set: state.timeLimits },
+    policy: state.policy,
+    floor: floorOf(state),
+    speakersList: speakersListOf(state),
+  };
+}
+
+export function floorOf(state: FloorState) {
+  const running = state.floor === null ? undefined : state.interventions[state.floor];
+  if (!running) return null;
+  const person = state.people[running.personId];
+  return {
+    interventionId: running.interventionId,
+    requestId: running.requestId,
+    kind: running.kind,
+    onBehalfOf: running.onBehalfOf ?? null,
+    holder: {
+      personId: running.personId,
+      name: person?.name ?? null,
+      honorific: person?.honorific ?? null,
+      function: person?.function ?? null,
+      organization: person?.organization ?? null,
+      country: person?.country ?? null,
+      mode: running.mode,
+    },
+    timing: running.timing,
+  };
+}
+
+/** All who wait for the open item in order, each with its place and the reason for it. The holder is not among them. */
+export function speakersListOf(state: FloorState) {
+  const list = state.itemId === null ? undefined : state.lists[state.itemId];
+  if (!list || state.itemId === null) return { state: 'notOpen' as const, entries: [] };
+  const entries = order(state, state.itemId).flatMap((place) => {
+    const request = state.requests[place.requestId];
+    const person = request && state.people[request.personId];
+    if (!request) return [];
+    return [
+      {
+        requestId: request.requestId,
+        personId: request.personId,
+        kind: request.kind,
+        name: person?.name ?? null,
+        organization: person?.organization ?? null,
+        country: person?.country ?? null,
+        category: person?.category ?? null,
+        mode: person?.mode ?? 'room',
+        onBehalfOf: request.onBehalfOf ?? null,
+        state: request.state,
+        place: place.place,
+        reason: reasonSentence(place),
+        reasonCode: place.reasonCode,
+        reasonParams: place.reasonParams,
+      },
+    ];
+  });
+  return { state: listStateOf(list), entries };
+}
+
+/** A closed list on which nobody waits any more is exhausted (rule 4). */
+export function listStateOf(list: SpeakersList): 'notOpen' | 'open' | 'closed' | 'exhausted' {
+  return list.state === 'closed' && list.waiting.length === 0 ? 'exhausted' : list.state;
+}
+
+/** The draft as `resync part: "draft"` answers it. */
+export function draftOf({ everyone, desk }: Consultation) {
+  const sections = Object.values(desk.sections).toSorted((a, b) => a.order - b.order);
+  return {
+    draftVersion: desk.draftVersion,
+    shared: everyone.draft.shared,
+    formats: {
+      president: sections.filter(({ format }) => format === 'president'),
+      secretariat: sections.filter(({ format }) => format === 'secretariat'),
+    },
+    points: Object.values(desk.points),
+    notReflected: notReflectedIn({ everyone, desk }),
+  };
+}
+
+/** Points that no sentence of the President's Summary cites, by input, and inputs with words but without any point. */
+export function notReflectedIn({ desk }: Pick<Consultation, 'everyone' | 'desk'>) {
+  const cited = new Set<string>(
+    Object.values(desk.sections)
+      .filter(({ format }) => format === 'president')
+      .flatMap(({ sentences }) => sentences.filter(({ state }) => state !== 'rejected').flatMap(({ cites }) => cites)),
+  );
+  const byInput = new Map<string, string[]>(Object.keys(desk.taken).map((inputId) => [inputId, []]));
+  const reflected = new Set<string>();
+  for (const { pointId, inputId } of Object.values(desk.points)) {
+    if (cited.has(pointId)) reflected.add(inputId);
+    else byInput.set(inputId, [...(byInput.get(inputId) ?? []), pointId]);
+  }
+  return [...byInput].flatMap(([inputId, pointIds]) =>
+    pointIds.length > 0 || !reflected.has(inputId) ? [{ inputId, pointIds, reflected: reflected.has(inputId) }] : [],
+  );
+}
+
+function clockKind(state: FloorState): 'real' | 'stepped' | 'rate' {
+  const { clock = 'real' } = state.setUp;
+  return typeof clock === 'object' ? 'rate' : clock;
+}
