@@ -1,0 +1,34 @@
+import type { Head, SealedCommit } from '../sealedCommit.ts';
+import {
+  type BlobRow,
+  type ConsultationRow,
+  type LinkRow,
+  type RecordLine,
+  type SessionRow,
+  UnknownConsultation,
+} from '../port.ts';
+
+/** One consultation's record in memory. Vault values lie in the lines' `open`. */
+export interface Shelf {
+  row: ConsultationRow;
+  head: Head;
+  commits: Omit<SealedCommit, 'events'>[];
+  lines: RecordLine[];
+  commands: Map<string, Omit<SealedCommit, 'events'>>;
+  lastPerson: number;
+}
+
+/** What outlives a memory record that is closed and opened again, as a file would. For tests only. */
+export class MemoryStore {
+  readonly shelves = new Map<string, Shelf>();
+  readonly links = new Map<string, LinkRow>();
+  readonly sessions = new Map<string, SessionRow>();
+  readonly blobs = new Map<string, BlobRow>();
+
+  /** @throws UnknownConsultation */
+  shelf(consultationId: string): Shelf {
+    const shelf = this.shelves.get(consultationId);
+    if (!shelf) throw new UnknownConsultation(consultationId);
+    return shelf;
+  }
+}

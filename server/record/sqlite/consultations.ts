@@ -1,0 +1,41 @@
+import { type CommitLog, UnknownConsultation } from '../port.ts';
+import type { Heads } from './heads.ts';
+import type { SqliteStore } from './store.ts';
+
+const TABLES = ['blobs', 'sessions', 'links', 'vault', 'events', 'consultations'];
+
+type Consultations = Pick<CommitLog, 'createConsultation' | 'consultations' | 'setMeta' | 'removeConsultation'>;
+
+/** The list of consultations. */
+export function sqliteConsultations(store: SqliteStore, heads: Heads): Consultations {
+  const insert = store.prepare('INSERT INTO consultations (consultation, created_at, meta) VALUES (?, ?, ?)');
+  const all = store.prepare<{ consultation: string; created_at: number; meta: string }>(
+    'SELECT consultation, created_at, meta FROM consultations ORDER BY created_at, consultation',
+  );
+  const setMeta = store.prepare('UPDATE consultations SET meta = ? WHERE consultation = ?');
+  const removals = TABLES.map((table) => store.prepare(`DELETE FROM ${table} WHERE consultation = ?`));
+
+  return {
+    async createConsultation({ consultationId, createdAt, meta }) {
+      await store.write(() => insert.run(consultationId, createdAt, JSON.stringify(meta)));
+    },
+    async consultations() {
+      const rows = store.read(() => all.all());
+      return rows.map((row) => ({
+        consultationId: row.consultation,
+        createdAt: row.created_at,
+        meta: JSON.parse(row.meta) as Record<string, unknown>,
+      }));
+    },
+    async setMeta(consultationId, meta) {
+      const { changes } = await store.write(() => setMeta.run(JSON.stringify(meta), consultationId));
+      if (changes === 0) throw new UnknownConsultation(consultationId);
+    },
+    async removeConsultation(consultationId) {
+      await store.writeOver(() => {
+        for (const removal of removals) removal.run(consultationId);
+        heads.forget(consultationId);
+      });
+    },
+  };
+}
