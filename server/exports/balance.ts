@@ -1,0 +1,124 @@
+import type { InputId, PersonId, RequestId } from '#shared/basics/ids.ts';
+import type { Millis } from '#shared/basics/time.ts';
+
+/** Who asks or speaks, as far as the balance counts people. What is absent was not given. */
+export interface BalanceTraits {
+  personId: PersonId | null;
+  category?: string | undefined;
+  region?: string | undefined;
+  mode?: string | undefined;
+  language?: string | undefined;
+  gender?: string | undefined;
+  /** intervention, groupStatement, comment, pointOfOrder, rightOfReply or response. */
+  kind: string;
+}
+
+export interface BalanceRequest extends BalanceTraits {
+  requestId: RequestId;
+}
+
+export interface BalanceIntervention extends BalanceTraits {
+  inputId: InputId;
+  /** Time on the floor, pauses not counted. */
+  floorMs: Millis;
+}
+
+export interface Figures {
+  requests: number;
+  interventions: number;
+  /** Exact to the millisecond, so that the groups of a trait always add up to the total. */
+  floorSeconds: number;
+}
+
+export interface GroupFigures extends Figures {
+  group: string;
+}
+
+export type Trait = 'category' | 'region' | 'mode' | 'language' | 'gender';
+
+export interface Balance {
+  total: Figures;
+  by: Partial<Record<Trait, GroupFigures[]>>;
+  /** Responses of the chair and the secretariat, in none of the figures above. */
+  responses: Figures;
+}
+
+export const NOT_GIVEN = 'not given';
+
+const CATEGORIES = new Set([
+  'government',
+  'intergovernmental organization',
+  'United Nations',
+  'civil society',
+  'private sector',
+  'technical community',
+  'academia',
+  'youth',
+  'parliamentarian',
+  'local government',
+  'philanthropy',
+  'media',
+]);
+
+/** Counts requests, interventions and floor time by group. `gender` only for a caller who may see it (bureau). */
+export function balanceOf(
+  requests: BalanceRequest[],
+  interventions: BalanceIntervention[],
+  options: { gender?: boolean | undefined } = {},
+): Balance {
+  const entries: Entry[] = [
+    ...requests.map((request) => ({ of: request, requests: 1, interventions: 0, floorMs: 0 })),
+    ...interventions.map((intervention) => ({
+      of: intervention,
+      requests: 0,
+      interventions: 1,
+      floorMs: intervention.floorMs,
+    })),
+  ];
+  const counted = entries.filter(({ of }) => of.kind !== 'response');
+  const traits: Trait[] = [
+    'category',
+    'region',
+    'mode',
+    'language',
+    ...(options.gender === true ? (['gender'] as const) : []),
+  ];
+  return {
+    total: sum(counted),
+    by: Object.fromEntries(traits.map((trait) => [trait, groups(counted, trait)])),
+    responses: sum(entries.filter(({ of }) => of.kind === 'response')),
+  };
+}
+
+interface Entry {
+  of: BalanceTraits;
+  requests: number;
+  interventions: number;
+  floorMs: Millis;
+}
+
+/** Most floor time first; equal groups by name, so that the same record always prints the same table. */
+function groups(entries: Entry[], trait: Trait): GroupFigures[] {
+  const members = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groupOf(entry.of, trait);
+    const known = members.get(group);
+    if (known) known.push(entry);
+    else members.set(group, [entry]);
+  }
+  return [...members]
+    .map(([group, list]) => ({ group, ...sum(list) }))
+    .sort((a, b) => b.floorSeconds - a.floorSeconds || b.requests - a.requests || (a.group < b.group ? -1 : 1));
+}
+
+function groupOf(traits: BalanceTraits, trait: Trait): string {
+  const value = traits[trait]?.trim();
+  if (!value) return NOT_GIVEN;
+  return trait === 'category' && !CATEGORIES.has(value) ? 'other' : value;
+}
+
+function sum(entries: Entry[]): Figures {
+  const total = (field: 'requests' | 'interventions' | 'floorMs') =>
+    entries.reduce((so, entry) => so + entry[field], 0);
+  return { requests: total('requests'), interventions: total('interventions'), floorSeconds: total('floorMs') / 1000 };
+}

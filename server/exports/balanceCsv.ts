@@ -1,0 +1,16 @@
+import type { Balance, Figures } from './balance.ts';
+import { toCsv } from './csv.ts';
+
+const COLUMNS = ['trait', 'group', 'requests', 'interventions', 'floorSeconds'] as const;
+
+/** The balance as CSV: a row for the total, one for each group of each trait, and one for the responses apart. */
+export function balanceCsv(balance: Balance): string {
+  const row = (trait: string, group: string, figures: Figures) => {
+    const { requests, interventions, floorSeconds } = figures;
+    return { trait, group, requests, interventions, floorSeconds };
+  };
+  const groups = Object.entries(balance.by).flatMap(([trait, list]) =>
+    list.map((figures) => row(trait, figures.group, figures)),
+  );
+  return toCsv(COLUMNS, [row('total', '', balance.total), ...groups, row('responses', '', balance.responses)]);
+}

@@ -1,0 +1,103 @@
+import type { Instant } from '#shared/basics/time.ts';
+import { inputFacts, speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { spokenMs } from '#shared/consultation/floor/time.ts';
+import type { Consultation } from '#shared/consultation/state.ts';
+import type { Format } from '#shared/draft/model.ts';
+import type { Input } from '#shared/points/point.ts';
+import { balanceOf, type Balance, type BalanceTraits } from './balance.ts';
+import type { OutcomeDocument } from './outcomeDocument.ts';
+import { speakerName } from './speakerName.ts';
+import { traceOf, type Trace } from './trace.ts';
+
+/** One outcome document of a consultation as it stands. `head` is the hash of the record's last event. */
+export function outcomeDocumentOf(
+  consultation: Consultation,
+  format: Format,
+  head: string,
+  madeAt: Instant,
+): OutcomeDocument {
+  const { everyone, desk } = consultation;
+  const speakers = Object.keys(everyone.people).flatMap((personId) => {
+    const speaker = speakerFacts(consultation, personId);
+    return speaker ? [[personId, speaker] as const] : [];
+  });
+  return {
+    format,
+    setUp: everyone.setUp,
+    sections: Object.values(desk.sections),
+    speakers: Object.fromEntries(speakers),
+    points: desk.points,
+    inputs: Object.fromEntries(
+      inputsOf(consultation).map((input) => [
+        input.inputId,
+        { label: `${input.inputId} ${speakerName(input.speaker)}`, order: input.order },
+      ]),
+    ),
+    draftVersion: desk.draftVersion,
+    head,
+    status: 'machine draft',
+    sample: everyone.sample,
+    madeAt: new Date(madeAt).toISOString(),
+  };
+}
+
+/** Input to sentences and sentence to inputs. */
+export function traceOfConsultation(consultation: Consultation, head: string): Trace {
+  const { everyone, desk } = consultation;
+  const titles = new Map(everyone.setUp.programme.map(({ id, title }) => [id, title]));
+  return traceOf({
+    inputs: inputsOf(consultation).map(({ inputId, order, itemId, speaker }) => ({
+      inputId,
+      order,
+      item: titles.get(itemId) ?? itemId,
+      speaker,
+    })),
+    points: desk.points,
+    sections: Object.values(desk.sections),
+    draftVersion: desk.draftVersion,
+    head,
+  });
+}
+
+/** Requests, interventions and floor seconds by group, the running intervention counted up to `now`. */
+export function balanceOfConsultation(consultation: Consultation, now: Instant, gender: boolean): Balance {
+  const { everyone, bureau } = consultation;
+  const traits = (personId: string, kind: string, mode?: string, language?: string): BalanceTraits => {
+    const { category, region, mode: modeNow, language: spoken } = everyone.people[personId] ?? {};
+    return {
+      personId,
+      kind,
+      category,
+      region,
+      mode: mode ?? modeNow,
+      language: language ?? spoken,
+      gender: bureau.details[personId]?.gender,
+    };
+  };
+  return balanceOf(
+    Object.values(everyone.requests).map(({ requestId, personId, kind, language }) => ({
+      requestId,
+      ...traits(personId, kind, undefined, language),
+    })),
+    Object.values(everyone.interventions).map(
+      ({ interventionId, requestId, personId, kind, mode, timing, spokeMs }) => ({
+        inputId: interventionId,
+        floorMs: spokeMs ?? spokenMs(timing, now),
+        ...traits(personId, kind, mode, everyone.requests[requestId]?.language),
+      }),
+    ),
+    { gender },
+  );
+}
+
+/** Interventions in speaking order, then written contributions. */
+function inputsOf(consultation: Consultation): Input[] {
+  const { everyone, desk } = consultation;
+  const ids = [
+    ...Object.keys(everyone.interventions),
+    ...Object.values(desk.statements).flatMap(({ statementId, requestId }) =>
+      requestId === null ? [statementId] : [],
+    ),
+  ];
+  return ids.flatMap((inputId) => inputFacts(consultation, inputId) ?? []).toSorted((a, b) => a.order - b.order);
+}

@@ -1,0 +1,10 @@
+import type { Speaker } from '#shared/points/point.ts';
+import { cleanLine } from './cleanText.ts';
+
+/** `Ms. Ana Reyes`; empty for somebody who gave no name. */
+export function speakerName(speaker: Speaker | null | undefined): string {
+  const name = cleanLine(speaker?.name);
+  const given = cleanLine(speaker?.honorific);
+  const honorific = /^(Ms|Mr|Mrs|Mx|Dr|Prof)$/.test(given) ? `${given}.` : given;
+  return name === '' || honorific === '' || name.startsWith(`${honorific} `) ? name : `${honorific} ${name}`;
+}
