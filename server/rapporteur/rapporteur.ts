@@ -1,0 +1,178 @@
+import type { Logger } from '#server/ops/log.ts';
+import type { Published, Room } from '#server/rooms/room.ts';
+import type { ConsultationId, InputId, RequestId } from '#shared/basics/ids.ts';
+import type { Actor } from '#shared/consultation/decision.ts';
+import type { ConsultationEvent } from '#shared/consultation/events.ts';
+import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { isUnread, markOf, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
+import type { Consultation } from '#shared/consultation/state.ts';
+import type { Settled } from '#shared/draft/model.ts';
+import type { DraftingAnswer } from './draftingProtocol.ts';
+import { DraftingThread } from './draftingThread.ts';
+
+type FindRoom = (consultationId: ConsultationId) => Promise<Pick<Room, 'state' | 'submit'> | null>;
+
+const machine: Actor = { role: 'machine', personId: 'machine' };
+/** How often words are read anew when a person or the room changed the draft meanwhile, before it is left to the next sweep. */
+const TRIES = 3;
+
+/**
+ * Reacts to committed events: when an intervention with words has ended, or words come late, it asks the drafting thread and sends
+ * what it answers as a command with a deterministic id. A sweep at the start adopts what was left unread.
+ */
+export class Rapporteur {
+  readonly #thread = new DraftingThread();
+  /** One reading at a time per consultation, in the order of the events. */
+  readonly #work = new Map<ConsultationId, Promise<void>>();
+  /** On which thread a consultation's engine was opened. */
+  readonly #openOn = new Map<ConsultationId, number>();
+  #closed = false;
+
+  constructor(
+    private readonly findRoom: FindRoom,
+    private readonly log: Logger,
+  ) {}
+
+  /** To be told of every commit. */
+  follow({ consultationId, events }: Published): void {
+    if (events.some(({ type }) => framesAnew(type))) this.#queue(consultationId, null);
+    for (const inputId of new Set(events.flatMap(touched))) this.#queue(consultationId, inputId);
+    for (const requestId of events.flatMap(requestsWithText)) this.#queueRequest(consultationId, requestId);
+  }
+
+  /** Adopts orphans: inputs that ended, or words that came, while nobody was there to read them. */
+  async sweep(consultationId: ConsultationId): Promise<void> {
+    const room = await this.findRoom(consultationId);
+    if (!room) return;
+    if (room.state.desk.draftVersion === 0) this.#queue(consultationId, null);
+    for (const inputId of unread(room.state)) this.#queue(consultationId, inputId);
+  }
+
+  /** Resolves when everything queued so far for a consultation has been read. */
+  async idle(consultationId: ConsultationId): Promise<void> {
+    await this.#work.get(consultationId);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#thread.close();
+  }
+
+  /** A statement that goes with a request is among the words of the interventions that came of it. */
+  #queueRequest(consultationId: ConsultationId, requestId: RequestId): void {
+    this.#then(consultationId, requestId, async () => {
+      const room = await this.findRoom(consultationId);
+      for (const each of Object.values(room?.state.everyone.interventions ?? {}))
+        if (each.requestId === requestId) await this.#revise(consultationId, each.interventionId);
+    });
+  }
+
+  #queue(consultationId: ConsultationId, inputId: InputId | null): void {
+    this.#then(consultationId, inputId, () => this.#revise(consultationId, inputId));
+  }
+
+  #then(consultationId: ConsultationId, about: string | null, job: () => Promise<void>): void {
+    const before = this.#work.get(consultationId) ?? Promise.resolve();
+    const work = before
+      .then(() => (this.#closed ? undefined : job()))
+      .catch((error: unknown) => {
+        if (!this.#closed) this.log.error({ err: error, consultationId, about }, 'the draft was not revised');
+      });
+    this.#work.set(consultationId, work);
+  }
+
+  async #revise(consultationId: ConsultationId, inputId: InputId | null): Promise<void> {
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const room = await this.findRoom(consultationId);
+      if (!room || (inputId !== null && !isUnread(room.state, inputId))) return;
+      const taken = inputId === null ? frameMark(room.state) : markOf(wordsOf(room.state, inputId));
+      const { draftVersion } = room.state.desk;
+      const answer = await this.#ask(consultationId, room.state, inputId).catch((error: unknown) => {
+        if (attempt === TRIES || this.#closed) throw error;
+        return 'failed' as const;
+      });
+      if (!answer) return;
+      if (answer === 'failed') {
+        this.#openOn.delete(consultationId);
+        continue;
+      }
+      const outcome = await room.submit({
+        command: {
+          type: 'ReviseDraft',
+          causedBy: inputId,
+          engine: answer.engine,
+          taken,
+          points: answer.points,
+          sections: answer.sections,
+        },
+        actor: machine,
+        // The draft version, as words may become again what they once were.
+        commandKey: `machine/${answer.engine}/${inputId ?? 'frame'}/${taken}/${draftVersion}`,
+      });
+      if (outcome.ok || outcome.refusal === 'changed') return;
+      this.#openOn.delete(consultationId);
+    }
+  }
+
+  async #ask(
+    consultationId: ConsultationId,
+    state: Consultation,
+    inputId: InputId | null,
+  ): Promise<DraftingAnswer | null> {
+    await this.#open(consultationId, state);
+    const settled = settledOf(state);
+    if (inputId === null)
+      return this.#thread.ask({ ask: 'frame', consultationId, settled, attendance: state.everyone.attendance });
+    const input = inputFacts(state, inputId);
+    if (!input) return null;
+    const earlier = Object.values(state.desk.points).filter((point) => point.inputId === inputId);
+    return this.#thread.ask({ ask: 'read', consultationId, input, words: wordsOf(state, inputId), earlier, settled });
+  }
+
+  /** Gives the thread what it needs to know of a consultation, once per thread. */
+  async #open(consultationId: ConsultationId, { everyone, desk }: Consultation): Promise<void> {
+    if (this.#openOn.get(consultationId) === this.#thread.generation && this.#thread.generation > 0) return;
+    const inputs = Object.keys(desk.taken).flatMap(
+      (inputId) => inputFacts({ everyone, desk } as Consultation, inputId) ?? [],
+    );
+    const points = Object.values(desk.points);
+    await this.#thread.ask({
+      ask: 'open',
+      consultationId,
+      setUp: everyone.setUp,
+      inputs,
+      points,
+      standing: Object.values(desk.sections),
+      attendance: everyone.attendance,
+    });
+    this.#openOn.set(consultationId, this.#thread.generation);
+  }
+}
+
+/** The inputs that an event leaves to be read. */
+function touched(event: ConsultationEvent): InputId[] {
+  if (event.type === 'InterventionEnded') return [event.interventionId];
+  if (event.type === 'WordsRecorded') return [event.interventionId];
+  return event.type === 'StatementSubmitted' && event.requestId === null ? [event.statementId] : [];
+}
+
+function requestsWithText(event: ConsultationEvent): RequestId[] {
+  return event.type === 'StatementSubmitted' && event.requestId !== null ? [event.requestId] : [];
+}
+
+function framesAnew(type: ConsultationEvent['type']): boolean {
+  return type === 'ConsultationCreated' || type === 'AttendanceRecorded';
+}
+
+function frameMark({ everyone }: Consultation): string {
+  return everyone.attendance ? `${everyone.attendance.room}.${everyone.attendance.online}` : 'setUp';
+}
+
+/** What people have settled, which the machine leaves alone. */
+function settledOf({ desk }: Consultation): Settled[] {
+  return Object.values(desk.sections).flatMap(({ format, sectionId, sentences }) =>
+    sentences.flatMap(({ key, cites, state }) =>
+      state === 'proposed' ? [] : [{ format, sectionId, key, cites, state }],
+    ),
+  );
+}

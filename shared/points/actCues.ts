@@ -1,0 +1,25 @@
+import cues from './actCues.json' with { type: 'json' };
+
+const anyOf = (patterns: string[]) => new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'gi');
+const ASK = anyOf(cues.ask);
+const STRONG = anyOf(cues.harmStrong);
+const WEAK = anyOf(cues.harmWeak);
+const MENDING = new RegExp(`\\b${cues.mending}\\w*(?: \\S+){0,4} $`, 'i');
+const NEGATED = /\b(?:not|never|no|without|cannot|neither|nor) (?:\w+ ){0,3}$/i;
+
+/** What a sentence without a performative verb does, judged by its words alone: asks for something, or names a harm. */
+export function cuedAct(text: string): 'ask' | 'concern' | null {
+  const asks = [...text.matchAll(ASK)].some((match) => !NEGATED.test(text.slice(0, match.index)));
+  if (asks) return 'ask';
+  return harm(text) >= 1 ? 'concern' : null;
+}
+
+/** How much harm a sentence names: a strong word counts one, a weak one (`challenges`) half; a word that is being mended counts nothing. */
+export function harm(text: string): number {
+  const count = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].filter((match) => {
+      const before = text.slice(0, match.index);
+      return !MENDING.test(before) && !NEGATED.test(before);
+    }).length;
+  return count(STRONG) + 0.5 * count(WEAK);
+}

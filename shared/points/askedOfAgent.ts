@@ -1,0 +1,73 @@
+import { isAgent } from './obligation.ts';
+import { ELEMENT_WORDS, type Parsed, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { failed, made, type Reading } from './reading.ts';
+import type { Trigger } from './triggers.ts';
+import { isBaseVerb, isFinite, isIn, isPunctuation } from './wordClasses.ts';
+import { worded } from './wording.ts';
+
+/** `call for governments to enact X`: what is asked is the act, not the body. */
+export function readForAgent(parsed: Parsed, trigger: Trigger, from: number): Reading | null {
+  const to = infinitiveAfter(parsed.tokens, from);
+  if (to === null || !isAgent(parsed.tokens.slice(from, to))) return null;
+  const said =
+    trigger.id === 'call.for'
+      ? ['called for @ to %']
+      : ['emphasized the need for @ to %', 'stressed the need for @ to %'];
+  return readAgent(parsed, { ...trigger, id: 'urge.for', act: 'urge', said }, from);
+}
+
+/** `WE urge AGENT to VP`; also `for AGENT to VP` after `a way is`. */
+export function readAgent(parsed: Parsed, trigger: Trigger, from: number): Reading {
+  const { tokens } = parsed;
+  const to = infinitiveAfter(tokens, from);
+  if (to === null) return failed(trigger, 'fragment', from);
+  const isNegated = tokens[to - 1]!.lower === 'not';
+  const agentEnd = isNegated ? to - 1 : to;
+  const subject = tokens.slice(from, agentEnd);
+  if (subject.some((token) => isIn('firstOrSecondPerson', token))) return failed(trigger, 'firstPerson', from);
+  if (!isAgent(subject) && !/^(?:urge|propose)/.test(trigger.id)) return failed(trigger, 'fragment', from);
+  if (subject.some((token) => /^(?:it|them|they|this|that|these|those|him|her|which|who)$/.test(token.lower)))
+    return failed(trigger, 'unresolvedPronoun', from);
+  const report = phraseAt(tokens, to + 1, 'verb', REPORT_WORDS.verb);
+  if (typeof report === 'string') return failed(trigger, report, from);
+  const element = phraseAt(tokens, to + 1, 'verb', ELEMENT_WORDS.verb);
+  const agent = worded(parsed, { from, end: agentEnd });
+  if (isNegated)
+    return made(
+      { ...trigger, said: trigger.said.map((frame) => frame.replace('to %', 'not to %')) },
+      null,
+      worded(parsed, report),
+      agent,
+      report,
+    );
+  const short = typeof element === 'string' ? null : worded(parsed, element);
+  if (trigger.subjunctive)
+    return made(
+      trigger,
+      short === null ? null : { shape: 'clause', text: `${agent} ${short}` },
+      worded(parsed, report),
+      agent,
+      report,
+    );
+  return made(
+    trigger,
+    short === null ? null : { shape: 'verb', text: short, agent },
+    worded(parsed, report),
+    agent,
+    report,
+  );
+}
+
+/** Position of the `to` that opens the infinitive after an agent of at most 14 words. */
+function infinitiveAfter(tokens: Parsed['tokens'], from: number): number | null {
+  for (let i = from + 1; i < Math.min(tokens.length - 1, from + 15); i += 1) {
+    const token = tokens[i]!;
+    if (
+      token.lower === 'to' &&
+      (isBaseVerb(tokens[i + 1]) || (tokens[i + 1]?.pos === 'ADV' && isBaseVerb(tokens[i + 2])))
+    )
+      return i;
+    if (isFinite(tokens, i) || (isPunctuation(token) && token.text !== ',')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,228 @@
+import type { Token } from './tagger.ts';
+import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
+
+/** Content is what follows `that` after a verb of saying: a clause for certain, even with a verb in its base form (`that the Forum be given`). */
+export type PhraseKind = 'noun' | 'verb' | 'clause' | 'content';
+
+/** Where the phrase that starts at `from` must end at the latest: sentence end, a mark that separates clauses, or the start of another clause. */
+export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKind): number {
+  let inRelative = false;
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (/^[.;:?!]|^[-–—]+$|^\.\.\.$/.test(token.text) && isPunctuation(token)) return i;
+    if (i === from) continue;
+    if (startsNewClause(tokens, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
+    if (kind === 'verb' && startsNextPredicate(tokens, from, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
+    if (kind !== 'noun') continue;
+    if (isIn('relatives', token) || isIn('subordinators', token) || token.lower === 'how') inRelative = true;
+    if (isFinite(tokens, i) && !inRelative) return i;
+    // `we welcome X and look for Y`
+    if (token.pos === 'CCONJ' && !inRelative && isBaseVerb(tokens[i + 1]) && !isPunctuation(tokens[i - 1])) return i;
+    if (isPunctuation(token)) inRelative = false;
+  }
+  return tokens.length;
+}
+
+/** `to help employers and are supporting`: a second predicate of the sentence's subject, not of the infinitive. */
+function startsNextPredicate(tokens: readonly Token[], from: number, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.pos !== 'CCONJ' || !(isModal(next) || isIn('auxiliaries', next)) || isBaseVerb(next)) return false;
+  return !tokens.slice(from, i).some((token) => isIn('relatives', token));
+}
+
+/** `, and we`, `, and companies should`, `and urge`: the next statement, not a part of this one. */
+function startsNewClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const isJoin = token.pos === 'CCONJ' || token.lower === 'so' || token.lower === 'but';
+  if (!isJoin) return false;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (token.lower === 'but' && isPunctuation(tokens[i - 1])) return true;
+  if (
+    ['we', 'i', 'you', 'it', 'they', 'this', 'he', 'she', 'there', 'therefore', 'thus', 'so', 'hence'].includes(
+      next.lower,
+    ) &&
+    !(next.lower === 'this' && isNounLike(tokens[i + 2]))
+  )
+    return true;
+  return isPunctuation(tokens[i - 1]) && isFullClause(tokens, i + 1);
+}
+
+/** A subject and its finite verb with no mark between them. */
+function isFullClause(tokens: readonly Token[], from: number): boolean {
+  if (!opensNounPhrase(tokens[from])) return false;
+  for (let i = from + 1; i < Math.min(tokens.length, from + 12); i += 1) {
+    const token = tokens[i]!;
+    if (isPunctuation(token) || isIn('relatives', token) || token.lower === 'to') return false;
+    if (isModal(token) || isIn('auxiliaries', token)) return true;
+  }
+  return false;
+}
+
+/** A phrase cut shorter than this has lost what it was about. */
+const LEAST_AFTER_CUT = 3;
+
+export interface End {
+  end: number;
+  /** False for a cut inside the phrase. */
+  whole: boolean;
+}
+
+/** The places where a phrase may end, the whole phrase first, then the best cuts. At most `most` words. */
+export function endsOf(tokens: readonly Token[], from: number, kind: PhraseKind, most: number): End[] {
+  const last = latestEnd(tokens, from, kind);
+  const scored: (End & { score: number })[] = [];
+  let words = 0;
+  for (let end = from + 1; end <= last; end += 1) {
+    if (!isPunctuation(tokens[end - 1])) words += 1;
+    if (words > most) break;
+    const whole =
+      end === last &&
+      !(kind === 'noun' && isFinite(tokens, end) && tokens.slice(from, end).some((token) => token.text === ','));
+    const weight = whole ? 6 : cutWeight(tokens, from, end, kind);
+    // Cut inside, a clause says half of what was said.
+    if ((kind === 'clause' || kind === 'content') && weight < 2.2) continue;
+    if (weight > 0 && (whole || words >= LEAST_AFTER_CUT) && endsWell(tokens, from, end, kind, whole))
+      scored.push({ end, whole, score: weight + 0.08 * words });
+  }
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+function cutWeight(tokens: readonly Token[], from: number, end: number, kind: PhraseKind): number {
+  const next = tokens[end]!;
+  const before = tokens[end - 1]!;
+  if (isIn('neverCutBefore', next)) return 0;
+  if (kind === 'verb' && opensNextVerb(tokens, end)) return 3.2;
+  if (
+    next.text === ',' &&
+    tokens[end + 1]?.pos === 'CCONJ' &&
+    !tokens.slice(from, end).some((token) => token.text === ',')
+  )
+    return 3;
+  if (isPunctuation(next)) {
+    if (next.text !== ',') return 2;
+    if (
+      isIn('neverCutBefore', tokens[end + 1]) &&
+      tokens[end + 1]?.lower !== 'as' &&
+      tokens[end + 1]?.lower !== 'despite'
+    )
+      return 0;
+    return isInsideList(tokens, end) ? 0 : 3;
+  }
+  if (isIn('bound', before)) return 0;
+  if (next.lower === 'before' || next.lower === 'after') return tokens[end + 1]?.pos === 'PRON' ? 2.4 : 0;
+  if (isIn('relatives', next)) return before.pos === 'VERB' || isRestrictive(tokens, end) ? 0 : 2.4;
+  if (isIn('subordinators', next)) return before.pos === 'VERB' ? 0 : 2.4;
+  if (before.pos === 'VERB' || before.pos === 'ADP') return 0;
+  // `extend finance to islands` says who is to have it; a purpose can be left out.
+  if (next.lower === 'to') return isNounLike(before) && isBaseVerb(tokens[end + 1]) ? 2 : 0;
+  if (next.pos === 'ADP') return 1.4;
+  if (next.pos === 'CCONJ') return isInsideList(tokens, end) ? 0 : 1;
+  return /^(?:including|such|particularly|especially)$/.test(next.lower) && from < end - 1 ? 2.2 : 0;
+}
+
+/** `, and to set targets`, `and publish it`: a second verb phrase, which can be left out whole. */
+function opensNextVerb(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end]!.text === ',' ? end + 1 : end;
+  if (tokens[at]?.pos !== 'CCONJ') return false;
+  const verb = tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+  return isBaseVerb(tokens[verb]) && (verb === at + 2 || opensNounPhrase(tokens[verb + 1]));
+}
+
+/** `the teams that design`: without the relative clause the definite noun phrase points nowhere. */
+function isRestrictive(tokens: readonly Token[], end: number): boolean {
+  for (let i = end - 1; i >= Math.max(0, end - 5); i -= 1) {
+    const token = tokens[i]!;
+    if (token.pos === 'DET' || token.lower === 'those') return /^(?:the|those|all|any|every|each)$/.test(token.lower);
+    if (token.pos === 'ADP' || token.pos === 'VERB' || isPunctuation(token)) return false;
+  }
+  return false;
+}
+
+/** Inside `A, B and C` no place is a good end. */
+function isInsideList(tokens: readonly Token[], at: number): boolean {
+  let commas = 0;
+  for (let i = at - 1; i >= 0 && at - i < 14; i -= 1) {
+    const text = tokens[i]!.text;
+    if (text === ',') commas += 1;
+    else if (/^[;:.]$/.test(text)) break;
+  }
+  const ahead = tokens.slice(at, at + 14);
+  const stop = ahead.findIndex((token) => /^[;:.]$/.test(token.text) || isIn('relatives', token));
+  const near = stop < 0 ? ahead : ahead.slice(0, stop);
+  const isListed = near.some((token, k) => token.pos === 'CCONJ' && k <= 8 && !isFullClause(tokens, at + k + 1));
+  if (tokens[at]!.text === ',')
+    return isListed && near.slice(0, 9).every((token) => !isModal(token) && !isIn('auxiliaries', token));
+  return commas > 0 && tokens[at]!.pos === 'CCONJ';
+}
+
+/** `information in which an operator`: the relative clause has no verb yet. */
+function endsInsideRelative(tokens: readonly Token[], from: number, end: number): boolean {
+  const opened = tokens.findLastIndex(
+    (token, i) =>
+      i >= from &&
+      i < end &&
+      (isIn('relatives', token) || isIn('subordinators', token) || /^(?:how|what|why)$/.test(token.lower)),
+  );
+  if (opened < 0) return false;
+  for (let i = opened + 1; i < end; i += 1) {
+    const token = tokens[i]!;
+    if (isFinite(tokens, i) || token.lower === 'to' || (token.pos === 'VERB' && isIn('relatives', tokens[i - 1])))
+      return false;
+  }
+  return true;
+}
+
+/** No phrase ends in a function word, in a verb cut from its object, or inside `between ... and`. */
+function endsWell(tokens: readonly Token[], from: number, end: number, kind: PhraseKind, whole: boolean): boolean {
+  const last = tokens[end - 1]!;
+  if (last.lower === 'being' && tokens[end - 2]?.lower === 'human') return true;
+  if (isPunctuation(last) || isModal(last)) return false;
+  // `with a budget behind it.`: at the end of the whole phrase a pronoun may stand; whether it is resolved is asked elsewhere.
+  const atPause = whole || isPunctuation(tokens[end]);
+  if (
+    atPause &&
+    !isFinite(tokens, end) &&
+    /^(?:it|them|themselves|itself|all|so|too|both|something|anything|nothing|others|else|someone)$/.test(last.lower)
+  )
+    return true;
+  // `power that developers can get time on`
+  if (whole && last.pos === 'ADP' && tokens.slice(from, end).some((token) => isIn('relatives', token))) return true;
+  // `when finance is given out`
+  if (
+    atPause &&
+    /^(?:out|off|up|down|away|back|in|on|over|through|forward|apart)$/.test(last.lower) &&
+    tokens[end - 2]?.pos === 'VERB'
+  )
+    return true;
+  if (isIn('function', last) || (last.pos === 'ADV' && (isModal(tokens[end - 2]) || tokens[end - 2]?.pos === 'AUX')))
+    return false;
+  if (
+    ['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PRON'].includes(last.pos) &&
+    !/^(?:all|everyone|everybody|themselves|itself|others|'s)$/.test(last.lower)
+  )
+    return false;
+  if (
+    kind === 'noun' &&
+    last.pos === 'ADJ' &&
+    !/^(?:online|offline|alike|worldwide|possible|available)$/.test(last.lower) &&
+    !whole
+  )
+    return false;
+  if (!whole && last.pos === 'VERB' && !/(?:ed|ing|wn|en)$/.test(last.lower)) return false;
+  if (!whole && endsInsideRelative(tokens, from, end)) return false;
+  if (!whole && (last.pos === 'ADJ' || last.pos === 'VERB' || last.pos === 'ADV') && isNounLike(tokens[end]))
+    return false;
+  const inside = tokens.slice(from, end).map((token) => token.lower);
+  const count = (word: string) => inside.filter((one) => one === word).length;
+  const joined = inside.lastIndexOf('between');
+  if (
+    joined >= 0 &&
+    !inside.slice(joined).some((word) => word === 'and' || word === 'them') &&
+    tokens.slice(end).some((token) => token.lower === 'and')
+  )
+    return false;
+  if (inside.includes('both') && count('and') === 0) return false;
+  if (inside.includes('either') && count('or') === 0) return false;
+  return !(inside.join(' ').includes('not only') && !inside.includes('but'));
+}

@@ -1,0 +1,107 @@
+import { type Candidate, isSafe } from './candidate.ts';
+import { saysTheSame, similarity } from './merge.ts';
+import type { Act } from './point.ts';
+
+/** A candidate with its place in the text. */
+export interface Placed {
+  candidate: Candidate;
+  verbatim: string;
+  /** Rank of the source (the written statement before captions), then position. */
+  sourceRank: number;
+  start: number;
+  /** How much the sentence has to do with the issues, from 0 to 1. */
+  relevance: number;
+}
+
+const MOST = 7;
+const MOST_WORDS = 165;
+const MOST_FLAGGED = 2;
+/** A weak point fills a short list, and spoils a long one. */
+const LEAST_ALONE = 1.15;
+const LEAST = 1.2;
+const LEAST_OF_MANY = 1.35;
+const ENOUGH = 4;
+
+/** Chooses at most seven points of one intervention: strong ones first, none that repeats another, then back to the order of the text. */
+export function choosePoints(placed: readonly Placed[]): Placed[] {
+  const safe = withoutRepeats(placed.filter(({ candidate }) => isSafe(candidate)));
+  const chosen: Placed[] = [];
+  const rest = [...safe];
+  let words = 0;
+  while (rest.length > 0 && chosen.length < MOST) {
+    const best = strongest(rest, chosen);
+    rest.splice(rest.indexOf(best), 1);
+    const size = best.candidate.body.split(' ').length + 4;
+    if (chosen.length > 0 && words + size > MOST_WORDS) continue;
+    if (worth(best) < (chosen.length >= ENOUGH ? LEAST_OF_MANY : chosen.length > 0 ? LEAST : LEAST_ALONE)) continue;
+    chosen.push(best);
+    words += size;
+  }
+  return [...chosen, ...flaggedBeside(placed, chosen)].sort((a, b) => a.sourceRank - b.sourceRank || a.start - b.start);
+}
+
+function strongest(rest: readonly Placed[], chosen: readonly Placed[]): Placed {
+  const scores = rest.map((one) => scoreOf(one, chosen));
+  return rest[scores.indexOf(Math.max(...scores))]!;
+}
+
+/** What a point is worth by itself. */
+function worth({ candidate, relevance }: Placed): number {
+  return candidate.strength + 0.8 * relevance;
+}
+
+function scoreOf(placed: Placed, chosen: readonly Placed[]): number {
+  const nearest = Math.max(0, ...chosen.map((other) => similarity(other.candidate.body, placed.candidate.body)));
+  return worth(placed) + (placed.candidate.element ? 0.3 : 0) - 1.5 * nearest;
+}
+
+/** The same idea in captions and in the statement counts once, as the better source puts it. */
+function withoutRepeats(placed: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const one of [...placed].sort((a, b) => a.sourceRank - b.sourceRank || a.start - b.start)) {
+    if (!kept.some((other) => isRepeat(other, one))) kept.push(one);
+  }
+  return kept;
+}
+
+function isRepeat(a: Placed, b: Placed): boolean {
+  if (a.verbatim === b.verbatim && a.start === b.start && a.sourceRank === b.sourceRank)
+    return a.candidate.body === b.candidate.body;
+  return saysTheSame(a.candidate.body, b.candidate.body) || similarity(a.verbatim, b.verbatim) > 0.7;
+}
+
+/** What was asked or questioned but cannot be printed stays visible: two at most, more when nothing else is left. */
+function flaggedBeside(placed: readonly Placed[], chosen: readonly Placed[]): Placed[] {
+  const room = Math.min(MOST - chosen.length, chosen.length === 0 ? MOST_FLAGGED + 1 : MOST_FLAGGED);
+  const taken = new Set(chosen.map((one) => `${one.sourceRank} ${one.start}`));
+  const out: Placed[] = [];
+  const least = chosen.length === 0 ? 0 : 1.5;
+  const flagged = placed.filter(({ candidate }) => !isSafe(candidate) && candidate.strength >= least);
+  for (const one of [...flagged].sort(
+    (a, b) => b.candidate.strength - a.candidate.strength || a.sourceRank - b.sourceRank || a.start - b.start,
+  )) {
+    if (out.length >= room) break;
+    if (taken.has(`${one.sourceRank} ${one.start}`)) continue;
+    taken.add(`${one.sourceRank} ${one.start}`);
+    out.push(one);
+  }
+  return out;
+}
+
+/** Gives every point its reporting verb; within an act the verbs take turns. */
+export function inReportedSpeech(chosen: readonly Placed[]): (string | null)[] {
+  const turn = new Map<Act, number>();
+  let last = '';
+  return chosen.map(({ candidate }) => {
+    if (!isSafe(candidate) || candidate.said.length === 0) return null;
+    let k = turn.get(candidate.act) ?? 0;
+    let frame = candidate.said[k % candidate.said.length]!;
+    if (frame.split(' ')[0] === last && candidate.said.length > 1) {
+      k += 1;
+      frame = candidate.said[k % candidate.said.length]!;
+    }
+    turn.set(candidate.act, k + 1);
+    last = frame.split(' ')[0]!;
+    return frame.replace('@', () => candidate.agent ?? '').replace('%', () => candidate.body);
+  });
+}

@@ -1,0 +1,79 @@
+import rules from './cleaning.json' with { type: 'json' };
+
+const any = (patterns: string[]) => `(?:${patterns.join('|')})`;
+const CONTRACTIONS = rules.contractions.map(([from, to]) => [new RegExp(from ?? '', 'gi'), to ?? ''] as const);
+const SOUNDS = new RegExp(`(?:^|,?\\s+)${any(rules.sounds)}\\b[,.]?(?=\\s|$)`, 'gi');
+const FILLER_BETWEEN_COMMAS = new RegExp(`, ${any(rules.fillers)},(?= )`, 'gi');
+const FILLER_AT_END = new RegExp(`, ${any(rules.fillers)}(?=[.!?]?$)`, 'gi');
+const FILLER_ANYWHERE = /\b(?:you know|I mean|kind of|sort of),? (?!of\b)/gi;
+const VOCATIVE_AT_START = new RegExp(`^${any(rules.vocatives)}(?:(?:,| and) ${any(rules.vocatives)})*[,.!:] *`, 'i');
+const VOCATIVE_INSIDE = new RegExp(`, ${any(rules.vocatives)}(?=[,.!?]|$)`, 'gi');
+const CONNECTOR = new RegExp(`^${any(rules.connectors)}(?:, *| (?=(?:we|I|it|there|my|our|let)\\b))`, 'i');
+const BARE_CONNECTOR = /^(?:and|but|so|or|also|therefore|thus|hence) (?!far\b|that\b|as\b|long\b|much\b|many\b|too\b)/i;
+const DROPPED = new RegExp(`^${any(rules.dropped)} +`, 'i');
+const SHORT_QUOTE = /"([^"\s]+(?: [^"\s]+){0,3})"/g;
+const ENUMERATOR = /^(?:[-*•–—·▪>]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]|#+)\s+/i;
+const SHARED_OURS = /\bour (?=(?:common|shared|collective|joint)\b)/gi;
+const EVERYONES =
+  /\bour (?=(?:societies|citizens|children|communities|economies|democracies|countries|people|peoples|populations|institutions|youth|nations|cities|workers|seniors|families|lives|young people)\b)/gi;
+const THE_ONE = /\bour (?=(?:society|planet|world|future|digital future)\b)/gi;
+const THIS_PROCESS =
+  /\bthis (?=(?:consultation|review|review process|process|forum|summit|dialogue|conference|committee)\b)/gi;
+
+/** A sentence as the rules read it: without what spoken and converted text carries along (vocatives, fillers, brackets, lead-ins), with contractions spelled out. */
+export function cleanSentence(verbatim: string): string {
+  let text = straighten(verbatim);
+  text = withoutDoubledWords(withoutBrackets(text)).replace(SHORT_QUOTE, '$1');
+  for (const [from, to] of CONTRACTIONS) text = text.replace(from, to);
+  text = text
+    .replace(SOUNDS, '')
+    .replace(FILLER_BETWEEN_COMMAS, '')
+    .replace(FILLER_AT_END, '')
+    .replace(FILLER_ANYWHERE, '');
+  text = text.replace(VOCATIVE_INSIDE, '').replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
+  text = withoutOpening(text.trim());
+  text = text.replace(SHARED_OURS, '').replace(EVERYONES, '').replace(THE_ONE, 'the ').replace(THIS_PROCESS, 'the ');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .trim();
+}
+
+function straighten(text: string): string {
+  return (
+    text
+      .replace(/[\u2018\u2019\u02BC]/g, "'")
+      // A question mark inside a word or before one is a quotation mark that a conversion lost.
+      .replace(/(?<=\p{L})\?(?=\p{L})/gu, "'")
+      .replace(/(?<=^|\s)\?\s?(?=[\p{L}\s])|(?<=\p{L})\?(?=[,;:.]| \p{Ll})/gu, '"')
+      .replace(/[\u201C\u201D\u00AB\u00BB]/g, '"')
+      .replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, '').replace(/\s*\[[^[\]]*\]/g, '');
+}
+
+function withoutDoubledWords(text: string): string {
+  return text.replace(/\b(?!had|that\b)(\p{L}+)(?:,? \1\b)+/giu, '$1').replace(/\b(\p{L}+ \p{L}+),? \1\b/giu, '$1');
+}
+
+/** Strips the openings again and again: `Madam Chair, first of all, the fact is that ...`. */
+function withoutOpening(text: string): string {
+  let before = '';
+  let now = text;
+  while (now !== before) {
+    before = now;
+    now = now
+      .replace(ENUMERATOR, '')
+      .replace(VOCATIVE_AT_START, '')
+      .replace(CONNECTOR, '')
+      .replace(BARE_CONNECTOR, '')
+      .replace(DROPPED, '')
+      .trimStart();
+  }
+  return now;
+}

@@ -1,0 +1,37 @@
+import { ELEMENT_WORDS, type Parsed, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { failed, made, type Reading } from './reading.ts';
+import { stemsOf } from './stems.ts';
+import type { Token } from './tagger.ts';
+import type { Trigger } from './triggers.ts';
+import { gerund } from './verbForms.ts';
+import { worded } from './wording.ts';
+
+/** Verbs that tell of the speaker, of the meeting or of nothing in particular. */
+const IDLE = new Set(
+  'be have see say go think hope expect hear come get do take make know talk discuss mention look listen want try feel find believe learn ask read speak note agree receive sit stand put give tell run meet watch wait bring keep call enjoy arrive gather become lose fail forget decide need like begin start stop finish continue face'.split(
+    ' ',
+  ),
+);
+
+const LEAST_STEMS = 3;
+
+/** `we have trained 3,000 teachers`, `we are building an open platform`: what the speaker's side has done or does. */
+export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Reading {
+  let at = from;
+  while (parsed.tokens[at]?.pos === 'ADV') at += 1;
+  const verb = parsed.tokens[at];
+  const isGoingOn = trigger.id === 'deed.doing';
+  if (!verb || verb.pos !== 'VERB' || IDLE.has(verb.lemma) || /ing$/.test(verb.lower) !== isGoingOn) {
+    return failed(trigger, 'firstPerson', from);
+  }
+  // To the grammar of phrases the participle heads a verb phrase like an infinitive.
+  const tokens = parsed.tokens.with(at, { ...verb, lemma: verb.lower } satisfies Token);
+  const asBase = { text: parsed.text, tokens };
+  const report = phraseAt(tokens, at, 'verb', REPORT_WORDS.verb);
+  if (typeof report === 'string') return failed(trigger, report, from);
+  if (new Set(stemsOf(worded(asBase, report))).size < LEAST_STEMS) return failed(trigger, 'tooShort', from);
+  const element = phraseAt(tokens, at, 'verb', ELEMENT_WORDS.verb);
+  const doing = isGoingOn ? verb.lower : gerund(verb.lemma);
+  const text = typeof element === 'string' ? null : doing + worded(asBase, element).slice(verb.text.length);
+  return made(trigger, text === null ? null : { shape: 'noun', text }, worded(asBase, report), null, report);
+}

@@ -1,0 +1,82 @@
+import { termsOf } from './stems.ts';
+
+/** What an issue is about: the terms of its title and keywords with their weights. Made once per set-up. */
+export interface IssueProfile {
+  ordinal: number;
+  weights: Map<string, number>;
+  length: number;
+}
+
+/** How much a text has to do with each issue, by ordinal. */
+export type IssueScores = ReadonlyMap<number, number>;
+
+export interface Filing {
+  ordinal: number;
+  score: number;
+}
+
+/** Below this no word of weight is shared: the point goes to the rapporteur's unassigned tray. */
+const LEAST = 0.02;
+const PRIOR = 0.08;
+const ONLY_ISSUE = 0.12;
+
+/** The profiles of the set-up's issues. A term that many issues share weighs little. */
+export function profileIssues(issues: readonly { title: string; keywords: readonly string[] }[]): IssueProfile[] {
+  const counts = issues.map((issue) => countTerms(issue));
+  const spread = new Map<string, number>();
+  for (const terms of counts) for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return counts.map((terms, i) => {
+    const weights = new Map<string, number>();
+    for (const [term, count] of terms)
+      weights.set(
+        term,
+        (1 + Math.log(count)) * Math.log(1 + issues.length / (spread.get(term) ?? 1)) * (term.includes(' ') ? 1.5 : 1),
+      );
+    return { ordinal: i + 1, weights, length: Math.hypot(...weights.values()) || 1 };
+  });
+}
+
+function countTerms(issue: { title: string; keywords: readonly string[] }): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const phrase of [issue.title, issue.title, ...issue.keywords])
+    for (const [term, count] of termsOf(phrase)) terms.set(term, (terms.get(term) ?? 0) + count);
+  return terms;
+}
+
+/**
+ * The two likeliest issues of a text, best first; empty when it shares nothing with any.
+ * `context` are the scores of what stands around it (sentence, whole intervention), nearest first; `itemIssues` are the issues of the programme item.
+ */
+export function fileUnderIssues(
+  text: string,
+  context: readonly IssueScores[],
+  profiles: readonly IssueProfile[],
+  itemIssues: readonly number[],
+): Filing[] {
+  const scores = new Map<number, number>();
+  const own = scoreText(text, profiles);
+  for (const profile of profiles) {
+    const mine = own.get(profile.ordinal) ?? 0;
+    const near = context.reduce((sum, one, k) => sum + (one.get(profile.ordinal) ?? 0) * (k === 0 ? 0.6 : 0.2), 0);
+    const prior = itemIssues.includes(profile.ordinal) ? (itemIssues.length === 1 ? ONLY_ISSUE : PRIOR) : 0;
+    scores.set(profile.ordinal, mine + near + prior);
+  }
+  return [...scores]
+    .filter(([, score]) => score >= LEAST)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 2)
+    .map(([ordinal, score]) => ({ ordinal, score: Math.round(score * 1000) / 1000 }));
+}
+
+/** Cosine of a text with every issue. */
+export function scoreText(text: string, profiles: readonly IssueProfile[]): IssueScores {
+  const terms = termsOf(text);
+  const size = Math.sqrt([...terms.keys()].length) || 1;
+  return new Map(
+    profiles.map((profile) => {
+      let sum = 0;
+      for (const [term, count] of terms) sum += (profile.weights.get(term) ?? 0) * (1 + Math.log(count));
+      return [profile.ordinal, sum / (profile.length * size)] as const;
+    }),
+  );
+}

@@ -1,0 +1,176 @@
+import type { PhraseKind } from './boundaries.ts';
+import type { Flag } from './point.ts';
+import { stemsOf } from './stems.ts';
+import type { Token } from './tagger.ts';
+import { isIn, isNounLike, isPunctuation } from './wordClasses.ts';
+
+const NEGATION =
+  /\b(?:not|never|no longer|no one|nobody|none|neither|nor|without|hardly|rather than|instead of|cannot|refuse[ds]? to|fail(?:s|ed)? to|no|deny|denies|denied|doubt|disagree|oppose[ds]?|far from)\b/i;
+const CONDITION =
+  /\b(?:if|unless|suppose|supposing|assuming|were (?:it|we|they) to|had (?:we|they|it)|provided(?: that)?|in case|in the event|as long as|so long as|only when|should (?:you|we|they|it)|would have|could have|should have)\b/i;
+const SOMEBODY_SAYS =
+  /\b(?:say|says|said|saying|argue|argues|argued|claim|claims|claimed|assert|asserts|asserted|allege|alleges|alleged|insist|insists|insisted|suggested|suggests|believes?|believed|believe|thinks|thought|told|tells|contends?|highlighted|stressed|emphasi[sz]ed|underlined|recommended|proposed (?:that|to)|called (?:for|on)|urged|warned|contended|reportedly|in the words of|wrote|writes|critics|opponents|promised|promises|pretends?|is said to|so-called|wants? us to|asked|asks)\b/i;
+const PROCEDURE =
+  /\b(?:madam|mister|the floor|agenda item|point of order|call (?:this|the) meeting|microphones?|unmute|muted?|slides?|next speaker|previous speakers?|speakers?' list|list of speakers|(?:this|the|today's|our) (?:session|panel|meeting|agenda|presentation)\b|interpretation|lunch|coffee|time is up|my time|two minutes|three minutes|minutes left|adjourn|suspend the|standing order|unanimous consent|petitions?|certified|honou?rable|hon\.|good (?:morning|afternoon|evening)|congratulat\w*|my name is|keep it (?:short|brief)|be brief|this intervention|this statement|i will now|thank(?:s|ful)?|grateful|gratitude|honou?red?|pleased to|pleasure|look forward|the (?:following|below)|as follows|the first (?:point|one|is)|my (?:first|second|last|final|next) (?:point|comment|question)|(?:this|our|the present) (?:submission|contribution|paper|document|proposal|roadmap)|the (?:submission|paper)|the author|https?:|www\.|question is|abstract|word limit|annex|read out|respond to the (?:\w+ )*questions?|(?:take|give|have|asked for) the floor|(?:takes?|taking|this|the|for the|appreciates?) (?:the |this )?opportunity to|wants? to (?:express|take|propose|share|thank)|would like to|(?:sections?|chapters?|contribution|submission|paper|document|abstract|introduction|appendix) (?:\w+ly )?(?:discuss|provide|present|outline|describe|contain|address|focus|set|explain|examine|is|are)\w*)\b/i;
+/** `The platforms call for self-regulation`: somebody else's demand, told. */
+const SOMEBODY_ASKS =
+  /^(?:\S+ ){1,8}?(?:calls? (?:for|on|upon)|(?:has|have) (?:been )?(?:call(?:ed|ing) (?:for|on|upon)|urg(?:ed|ing)|ask(?:ed|ing))|urges?|recommends?|advocates?|proposes?|demands?) /i;
+const CONTENTLESS =
+  /^(?:the )?(?:following|point|points|issue|issues|question|questions|topic|topics|fact|two|three|four|it|comment|comments|statement|opportunity)\b(?! (?:of|to|for) )/i;
+
+/** What stands before a trigger and takes its force away. `reach` is the number of words looked at (negation counts near, attribution anywhere). */
+export function flagBefore(text: string, reach: number): Flag | null {
+  const near = text.split(' ').slice(-reach).join(' ');
+  if (NEGATION.test(near)) return 'negated';
+  if (CONDITION.test(text)) return 'conditional';
+  const lastClause = text.split(/[;:]/).at(-1) ?? '';
+  return SOMEBODY_SAYS.test(lastClause) ? 'thirdParty' : null;
+}
+
+/** True when the sentence conditions what it says outside the phrase: the phrase alone would say more than the speaker did. */
+export function isConditioned(outside: string): boolean {
+  return /\b(?:if|unless|provided that|in case|as long as|so long as|only when|only if|on condition|until)\b|, provided\b/i.test(
+    outside,
+  );
+}
+
+/** Procedure, courtesy, introductions and talk about the talk are nobody's point. */
+export function isProcedural(text: string): boolean {
+  return PROCEDURE.test(text);
+}
+
+/** True for `Some say that ...`: a view reported, not held. */
+export function isReported(text: string): boolean {
+  return SOMEBODY_SAYS.test(text) || SOMEBODY_ASKS.test(text);
+}
+
+/** True for a sentence under a condition from its start: nothing in it is said outright. */
+export function isHypothetical(text: string): boolean {
+  return (
+    /^(?:if|unless|suppose|supposing|assuming|were|had|should|imagine|what if|even if|in case|provided)\b/i.test(
+      text,
+    ) || /\b(?:would|could|should|might) have\b/i.test(text)
+  );
+}
+
+/** Why the words of a phrase cannot be printed without their speaker or their context; null when they can. */
+export function flagInside(tokens: readonly Token[], kind: PhraseKind): Flag | null {
+  if (tokens.length === 0) return 'fragment';
+  if (tokens.some((token) => isIn('firstOrSecondPerson', token))) return 'firstPerson';
+  const text = tokens.map((token) => token.text).join(' ');
+  if (
+    text.includes('"') ||
+    tokens.some((token) => isIn('vague', token)) ||
+    CONTENTLESS.test(text) ||
+    isProcedural(text)
+  )
+    return 'fragment';
+  if (/[?]|\.\.\.|…|--|[|<>{}@#\\]/.test(text)) return 'fragment';
+  if (tokens.some((_, i) => isUnresolved(tokens, i))) return 'unresolvedPronoun';
+  if (new Set(stemsOf(text)).size < 2 || (isClause(kind) && tokens.length < 4)) return 'tooShort';
+  return null;
+}
+
+function isClause(kind: PhraseKind): boolean {
+  return kind === 'clause' || kind === 'content';
+}
+
+const THIRD_PERSON = new Set([
+  'it',
+  'its',
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'hers',
+  'itself',
+  'themselves',
+]);
+const POINTING = new Set([
+  'likewise',
+  'same',
+  'this',
+  'these',
+  'those',
+  'that',
+  'such',
+  'so',
+  'one',
+  'ones',
+  'do',
+  'both',
+]);
+
+/** A pronoun whose noun is not in the phrase itself. */
+function isUnresolved(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.lower;
+  if (THIRD_PERSON.has(word)) return !hasAntecedent(tokens, i, word);
+  return POINTING.has(word) && pointsElsewhere(tokens, i, word);
+}
+
+function hasAntecedent(tokens: readonly Token[], i: number, word: string): boolean {
+  if (word === 'it' && isExpletive(tokens, i)) return true;
+  const before = tokens.slice(0, i);
+  if (/^(?:he|she|him|her|his|hers)$/.test(word)) return false;
+  const isPlural = /^(?:the(?:y|m|ir|irs|mselves))$/.test(word);
+  return before.some((token) => {
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN')
+      return isPlural && /^(?:everyone|all|those|who|each|people)$/.test(token.lower);
+    const plural = /s$/.test(token.lower) || /^(?:people|youth|women|men|children|youths)$/.test(token.lower);
+    return isPlural ? plural || before.some((other) => other.lower === 'and') : !plural || token.pos === 'PROPN';
+  });
+}
+
+/** `it is vital that`, `makes it possible to`: the pronoun stands for what follows. */
+function isExpletive(tokens: readonly Token[], i: number): boolean {
+  const rest = tokens
+    .slice(i + 1, i + 9)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:is|was|will be|remains|would be|becomes|has been)?\s?(?:\w+ly |also |more |very )*(?:essential|important|vital|crucial|critical|necessary|imperative|possible|impossible|difficult|easier|easy|harder|hard|clear|time|urgent|paramount|key|useful)\b.* ?(?:to|that|for)\b/.test(
+    rest,
+  );
+}
+
+function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boolean {
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (word === 'this' || word === 'these')
+    return !/^(?:year|century|decade|week|month|day|age|era|millennium|pandemic)s?$/.test(next?.lower ?? '');
+  if (word === 'those')
+    return (
+      !(
+        next &&
+        /^(?:who|whose|with|without|in|living|most|from|at|of|affected|already|left|already|that|which|furthest|involved|working)$/.test(
+          next.lower,
+        )
+      ) && next?.pos !== 'VERB'
+    );
+  if (word === 'that') return before === undefined ? true : isDemonstrative(tokens, i);
+  if (word === 'such') return next?.lower !== 'as' && !(next && /^(?:a|an)$/.test(next.lower) && i > 3);
+  if (word === 'so') return next !== undefined && isPunctuation(next);
+  if (word === 'do') return next?.lower === 'so' || next?.lower === 'this' || next?.lower === 'that';
+  if (word === 'one') return next === undefined || isPunctuation(next);
+  if (word === 'ones' || word === 'likewise') return true;
+  if (word === 'same')
+    return (
+      before?.lower === 'the' &&
+      (next === undefined || isPunctuation(next) || next.lower === 'for' || next.lower === 'applies')
+    );
+  return word === 'both' && !tokens.slice(i, i + 9).some((token) => token.lower === 'and') && !isNounLike(next);
+}
+
+/** `for that`, `that process`, not `the services that`, `ensure that`, `similar to that of`. */
+function isDemonstrative(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const before = tokens[i - 1]!;
+  if (!next || isPunctuation(next)) return true;
+  if (next.lower === 'of') return false;
+  if (before.pos === 'ADP' && !/^(?:than|in|so)$/.test(before.lower)) return true;
+  return (before.pos === 'VERB' || before.pos === 'AUX') && (next.lower === 'is' || next.lower === 'was');
+}

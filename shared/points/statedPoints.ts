@@ -1,0 +1,150 @@
+import { type Candidate, flagged } from './candidate.ts';
+import { cuedAct } from './actCues.ts';
+import { concernIn } from './concernNoun.ts';
+import { isConditioned, isHypothetical, isReported } from './guards.ts';
+import { obligationAt } from './obligation.ts';
+import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
+import type { Act, Flag } from './point.ts';
+import { gerundPhrase } from './verbForms.ts';
+import { isBaseVerb, isIn, isNounLike, isPunctuation } from './wordClasses.ts';
+import { tidy, worded } from './wording.ts';
+
+const EMPHATIC =
+  /^there is no (?:need|reason|place|justification|substitute)\b|\b(?:is|are|remains?|be|as) (?:also |therefore |an? |the |one of the |absolutely |very |equally |more |most |so |particularly |increasingly |of )*(?:essential|vital|crucial|critical|key|fundamental|imperative|indispensable|paramount|central|important|necessary|urgent|cornerstone|priority|prerequisite|precondition|utmost|foundation|foundational)\b/i;
+const FACT: string[] = ['noted that %', 'pointed out that %', 'stated that %', 'observed that %'];
+const SUGGESTED: string[] = ['suggested that %', 'expressed the view that %'];
+const STRESSED: string[] = ['emphasized that %', 'stressed that %', 'underscored that %', 'underlined that %'];
+
+/** The verb that announced a clause (`we believe that`), with its frames. */
+export interface Announced {
+  said: string[];
+  act: Act;
+  strength: number;
+}
+
+/** What a clause says by itself, from its first token: an obligation of somebody, an emphasis, or a fact. Why not, when it cannot be reported. */
+export function readStatement(parsed: Parsed, from: number, announced: Announced | null): Candidate | Flag {
+  const { tokens, text } = parsed;
+  const report = phraseAt(tokens, from, 'clause', REPORT_WORDS.clause);
+  const opening = tokens[from] ? text.slice(tokens[from]!.start) : '';
+  const duty = obligationAt(tokens, from);
+  const act: Act = duty ? 'need' : (announced?.act ?? 'fact');
+  if (typeof report === 'string') return report;
+  if (isHypothetical(opening)) return flagged(act, 1, 'conditional');
+  if (announced === null && isReported(text)) return flagged(act, 1, 'thirdParty');
+  const outside = text.slice(0, tokens[from]!.start) + text.slice(tokens[report.end - 1]!.end);
+  if (isConditioned(outside)) return flagged(act, 1, 'conditional');
+  if (duty) return dutyPoint(parsed, report, duty, announced?.said ?? STRESSED);
+  return plainPoint(parsed, report, announced);
+}
+
+function dutyPoint(
+  parsed: Parsed,
+  report: Phrase,
+  duty: NonNullable<ReturnType<typeof obligationAt>>,
+  said: string[],
+): Candidate {
+  const common = {
+    said: said.includes('noted that %') ? STRESSED : said,
+    body: worded(parsed, report),
+    flags: [],
+    agent: null,
+  };
+  const { tokens } = parsed;
+  const urged = duty.isAgent ? phraseAt(tokens, duty.verb, 'verb', ELEMENT_WORDS.verb) : 'fragment';
+  if (typeof urged !== 'string' && !isConditioned(textOf(parsed, { from: urged.end, end: tokens.length }))) {
+    const agent = worded(parsed, { from: report.from, end: duty.subjectEnd });
+    return { act: 'urge', strength: 2.8, element: { shape: 'verb', text: worded(parsed, urged), agent }, ...common };
+  }
+  return { act: 'need', strength: 2.2, element: clauseElement(parsed, report.from), ...common };
+}
+
+function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null): Candidate {
+  const body = worded(parsed, report);
+  const element = clauseElement(parsed, report.from);
+  const common = { body, agent: null, flags: [] };
+  if (announced !== null && announced.act !== 'fact')
+    return { act: announced.act, strength: announced.strength, element, said: announced.said, ...common };
+  const strength = (announced?.strength ?? 0.8) + weightOfFact(report, body);
+  if (EMPHATIC.test(body)) return { act: 'emphasize', strength: strength + 0.9, element, said: STRESSED, ...common };
+  const cued = cuedAct(mainClause(body));
+  if (cued === 'ask') return { act: 'propose', strength: strength + 0.5, element, said: SUGGESTED, ...common };
+  if (cued === null) return { act: 'fact', strength, element, said: announced?.said ?? FACT, ...common };
+  // The speaker named a harm but voiced no concern: the report stays neutral.
+  const named = concernIn(parsed, report);
+  return {
+    act: 'concern',
+    strength: strength + 0.5,
+    element: named === null ? element : { shape: 'noun', text: named },
+    said: announced?.said ?? FACT,
+    ...common,
+  };
+}
+
+/** What the sentence itself says, without what hangs on it: `a letter PROMISING that it would` asks nothing. */
+function mainClause(body: string): string {
+  return body.split(/ (?:that|which|who|whose|where|promising|saying|because) /)[0] ?? body;
+}
+
+/** A figure, a state of affairs, a harm are worth reporting; a short remark or a story from the past is not. */
+function weightOfFact(report: Phrase, body: string): number {
+  const words = report.tokens.length;
+  const isStory =
+    /^(?:there (?:was|were)|it was|he|she)\b/i.test(body) ||
+    (/\b(?:was|were|had|went|came|did|knew|told|ran)\b/i.test(body) && !/\d/.test(body));
+  return (
+    (/\d|\b(?:per cent|million|billion|half|third|majority|hundred|thousand)\b/i.test(body) ? 0.3 : 0) +
+    (words >= 8 ? 0.2 : words >= 6 ? -0.3 : -0.7) -
+    (isStory ? 0.5 : 0) -
+    (/\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Ambassador|Madam)\b/.test(body) ? 1 : 0) +
+    (report.whole ? 0.1 : 0)
+  );
+}
+
+/** A clause serves in a list only when it is short as a whole; a cut clause may say something else. */
+function clauseElement(parsed: Parsed, from: number): Candidate['element'] {
+  const phrase = phraseAt(parsed.tokens, from, 'clause', ELEMENT_WORDS.clause);
+  return typeof phrase === 'string' || phrase.tokens.length < 5
+    ? null
+    : { shape: 'clause', text: worded(parsed, phrase) };
+}
+
+/** `Publish records of all consultations.`: a bare imperative in a list of proposals. */
+export function readImperative(parsed: Parsed): Candidate | null {
+  const { tokens, text } = parsed;
+  const first = tokens[0];
+  if (
+    !first ||
+    !isBaseVerb(first) ||
+    /^(?:be|have|do|let|thank|welcome|please|see|note|look|go|come|take|say|think|imagine|consider|remember|congratulate|hear|get|make|know|call|mr|give|move|start|use)$/.test(
+      first.lower,
+    )
+  )
+    return null;
+  if (
+    tokens[1] === undefined ||
+    isPunctuation(tokens[1]) ||
+    isIn('auxiliaries', tokens[1]) ||
+    tokens[1].pos === 'VERB' ||
+    tokens[1].pos === 'AUX'
+  )
+    return null;
+  if (tokens[1].pos === 'ADP') return null;
+  if (first.pos !== 'VERB' || (isNounLike(tokens[1]) && tokens[2]?.pos === 'AUX')) return null;
+  const report = phraseAt(tokens, 0, 'verb', REPORT_WORDS.verb);
+  if (typeof report === 'string') return null;
+  const body = gerundPhrase(text, report.tokens);
+  const element = phraseAt(tokens, 0, 'verb', ELEMENT_WORDS.verb);
+  const short = typeof element === 'string' ? null : gerundPhrase(text, element.tokens);
+  if (body === null) return null;
+  const said = ['proposed %', 'recommended %', 'suggested %'];
+  return {
+    act: 'propose',
+    strength: 2,
+    element: short === null ? null : { shape: 'noun', text: tidy(short) },
+    said,
+    body: tidy(body),
+    agent: null,
+    flags: [],
+  };
+}

@@ -1,0 +1,108 @@
+import { type Candidate, flagged, isSafe } from './candidate.ts';
+import { choosePoints, inReportedSpeech, type Placed } from './choosePoints.ts';
+import {
+  type Filing,
+  fileUnderIssues,
+  type IssueProfile,
+  type IssueScores,
+  profileIssues,
+  scoreText,
+} from './fileUnderIssues.ts';
+import { isOtherLanguage } from './language.ts';
+import type { Input, Point, WordsPiece } from './point.ts';
+import { namesIn } from './sentenceOpening.ts';
+import { pointsOfSentence } from './sentencePoints.ts';
+import { splitSentences } from './splitSentences.ts';
+import type { Tagger } from './tagger.ts';
+
+type Source = WordsPiece['source'];
+
+/** A written statement is the speaker's own wording, notes are a rapporteur's, captions a machine's. */
+const RANK: Record<Source, number> = { statement: 0, notes: 1, captions: 2 };
+const SOURCES = Object.keys(RANK) as Source[];
+
+/** The pieces of one source as one text; the spans of points are positions in it. */
+export function textOfSource(words: readonly WordsPiece[], source: Source): string {
+  return words
+    .filter((piece) => piece.source === source)
+    .map((piece) => piece.text)
+    .join(' ');
+}
+
+/** Takes the points from what was said in one input: reported speech where that is safe, quotations where it is not. Same words, same points. */
+export function takePoints(input: Input, words: readonly WordsPiece[], issues: Issues, tagger: Tagger): Point[] {
+  const profiles = profilesOf(issues);
+  const placed = SOURCES.flatMap((source) => candidatesOf(input, words, source, profiles, tagger));
+  const chosen = choosePoints(placed);
+  const reported = inReportedSpeech(chosen);
+  const whole = scoreText(SOURCES.map((source) => textOfSource(words, source)).join(' '), profiles);
+  return chosen.map(({ candidate, verbatim, sourceRank, start }, i) => ({
+    pointId: `${input.inputId}.${i + 1}`,
+    inputId: input.inputId,
+    act: candidate.act,
+    verbatim,
+    source: { source: SOURCES[sourceRank]!, start, end: start + verbatim.length },
+    individual: reported[i] ?? null,
+    element: isSafe(candidate) ? candidate.element : null,
+    issues: file(candidate, verbatim, whole, profiles, input),
+    strength: Math.round(candidate.strength * 100) / 100,
+    flags: candidate.flags,
+  }));
+}
+
+type Issues = readonly { title: string; keywords: readonly string[] }[];
+
+const KNOWN_PROFILES = new WeakMap<Issues, IssueProfile[]>();
+
+/** The set-up does not change while people speak. */
+function profilesOf(issues: Issues): IssueProfile[] {
+  const known = KNOWN_PROFILES.get(issues) ?? profileIssues(issues);
+  KNOWN_PROFILES.set(issues, known);
+  return known;
+}
+
+function file(
+  candidate: Candidate,
+  verbatim: string,
+  whole: IssueScores,
+  profiles: readonly IssueProfile[],
+  input: Input,
+): Filing[] {
+  if (candidate.flags.includes('otherLanguage')) return fileUnderIssues('', [], profiles, input.itemIssues);
+  const own = candidate.body || verbatim;
+  return fileUnderIssues(own, [scoreText(verbatim, profiles), whole], profiles, input.itemIssues);
+}
+
+function candidatesOf(
+  input: Input,
+  words: readonly WordsPiece[],
+  source: Source,
+  profiles: readonly IssueProfile[],
+  tagger: Tagger,
+): Placed[] {
+  const whole = textOfSource(words, source);
+  const reader = { tagger, input, isName: namesIn(whole), isNotes: source === 'notes' };
+  const foreign = foreignSpans(words, source);
+  return splitSentences(whole).flatMap(({ text, start, end }) => {
+    const isForeign = foreign.some((span) => start < span.end && end > span.start) || isOtherLanguage(text);
+    const candidates = isForeign ? quoteOnly(text) : pointsOfSentence(text, reader);
+    const relevance = Math.min(1, 3 * (fileUnderIssues(text, [], profiles, [])[0]?.score ?? 0));
+    return candidates.map((candidate) => ({ candidate, verbatim: text, sourceRank: RANK[source], start, relevance }));
+  });
+}
+
+/** Where the pieces said to be in another language lie in the joined text. */
+function foreignSpans(words: readonly WordsPiece[], source: Source): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const piece of words) {
+    if (piece.source !== source) continue;
+    if (isOtherLanguage('', piece.language)) spans.push({ start: at, end: at + piece.text.length });
+    at += piece.text.length + 1;
+  }
+  return spans;
+}
+
+function quoteOnly(text: string): Candidate[] {
+  return text.length < 25 && !/[^\p{Script=Latin}\P{L}]/u.test(text) ? [] : [flagged('fact', 1.6, 'otherLanguage')];
+}

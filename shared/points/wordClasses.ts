@@ -1,0 +1,86 @@
+import grammar from './grammar.json' with { type: 'json' };
+import type { Token } from './tagger.ts';
+
+const sets = {
+  firstOrSecondPerson: new Set(grammar.firstOrSecondPerson),
+  vague: new Set(grammar.vague),
+  function: new Set(grammar.function),
+  neverCutBefore: new Set(grammar.neverCutBefore),
+  bound: new Set(grammar.bound),
+  subordinators: new Set(grammar.subordinators),
+  relatives: new Set(grammar.relatives),
+  modals: new Set(grammar.modals),
+  auxiliaries: new Set(grammar.auxiliaries),
+};
+
+/** True when the word belongs to a closed class of grammar.json. */
+export function isIn(list: keyof typeof sets, token: Token | undefined): boolean {
+  if (!token) return false;
+  // The country is no pronoun.
+  if (token.text === 'US') return false;
+  return sets[list].has(token.lower);
+}
+
+export function isPunctuation(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text);
+}
+
+export function isNounLike(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM')
+  );
+}
+
+export function isModal(token: Token | undefined): boolean {
+  return isIn('modals', token);
+}
+
+/** A verb that carries tense: a modal, a form of be, have or do, or a verb in the present or past after a subject. */
+export function isFinite(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const before = tokens[i - 1];
+  if (isModal(token)) return !isNounLike(token);
+  if (isIn('auxiliaries', token)) return before?.lower !== 'to' && !isModal(before);
+  if (token.pos !== 'VERB' || before?.lower === 'to' || isModal(before)) return false;
+  if (/ing$/.test(token.lower)) return false;
+  const subject = subjectBefore(tokens, i);
+  if (!subject) return false;
+  if (/(?:[^s]s|ses)$/.test(token.lower)) return true;
+  if (/(?:ed|en|wn|ght|ept|elt|ilt)$/.test(token.lower)) return looksPast(tokens, i);
+  return /[^sui]s$/.test(subject.lower) || subject.pos === 'PRON' || subject.lower === 'people';
+}
+
+function subjectBefore(tokens: readonly Token[], i: number): Token | undefined {
+  let k = i - 1;
+  while (tokens[k]?.pos === 'ADV') k -= 1;
+  const token = tokens[k];
+  return token && (isNounLike(token) || token.pos === 'PRON' || isIn('relatives', token)) ? token : undefined;
+}
+
+/** `policies based on` holds a participle, `the forum adopted a declaration` a past tense: the object tells them apart. */
+function looksPast(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    (next.pos === 'DET' ||
+      next.pos === 'NUM' ||
+      next.lower === 'that' ||
+      next.lower === 'their' ||
+      next.lower === 'its')
+  );
+}
+
+/** A verb form that can head an infinitive or imperative. */
+export function isBaseVerb(token: Token | undefined): boolean {
+  if (!token || /^(?:any|every|some|no)(?:thing|body|one)$/.test(token.lower)) return false;
+  if (token.lower === 'be' || token.lower === 'have' || token.lower === 'do') return true;
+  return (token.pos === 'VERB' || token.pos === 'AUX') && token.lemma === token.lower && !isModal(token);
+}
+
+/** A word that can open a noun phrase. */
+export function opensNounPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos)) return true;
+  return token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower);
+}
