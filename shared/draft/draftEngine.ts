@@ -1,0 +1,193 @@
+import type { InputId, PointId } from '../basics/ids.ts';
+import type { SetUp } from '../consultation/setUp.ts';
+import type { Input, Point } from '../points/point.ts';
+import { Material } from './material.ts';
+import type { Format, ProposedSection, Section, Settled } from './model.ts';
+import { presidentFrame } from './president/frame.ts';
+import { composeIssue } from './president/issue/composeIssue.ts';
+import { ItemList } from './president/issue/items.ts';
+import { composeNextSteps } from './president/nextSteps.ts';
+import { composeOpening } from './president/opening.ts';
+import { composeStocktaking } from './president/stocktaking.ts';
+import { SettledSlots } from './settledSlots.ts';
+import { secretariatFrame } from './secretariat/frame.ts';
+import { inputSection, inputSectionId } from './secretariat/inputSection.ts';
+import { ladderOf, sameRung, type Rung } from './secretariat/ladder.ts';
+import { organizationOfWork, type Attendance } from './secretariat/organization.ts';
+
+/** Name and version of the composers, recorded with every revision. */
+export const ENGINE = 'rostrum-draft 1.0.0';
+
+/** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
+export class DraftEngine {
+  private material: Material;
+  private ladder = new Map<InputId, Rung>();
+  private attendance: Attendance | null = null;
+  /** What was proposed last for each section, to tell what changed and to keep printed items in their place. */
+  private readonly last = new Map<string, { text: string; cites: Set<PointId> }>();
+
+  private readonly lists = new Map<string, ItemList>();
+
+  constructor(private readonly setUp: SetUp) {
+    this.material = new Material(setUp);
+  }
+
+  /** Starts anew from all inputs and points; `standing` are the sections as the draft has them, so that printed items keep their place. */
+  load(inputs: Input[], points: Point[], standing: Section[] = []): void {
+    this.material = new Material(this.setUp);
+    this.last.clear();
+    this.lists.clear();
+    const byInput = new Map<InputId, Point[]>();
+    for (const point of points) byInput.set(point.inputId, [...(byInput.get(point.inputId) ?? []), point]);
+    for (const input of inputs) this.material.replace(input, byInput.get(input.inputId) ?? []);
+    this.ladder = ladderOf(this.setUp, this.material.inSpeakingOrder());
+    for (const section of standing)
+      this.remember(
+        section.format,
+        section.sectionId,
+        '',
+        section.sentences.flatMap(({ cites }) => cites),
+      );
+  }
+
+  /** The sections that stand on the set-up alone, for the draft at creation. */
+  frame(settled: Settled[]): ProposedSection[] {
+    const sections = [
+      ...presidentFrame(this.setUp),
+      ...secretariatFrame(this.setUp),
+      organizationOfWork(this.material, this.attendance),
+    ];
+    return sections.map((section) => this.proposed(section, settled));
+  }
+
+  /** Takes the points of an input in place of its earlier ones; answers with every section that this touches or changes, whole. */
+  take(input: Input, points: Point[], settled: Settled[]): ProposedSection[] {
+    const isNew = !this.material.inputs.has(input.inputId);
+    const touched = this.material.replace(input, points);
+    this.updateLists(input, touched, isNew && this.material.isLast(input));
+    const out: ProposedSection[] = [];
+    const add = (composed: ProposedSection) => {
+      const section = this.proposed(composed, settled);
+      const isChanged = this.changes(section);
+      if (isChanged || touched.has(section.sectionId) || section.sectionId.endsWith(`.${input.inputId}`))
+        out.push(section);
+    };
+    for (const section of this.reports(input, settled)) add(section);
+    add(organizationOfWork(this.material, this.attendance));
+    for (const sectionId of this.summarySections(touched)) add(this.compose(sectionId, settled));
+    // The conclusion comes last: it takes up what the issues' paragraphs, as they now stand, have no room for.
+    if (touched.has('nextSteps') || this.material.processAsks().length > 0) add(this.compose('nextSteps', settled));
+    return out;
+  }
+
+  /** Takes the attendance as checked in or counted; answers with the section that says it. */
+  attended(attendance: Attendance, settled: Settled[]): ProposedSection[] {
+    this.attendance = attendance;
+    const section = this.proposed(organizationOfWork(this.material, attendance), settled);
+    this.changes(section);
+    return [section];
+  }
+
+  /** The input's own paragraph in the secretariat's report, and others whose heading or subject it moves. */
+  private reports(input: Input, settled: Settled[]): ProposedSection[] {
+    const before = this.ladder;
+    this.ladder = ladderOf(this.setUp, this.material.inSpeakingOrder());
+    const sections: ProposedSection[] = [];
+    for (const [inputId, rung] of this.ladder) {
+      const earlier = before.get(inputId);
+      if (inputId !== input.inputId && earlier && sameRung(earlier, rung)) continue;
+      const other = this.material.inputs.get(inputId)!;
+      if (earlier && earlier.group !== rung.group) sections.push(emptied(other, earlier));
+      sections.push(
+        inputSection(this.material, other, rung, this.slots(settled, 'secretariat', inputSectionId(other, rung))),
+      );
+    }
+    return sections;
+  }
+
+  /** Touched sections of the President's Summary, and issues that print a name which may no longer stand there. */
+  private summarySections(touched: Set<string>): string[] {
+    const sections = new Set([...touched].filter((sectionId) => sectionId !== 'nextSteps'));
+    for (const ordinal of this.setUp.issues.keys()) {
+      const sectionId = `issue-${ordinal + 1}`;
+      const text = this.last.get(`president/${sectionId}`)?.text;
+      if (text && this.material.namesSomebody(text)) sections.add(sectionId);
+    }
+    return [...sections];
+  }
+
+  private compose(sectionId: string, settled: Settled[]): ProposedSection {
+    const slots = this.slots(settled, 'president', sectionId);
+    const printed = this.last.get(`president/${sectionId}`)?.cites ?? new Set<PointId>();
+    if (sectionId === 'opening') return composeOpening(this.material, slots);
+    if (sectionId === 'stocktaking') return composeStocktaking(this.material, slots);
+    if (sectionId === 'nextSteps')
+      return composeNextSteps(this.material, slots, this.toldUnderIssues(settled), printed);
+    return composeIssue(
+      this.material,
+      Number(sectionId.slice('issue-'.length)),
+      this.listOf(sectionId),
+      slots,
+      printed,
+    );
+  }
+
+  /** Whoever speaks last adds to the lists of ideas; a revision or a late input has them made anew. */
+  private updateLists(input: Input, touched: Set<string>, isLast: boolean): void {
+    for (const sectionId of touched) {
+      const list = this.lists.get(sectionId);
+      if (!isLast) this.lists.delete(sectionId);
+      else if (list) for (const point of this.material.pointsAt(sectionId, input.inputId)) list.add(point);
+    }
+  }
+
+  private listOf(sectionId: string): ItemList {
+    const list = this.lists.get(sectionId) ?? new ItemList(this.material, this.material.pointsOf(sectionId));
+    this.lists.set(sectionId, list);
+    return list;
+  }
+
+  private toldUnderIssues(settled: Settled[]): Set<PointId> {
+    const told = new Set<PointId>();
+    for (const [key, { cites }] of this.last)
+      if (key.startsWith('president/issue-')) for (const cite of cites) told.add(cite);
+    for (const { sectionId, cites } of settled)
+      if (sectionId.startsWith('issue-')) for (const cite of cites) told.add(cite);
+    return told;
+  }
+
+  private slots(settled: Settled[], format: Format, sectionId: string): SettledSlots {
+    return SettledSlots.of(settled, format, sectionId);
+  }
+
+  /** A settled key is never proposed again. */
+  private proposed(section: ProposedSection, settled: Settled[]): ProposedSection {
+    const slots = this.slots(settled, section.format, section.sectionId);
+    return { ...section, sentences: section.sentences.filter(({ key }) => !slots.has(key)) };
+  }
+
+  /** Remembers the section; true where it differs from what was proposed before. */
+  private changes(section: ProposedSection): boolean {
+    const before = this.last.get(`${section.format}/${section.sectionId}`)?.text ?? '';
+    const text = textOf(section);
+    this.remember(
+      section.format,
+      section.sectionId,
+      text,
+      section.sentences.flatMap(({ cites }) => cites),
+    );
+    return text !== before && !(before === '' && section.sentences.length === 0);
+  }
+
+  private remember(format: Format, sectionId: string, text: string, cites: PointId[]): void {
+    this.last.set(`${format}/${sectionId}`, { text, cites: new Set(cites) });
+  }
+}
+
+function emptied(input: Input, rung: Rung): ProposedSection {
+  return { format: 'secretariat', sectionId: inputSectionId(input, rung), heading: null, order: 0, sentences: [] };
+}
+
+function textOf({ heading, order, sentences, thin }: ProposedSection): string {
+  return JSON.stringify([heading, order, thin ?? false, sentences]);
+}

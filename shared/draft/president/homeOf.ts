@@ -1,0 +1,48 @@
+import type { SetUp } from '../../consultation/setUp.ts';
+import type { Input, Point } from '../../points/point.ts';
+import { toProcess } from './toProcess.ts';
+
+/**
+ * The one section of the President's Summary that reports a point, so that nothing is told twice; null where none does.
+ * What the chairs and the secretariat say between the interventions is no view of stakeholders.
+ */
+export function homeOf(setUp: SetUp, input: Input, point: Point): string | null {
+  if (isOpener(setUp, input)) return 'opening';
+  if (input.itemKind === 'stocktaking') return input.speaker?.presiding ? null : 'stocktaking';
+  if (input.itemKind === 'closing') return 'nextSteps';
+  if (input.kind === 'response' || input.speaker?.presiding) return null;
+  const issue = point.issues[0];
+  if (issue && setUp.issues[issue.ordinal - 1] && !(issue.score < SURE && isOnDrafting(point)))
+    return `issue-${issue.ordinal}`;
+  if (isUnitedNations(input)) return 'stocktaking';
+  return toProcess(setUp, point) || isOnDrafting(point) ? 'nextSteps' : null;
+}
+
+/** From this score a filing outweighs what the words say about the process; a person's filing always does. */
+const SURE = 0.35;
+const DRAFTING =
+  /\b(?:every draft|drafts|successive drafts?|(?:zero|first|each|next) draft|the drafting|elements paper|road ?map|outcome document|negotiations|negotiated text|language versions)\b/i;
+
+/** Asks about how the outcome is drafted and negotiated belong to the conclusion. */
+function isOnDrafting({ act, element }: Point): boolean {
+  return (
+    act !== 'fact' && act !== 'concern' && element !== null && DRAFTING.test(`${element.agent ?? ''} ${element.text}`)
+  );
+}
+
+/** Who opens: those who preside, those the programme invited, and who answers for them; everybody with a name where the programme's opening names nobody. */
+export function isOpener(setUp: SetUp, { itemKind, kind, speaker }: Input): boolean {
+  if (itemKind !== 'opening' || !speaker) return false;
+  const namesNobody = !setUp.programme.some((item) => item.kind === 'opening' && (item.speakers ?? []).length > 0);
+  return (
+    speaker.presiding === true ||
+    speaker.invited === true ||
+    kind === 'response' ||
+    (namesNobody && speaker.name !== undefined && speaker.function !== undefined)
+  );
+}
+
+/** Bodies of the United Nations may be named in the summary; nobody else may, beside those who preside or were invited to open. */
+export function isUnitedNations(input: Input): boolean {
+  return input.speaker?.category === 'United Nations';
+}

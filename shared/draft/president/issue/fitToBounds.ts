@@ -1,0 +1,115 @@
+import { wordCount } from '../../language/wording.ts';
+import type { Plan } from './choose.ts';
+import { SLOT_ORDER, SLOTS } from './slots.ts';
+import { wordOpener, wordPlan, type Setting } from './wordPlan.ts';
+
+/** A plan that stands in the paragraph. */
+export interface Written {
+  plan: Plan;
+  isOpener: boolean;
+}
+
+interface Bounds {
+  words: number;
+  least: number;
+  sentences: number;
+}
+
+const MOST_WORDS = 130;
+const LEAST_WORDS = 87;
+const MOST_SENTENCES = 7;
+const LEAST_SENTENCES = 4;
+/** A sentence that people have settled takes about this much of the paragraph. */
+const SETTLED_WORDS = 20;
+const WEAK = 1;
+
+/** Drops the least telling sentences and elements until the paragraph has 87-130 words in 4-7 sentences, where the material carries that. */
+export function fitToBounds(
+  plans: { opener: Plan | null; plans: Plan[] },
+  setting: Setting,
+  standing: number,
+): Written[] {
+  const bounds: Bounds = {
+    words: Math.max(40, MOST_WORDS - standing * SETTLED_WORDS),
+    least: Math.max(0, LEAST_WORDS - standing * SETTLED_WORDS),
+    sentences: Math.max(1, MOST_SENTENCES - standing),
+  };
+  const written: Written[] = plans.plans.map((plan) => ({ plan, isOpener: false }));
+  if (plans.opener) written.unshift({ plan: plans.opener, isOpener: true });
+  while (written.length > bounds.sentences || total(written, setting) > bounds.words) {
+    if (!dropSentence(written, setting, bounds) && !dropElement(written) && !dropAnySentence(written)) break;
+  }
+  dropWeak(written, setting, bounds);
+  return written;
+}
+
+/** What is hardly worth telling goes, as long as a full paragraph is left. */
+function dropWeak(written: Written[], setting: Setting, bounds: Bounds): void {
+  for (const sentence of byValue(written)) {
+    const isWeak = valueOf(sentence, written) < WEAK;
+    if (
+      !isWeak ||
+      written.length <= LEAST_SENTENCES ||
+      total(written, setting) - lengthOf(sentence, setting) < bounds.least
+    )
+      continue;
+    written.splice(written.indexOf(sentence), 1);
+  }
+}
+
+function total(written: Written[], setting: Setting): number {
+  return written.reduce((sum, sentence) => sum + lengthOf(sentence, setting), 0);
+}
+
+function lengthOf({ plan, isOpener }: Written, setting: Setting): number {
+  return wordCount((isOpener ? wordOpener(plan, setting, LEAST_SENTENCES) : wordPlan(plan, setting, true)).text);
+}
+
+/** Drops the least valuable sentence, if enough sentences and words are left without it. */
+function dropSentence(written: Written[], setting: Setting, bounds: Bounds): boolean {
+  const words = total(written, setting);
+  const mustDrop = written.length > bounds.sentences;
+  if (!mustDrop && written.length <= LEAST_SENTENCES) return false;
+  const rest = (sentence: Written) => words - lengthOf(sentence, setting);
+  const victim = byValue(written).find((sentence) => mustDrop || rest(sentence) >= bounds.least);
+  if (!victim) return false;
+  written.splice(written.indexOf(victim), 1);
+  return true;
+}
+
+/** Drops the least salient element of the longest list. */
+function dropElement(written: Written[]): boolean {
+  const lists = written.filter(({ plan }) => plan.items.length > 1);
+  const longest = Math.max(...lists.map(({ plan }) => plan.items.length));
+  const candidates = lists.filter(({ plan }) => plan.items.length === longest);
+  const weakest = candidates
+    .flatMap(({ plan }) => plan.items.map((item) => ({ plan, item })))
+    .sort((a, b) => a.item.salience - b.item.salience)[0];
+  if (!weakest) return false;
+  weakest.plan.items = weakest.plan.items.filter((item) => item !== weakest.item);
+  return true;
+}
+
+function dropAnySentence(written: Written[]): boolean {
+  const victim = byValue(written)[0];
+  if (!victim || written.length < 2) return false;
+  written.splice(written.indexOf(victim), 1);
+  return true;
+}
+
+/** The sentences that may go, the least valuable first: the opener never does. */
+function byValue(written: Written[]): Written[] {
+  const mayGo = written.filter(({ isOpener }) => !isOpener);
+  return mayGo.sort(
+    (a, b) =>
+      valueOf(a, written) - valueOf(b, written) || SLOT_ORDER.indexOf(b.plan.slot) - SLOT_ORDER.indexOf(a.plan.slot),
+  );
+}
+
+function valueOf(sentence: Written, written: Written[]): number {
+  const { slot, items } = sentence.plan;
+  const mean = items.reduce((sum, item) => sum + item.salience, 0) / items.length;
+  const first = written.find(({ plan }) => SLOTS[plan.slot].family === SLOTS[slot].family);
+  // A family that already has a sentence leaves room to those that have none.
+  return mean + SLOTS[slot].bonus + 0.12 * items.length - (first === sentence ? 0 : 0.6);
+}

@@ -1,0 +1,145 @@
+import type { InputId, PointId } from '../../../basics/ids.ts';
+import type { Point } from '../../../points/point.ts';
+import { lowerFirst } from '../../language/casing.ts';
+import { houseStyle } from '../../language/houseStyle.ts';
+import { decides, endsCut, hasFirstPerson, hasQuotation, isGlued, wordCount } from '../../language/wording.ts';
+import type { Material } from '../../material.ts';
+import { voiceOf } from '../../organizations.ts';
+import { Ideas } from './ideas.ts';
+import { toProcess } from '../toProcess.ts';
+import { groupOf, SLOTS, slotOf, type Slot } from './slots.ts';
+
+/** One element of an issue paragraph: an idea, with everybody who put it forward. */
+export interface Item {
+  /** Id of its first point, so that an item keeps its identity while supporters join. */
+  id: PointId;
+  slot: Slot;
+  text: string;
+  /** What a list's items must share beside the slot: whom they urge, or the reporting verb of a body of the United Nations. */
+  group: string | null;
+  /** How surely it belongs to the issue. */
+  filing: number;
+  act: Point['act'];
+  cites: PointId[];
+  voices: Set<string>;
+  inputs: Set<InputId>;
+  stems: Set<string>;
+  strength: number;
+}
+
+/**
+ * The items of a section, from its points in speaking order: near-duplicates within a slot are put together, what cannot be printed is left out.
+ * It grows with the meeting, so that a new intervention costs no second look at those before it.
+ */
+export class ItemList {
+  /** Everybody who spoke on it, also where nothing of that can be printed. */
+  readonly voices = new Set<string>();
+  /** Points that have an element, printable or not. */
+  elements = 0;
+  private readonly order = new Map<Item, number>();
+  private readonly byList = new Map<string, Ideas<Item>>();
+
+  constructor(
+    private readonly material: Material,
+    points: Point[],
+  ) {
+    for (const point of points) this.add(point);
+  }
+
+  /** The items that name nobody who may not be named. */
+  items(): Item[] {
+    return [...this.order.keys()].filter(({ group, text }) => !this.material.namesSomebody(`${group ?? ''} ${text}`));
+  }
+
+  /** Adds a point that comes after all others. */
+  add(point: Point): void {
+    this.voices.add(voiceOf(this.material.inputOf(point)));
+    if (point.element) this.elements++;
+    const item = itemOf(this.material, point);
+    if (!item) return;
+    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''}`;
+    const ideas = this.byList.get(list) ?? new Ideas<Item>();
+    this.byList.set(list, ideas);
+    const same = ideas.find(item.stems, this.order);
+    if (same) {
+      merge(same, item);
+      return;
+    }
+    ideas.add(item);
+    this.order.set(item, this.order.size);
+  }
+}
+
+interface Wording {
+  slot: Slot;
+  text: string;
+  group: string | null;
+}
+
+function itemOf(material: Material, point: Point): Item | null {
+  const input = material.inputOf(point);
+  const wording = wordingOf(material, point);
+  if (!wording) return null;
+  return {
+    ...wording,
+    id: point.pointId,
+    act: point.act,
+    cites: [point.pointId],
+    voices: new Set([voiceOf(input)]),
+    inputs: new Set([point.inputId]),
+    stems: material.stemsOfPoint(point),
+    strength: point.strength,
+    filing: point.issues[0]?.score ?? 0,
+  };
+}
+
+function wordingOf(material: Material, point: Point): Wording | null {
+  const slot = point.flags.length === 0 ? slotOf(material.setUp, material.inputOf(point), point) : null;
+  if (!slot || !point.element) return null;
+  const text = printable(slot === 'closer' ? toProcess(material.setUp, point)! : point.element.text);
+  const group = groupText(groupOf(slot, point));
+  return text === null || group === undefined ? null : { slot, text, group };
+}
+
+/** Undefined where the words would break a rule or lose a negation. */
+function groupText(raw: string | null): string | null | undefined {
+  if (raw === null) return null;
+  const lead = /^urged (.*) to $/.exec(raw)?.[1];
+  const agent = printable((lead ?? raw).replace(/^all (?:of )?(?:the )?/i, ''), false);
+  if (agent === null || /\b(?:not|never|no)\b/i.test(agent)) return undefined;
+  return lead ? `urged ${agent} to ` : raw.endsWith(' ') ? raw : agent;
+}
+
+/** The element as it can stand in a list; null where it would break a rule of the format. */
+export function printable(raw: string, isElement = true): string | null {
+  const text = lowerFirst(
+    houseStyle(raw)
+      .replace(/^(?:to|that)\s+/i, '')
+      .replace(/[\s.,;:!-]+$/, ''),
+  );
+  if (text === '' || wordCount(text) > 28) return null;
+  if (hasFirstPerson(text) || hasQuotation(text) || decides(text) || isGlued(text)) return null;
+  if (isElement && endsCut(text)) return null;
+  return /[?!;:()[\]{}]|https?:|\.\s+\p{Lu}/u.test(text) ? null : text;
+}
+
+function merge(into: Item, from: Item): void {
+  // The plainer wording says no more than all of them said. The stems stay those it was indexed by, so that nothing drifts.
+  if (isPlainer(from.text, into.text)) into.text = from.text;
+  into.cites.push(...from.cites);
+  for (const voice of from.voices) into.voices.add(voice);
+  for (const input of from.inputs) into.inputs.add(input);
+  into.strength = Math.max(into.strength, from.strength);
+  into.filing = Math.max(into.filing, from.filing);
+}
+
+function isPlainer(text: string, than: string): boolean {
+  const words = wordCount(text);
+  // A missing article alone makes nothing plainer.
+  return words >= 3 && words < wordCount(than) - 1;
+}
+
+/** How many elements a list of this slot may have. */
+export function listLimit(slot: Slot): number {
+  return SLOTS[slot].max;
+}

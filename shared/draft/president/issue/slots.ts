@@ -1,0 +1,83 @@
+import type { SetUp } from '../../../consultation/setUp.ts';
+import type { Input, Point } from '../../../points/point.ts';
+import { isUnitedNations } from '../homeOf.ts';
+import { toProcess } from '../toProcess.ts';
+
+/** The sentences that an issue paragraph may have, in the order of the text. One list never mixes shapes, so each slot takes one shape. */
+export const SLOTS = {
+  highlight: { family: 'highlight', max: 3, bonus: 0 },
+  note: { family: 'note', max: 2, bonus: -0.5 },
+  concern: { family: 'concern', max: 3, bonus: 0.35 },
+  concernThat: { family: 'concern', max: 2, bonus: 0.25 },
+  need: { family: 'need', max: 3, bonus: 0.35 },
+  needFor: { family: 'need', max: 3, bonus: 0.3 },
+  call: { family: 'call', max: 3, bonus: 0.35 },
+  callTo: { family: 'call', max: 3, bonus: 0.35 },
+  propose: { family: 'propose', max: 4, bonus: 0.35 },
+  proposeTo: { family: 'propose', max: 3, bonus: 0.3 },
+  proposeThat: { family: 'propose', max: 2, bonus: 0.2 },
+  should: { family: 'should', max: 2, bonus: 0.1 },
+  support: { family: 'support', max: 3, bonus: 0.1 },
+  welcome: { family: 'support', max: 3, bonus: -0.1 },
+  unitedNations: { family: 'unitedNations', max: 2, bonus: 0.2 },
+  urge: { family: 'urge', max: 2, bonus: 0.2 },
+  closer: { family: 'closer', max: 3, bonus: 0.6 },
+} as const;
+
+export type Slot = keyof typeof SLOTS;
+
+export const SLOT_ORDER = Object.keys(SLOTS) as Slot[];
+
+const BY_ACT: Record<Point['act'], Partial<Record<'noun' | 'verb' | 'clause', Slot>>> = {
+  call: { noun: 'call', verb: 'callTo', clause: 'should' },
+  urge: { noun: 'call', verb: 'callTo', clause: 'should' },
+  need: { noun: 'needFor', verb: 'need', clause: 'should' },
+  propose: { noun: 'propose', verb: 'proposeTo', clause: 'proposeThat' },
+  concern: { noun: 'concern', clause: 'concernThat' },
+  emphasize: { noun: 'highlight', verb: 'need', clause: 'should' },
+  welcome: { noun: 'welcome', clause: 'note' },
+  support: { noun: 'support', clause: 'should' },
+  fact: { noun: 'highlight', clause: 'note' },
+};
+
+const ASKING = new Set<Point['act']>(['call', 'urge', 'need', 'propose', 'emphasize']);
+
+/** The slot a point's element goes to, or null where no sentence can carry it. */
+export function slotOf(setUp: SetUp, input: Input, point: Point): Slot | null {
+  const element = point.element;
+  if (!element) return null;
+  if (toProcess(setUp, point) !== null) return 'closer';
+  if (isUnitedNations(input)) return 'unitedNations';
+  if (element.shape === 'verb' && element.agent) return ASKING.has(point.act) ? 'urge' : null;
+  return BY_ACT[point.act][element.shape] ?? null;
+}
+
+const BODY_SAYS: Record<'noun' | 'verb' | 'clause', Partial<Record<Point['act'], string>> & { otherwise: string }> = {
+  noun: {
+    call: 'called for ',
+    urge: 'called for ',
+    need: 'stressed the need for ',
+    propose: 'proposed ',
+    concern: 'expressed concern about ',
+    welcome: 'welcomed ',
+    support: 'expressed support for ',
+    otherwise: 'highlighted ',
+  },
+  verb: { propose: 'proposed to ', otherwise: 'stressed the need to ' },
+  clause: {
+    fact: 'noted that ',
+    welcome: 'noted that ',
+    propose: 'proposed that ',
+    concern: 'expressed concern that ',
+    otherwise: 'stressed that ',
+  },
+};
+
+/** What the items of one list have in common beside their slot: whom they urge, or with which words a body of the United Nations put them. */
+export function groupOf(slot: Slot, point: Point): string | null {
+  const { agent, shape } = point.element!;
+  if (slot === 'urge') return agent ?? null;
+  if (slot !== 'unitedNations') return null;
+  if (shape === 'verb' && agent) return `urged ${agent} to `;
+  return BODY_SAYS[shape][point.act] ?? BODY_SAYS[shape].otherwise;
+}

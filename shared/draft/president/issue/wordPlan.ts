@@ -1,0 +1,101 @@
+import { upperFirst } from '../../language/casing.ts';
+import { joinList } from '../../language/joinList.ts';
+import { wasOrWere } from '../../language/agreement.ts';
+import { Line, type Part } from '../../language/line.ts';
+import { stakeholders } from '../../language/quantifier.ts';
+import { asSubject } from '../../language/withArticle.ts';
+import { bodyName } from '../bodyName.ts';
+import type { Material } from '../../material.ts';
+import type { Plan } from './choose.ts';
+import { FRAMES, OPENERS, type Frame } from './frames.ts';
+import { SLOT_ORDER } from './slots.ts';
+
+/** What the wording of an issue's sentences depends on beside their items. */
+export interface Setting {
+  material: Material;
+  /** Ordinal of the issue: fixes which of equal wordings is used. */
+  ordinal: number;
+  /** The issue's title as it reads inside a sentence. */
+  topic: string;
+  /** Organizations that spoke on the issue. */
+  voices: number;
+}
+
+const ABSTRACT =
+  /^(?:the |a |an )?(?:[\p{L}-]+ ){0,2}(?:importance|roles?|needs?|value|potential|urgency|relevance|significance|centrality|contributions?|benefits?|impacts?|links?|principles?|fact|progress|efforts?|work|challenges?|gaps?|lack|risks?)\b/u;
+const SALIENCE = ['a key focus', 'a core focus', 'a recurring theme', 'a focus of the discussion'];
+
+const ILL =
+  /\b(?:failures?|threats?|problems?|loss|cris[ie]s|barriers?|absence|inequalit|violence|abuse|harm|shortages?|delays?|attacks?)/i;
+
+/** What was emphasized as good has importance; a lack or a threat is only highlighted. */
+function isOfValue({ act, text }: Plan['items'][number]): boolean {
+  return act === 'emphasize' && !ABSTRACT.test(text) && !ILL.test(text);
+}
+
+/** Words one sentence of an issue paragraph; `again` says that its family has spoken before. */
+export function wordPlan(plan: Plan, setting: Setting, again: boolean, before?: Plan): Line {
+  if (plan.slot === 'urge') return urged(plan, plan.items[0]?.group ?? '', again);
+  if (plan.slot === 'unitedNations') return bodySaid(plan, setting, again, before);
+  if (plan.slot === 'closer') return urged(plan, setting.material.setUp.processName ?? '', again);
+  const frame = FRAMES[plan.slot];
+  const parts = partsOf(plan);
+  const line = new Line().add(beginning(frame, plan, setting, again));
+  if (plan.slot === 'highlight' && plan.items.every(isOfValue)) line.add('the importance of ');
+  return joinList(line, parts, frame.lead).add('.');
+}
+
+function beginning(frame: Frame, plan: Plan, setting: Setting, again: boolean): string {
+  const k = voicesOf(plan);
+  const single = plan.items.length === 1;
+  const turn = setting.ordinal + SLOT_ORDER.indexOf(plan.slot);
+  const pattern =
+    k < 2 ? (single ? frame.one : frame.oneSource) : single ? frame.quantified : frame.list[turn % frame.list.length]!;
+  const who = stakeholders(k, setting.voices, plan.items.length) ?? '';
+  const words = pattern
+    .replace('{S}', who)
+    .replace('{also }', again ? 'also ' : '')
+    .replace('{v}', frame.verbs?.[turn % frame.verbs.length] ?? '');
+  return upperFirst(words);
+}
+
+/** `WSIS+20 was urged to A, to B and to C.` */
+function urged(plan: Plan, whom: string, again: boolean): Line {
+  const line = new Line().add(`${upperFirst(whom)} ${wasOrWere(whom)} ${again ? 'also ' : ''}urged `);
+  return joinList(line, partsOf(plan), 'to ').add('.');
+}
+
+/** `UNESCO also called for A and B.`: bodies of the United Nations may be named. */
+function bodySaid(plan: Plan, setting: Setting, again: boolean, before?: Plan): Line {
+  const [, verb = '', lead = ''] = /^(.*?)((?:to |that )?)$/.exec(plan.items[0]?.group ?? '') ?? [];
+  const name = bodiesOf(plan, setting);
+  const isSame = before?.slot === 'unitedNations' && voicesOf(plan) === 1 && bodiesOf(before, setting) === name;
+  const line = new Line().add(`${isSame ? 'It' : upperFirst(name)} ${again ? 'also ' : ''}${verb}`);
+  return joinList(line, partsOf(plan), lead as 'to ').add('.');
+}
+
+/** `Bridging digital divides was a key focus, with stakeholders noting that ...`: the paragraph's first sentence. */
+export function wordOpener(plan: Plan, setting: Setting, sentences: number): Line {
+  const opener = OPENERS[plan.slot]!;
+  const k = voicesOf(plan);
+  const salience =
+    setting.voices >= 3 && sentences >= 3 ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
+  const line = new Line().add(`${upperFirst(asSubject(setting.topic))} ${wasOrWere(setting.topic)} ${salience}`);
+  line.add(k > 1 || (plan.items.length > 1 && /(?:call|proposal)/.test(opener.many)) ? opener.many : opener.one);
+  return joinList(line, partsOf(plan), opener.lead).add('.');
+}
+
+/** Distinct organizations behind all elements of the sentence. */
+export function voicesOf(plan: Plan): number {
+  return new Set(plan.items.flatMap((item) => [...item.voices])).size;
+}
+
+function partsOf(plan: Plan): Part[] {
+  return plan.items.map(({ text, cites }) => ({ text, cites }));
+}
+
+function bodiesOf(plan: Plan, { material }: Setting): string {
+  if (voicesOf(plan) > 1) return 'United Nations entities';
+  const input = material.inputs.get([...plan.items[0]!.inputs][0]!);
+  return input ? bodyName(input) : 'a United Nations entity';
+}

@@ -1,0 +1,44 @@
+import type { PointId } from '../../basics/ids.ts';
+import type { Material } from '../material.ts';
+import type { ProposedSection } from '../model.ts';
+import { predicatesOf, withinWords } from '../reporting/predicates.ts';
+import { speakerParagraph } from '../reporting/speakerParagraph.ts';
+import type { SettledSlots } from '../settledSlots.ts';
+import { composeAsks } from './asks.ts';
+import { named } from './opening.ts';
+
+const EXPECTATIONS = 4;
+const MOST_WORDS = 100;
+
+/** The conclusion: what is expected of the process, then what those who preside committed themselves to. */
+export function composeNextSteps(
+  material: Material,
+  settled: SettledSlots,
+  told: Set<PointId>,
+  printed: Set<PointId>,
+): ProposedSection {
+  const points = material.pointsOf('nextSteps');
+  const isChairs = (inputId: string) => material.inputs.get(inputId)?.speaker?.presiding === true;
+  const closing = points.filter(({ inputId }) => !isChairs(inputId));
+  const asked = material
+    .processAsks()
+    .filter(({ pointId }) => !told.has(pointId) && !closing.some((point) => point.pointId === pointId));
+  const expectations = composeAsks(material, [...closing, ...asked], 'nextSteps', 1, EXPECTATIONS, settled, printed);
+  const commitments = material
+    .inSpeakingOrder()
+    .filter((input) => input.itemKind === 'closing' && isChairs(input.inputId))
+    .flatMap((input) => {
+      const own = points.filter(({ inputId }) => inputId === input.inputId);
+      const predicates = withinWords(predicatesOf(material, own, true), MOST_WORDS);
+      return speakerParagraph(named(input), predicates, 'nextSteps.2', settled.within(input.inputId)).map(
+        (sentence) => ({ ...sentence, key: `${input.inputId}.${sentence.key}` }),
+      );
+    });
+  return {
+    format: 'president',
+    sectionId: 'nextSteps',
+    heading: 'Next Steps / Conclusion',
+    order: 900,
+    sentences: [...expectations, ...commitments],
+  };
+}

@@ -1,0 +1,31 @@
+import type { SetUp } from '../../consultation/setUp.ts';
+import type { Input, Speaker } from '../../points/point.ts';
+import { fromCountry } from '../language/countries.ts';
+import { isOpener } from '../president/homeOf.ts';
+import { wordCount } from '../language/wording.ts';
+
+/** Transcripts often name whoever presides by the office alone. */
+const CHAIR = /^(?:the )?(?:co-|vice-)?chair(?:person|man|woman)?(?:\s|$|,)/i;
+
+/** Those who preside: `The Chair`, or by country where several do. */
+export function chairSubject(setUp: SetUp, speaker: Speaker): string {
+  if (setUp.chairs.length < 2) return 'The Chair';
+  return speaker.country ? `The Co-Chair from ${fromCountry(speaker.country)}` : 'The Co-Chair';
+}
+
+/** Those who speak by office, in the opening and in answers: `The Head of the Secretariat`. Null for everybody else. */
+export function officeSubject(setUp: SetUp, input: Input): string | null {
+  const { speaker } = input;
+  const named = speaker?.function ?? speaker?.name ?? '';
+  if (CHAIR.test(speaker?.name ?? '') || (CHAIR.test(named) && input.kind === 'response')) return 'The Chair';
+  if (/\bsecretariat\b/i.test(named) && input.kind === 'response' && !speaker?.function) return 'The secretariat';
+  if (!isOpener(setUp, input) && input.kind !== 'response') return null;
+  const office = speaker?.function
+    ?.split(/[,;]/)[0]!
+    .trim()
+    .replace(/^the\s+/i, '');
+  if (!office) return input.itemKind === 'opening' && speaker?.invited ? 'An invited speaker' : null;
+  const body = speaker?.organization?.trim();
+  const whole = body && !/\b(?:of|for|to|at)\b/.test(office) && wordCount(body) <= 6 ? `${office} of ${body}` : office;
+  return `The ${whole}`;
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import type { Input, Point } from '../../points/point.ts';
+import { DraftEngine } from '../draftEngine.ts';
+import { wordCount } from '../language/wording.ts';
+import type { ProposedSection } from '../model.ts';
+import { anInput, aPoint, aSetUp } from '../testing/aMeeting.ts';
+
+function report(inputs: Input[], points: Point[] = [], setUp = aSetUp()): (sectionId: string) => ProposedSection {
+  const engine = new DraftEngine(setUp);
+  const draft = new Map<string, ProposedSection>();
+  const put = (sections: ProposedSection[]) =>
+    sections.forEach((section) => section.format === 'secretariat' && draft.set(section.sectionId, section));
+  put(engine.frame([]));
+  for (const input of inputs)
+    put(
+      engine.take(
+        input,
+        points.filter(({ inputId }) => inputId === input.inputId),
+        [],
+      ),
+    );
+  return (sectionId) => draft.get(sectionId)!;
+}
+
+const first = (section: ProposedSection) => section.sentences[0]!.text;
+const said = (n: number) => aPoint(`i${n}.1`, 'call', 'noun: open spectrum');
+
+describe('the subject ladder', () => {
+  test.each([
+    [{}, 'A participant'],
+    [{ category: 'government', country: 'Cuba', organization: 'Ministry' }, 'A delegate from Cuba'],
+    [{ category: 'government', country: 'United Kingdom' }, 'A delegate from the United Kingdom'],
+    [
+      { category: 'intergovernmental organization', organization: 'European Union' },
+      'A delegate from the European Union',
+    ],
+    [{ category: 'parliamentarian', country: 'Kenya' }, 'A participant from Kenya'],
+    [{ category: 'United Nations', country: 'Switzerland' }, 'A participant'],
+    [{ invited: true }, 'The first speaker'],
+    [{ presiding: true }, 'The Chair'],
+  ])('DR78: %j is "%s"', (speaker, subject) => {
+    expect(first(report([anInput(1, {}, speaker)], [said(1)])('discussion.i1'))).toBe(
+      `${subject} called for open spectrum.`,
+    );
+  });
+
+  test('DR78: neighbours alternate, a person without organization comes from a country, who speaks again is known', () => {
+    const inputs = [
+      anInput(1),
+      anInput(2),
+      anInput(3),
+      anInput(4, {}, { organization: '', country: 'Gambia' }),
+      anInput(5),
+      anInput(6, {}, { personId: 'p1' }),
+    ];
+    const get = report(inputs, [1, 2, 3, 4, 5, 6].map(said));
+    const subjects = [1, 2, 3, 4, 5, 6].map((n) =>
+      first(get(`discussion.i${n}`)).replace(' called for open spectrum.', ''),
+    );
+    expect(subjects).toEqual([
+      'A participant',
+      'Another participant',
+      'A participant',
+      'A participant from the Gambia',
+      'A participant',
+      'An earlier speaker',
+    ]);
+  });
+
+  test('DR78: an opening speaker goes by office, one of several chairs by country', () => {
+    const setUp = aSetUp({ chairs: [{ name: 'Ana Reyes' }, { name: 'Bo Li' }] });
+    const inputs = [
+      anInput(1, { itemKind: 'opening' }, { presiding: true, country: 'Samoa' }),
+      anInput(2, { itemKind: 'opening' }, { invited: true, function: 'Head of the Secretariat' }),
+    ];
+    const get = report(inputs, [said(1), said(2)], setUp);
+    expect(first(get('opening.i1'))).toMatch(/^The Co-Chair from Samoa called/);
+    expect(first(get('opening.i2'))).toMatch(/^The Head of the Secretariat called/);
+  });
+
+  test('DR81: a statement on behalf of a group says so', () => {
+    const section = report(
+      [
+        anInput(
+          1,
+          { kind: 'groupStatement', onBehalfOf: 'Small Islands Group' },
+          { category: 'government', country: 'Tonga' },
+        ),
+      ],
+      [said(1)],
+    )('discussion.i1');
+    expect(first(section)).toBe(
+      'A delegate from Tonga, speaking on behalf of the Small Islands Group, called for open spectrum.',
+    );
+  });
+});
+
+describe('footnotes', () => {
+  test('DR79: the call stands after the subject noun, on the person', () => {
+    const { sentences } = report([anInput(1, { onBehalfOf: 'the Group' })], [said(1)])('discussion.i1');
+    expect(sentences[0]!.footnotes).toEqual([{ at: 'A participant'.length - 1, on: { personId: 'p1' } }]);
+  });
+
+  test('DR79: somebody who did not say a name has a footnote that says so', () => {
+    expect(report([anInput(1, {}, null)], [said(1)])('discussion.i1').sentences[0]!.footnotes).toEqual([
+      { at: 12, on: { unnamed: true } },
+    ]);
+    expect(report([anInput(1, {}, { name: '' })])('discussion.i1').sentences[0]!.footnotes).toEqual([
+      { at: 12, on: { unnamed: true } },
+    ]);
+  });
+
+  test('DR83: the disclaimer is the footnote of the line that says who prepared the report', () => {
+    const line = report([])('title').sentences.find(({ key }) => key === 'preparedBy')!;
+    expect(line.text).toBe('Prepared by the Delta Secretariat');
+    expect(line.footnotes).toEqual([
+      { at: line.text.length - 1, on: { text: expect.stringContaining('not necessarily') } },
+    ]);
+  });
+});
+
+describe('an intervention', () => {
+  const six = [
+    aPoint('i1.1', 'fact', 'clause: prices have doubled in five years'),
+    aPoint('i1.2', 'fact', 'clause: masts stand empty along the coast'),
+    aPoint('i1.3', 'concern', 'noun: the cost of handsets'),
+    aPoint('i1.4', 'call', 'noun: open spectrum'),
+    aPoint('i1.5', 'propose', 'noun: a regional fund'),
+    aPoint('i1.6', 'emphasize', 'clause: libraries matter'),
+  ];
+
+  test('DR77: is one paragraph of three to six sentences in spoken order, each clause with its source', () => {
+    const { sentences } = report([anInput(1, {}, { pronoun: 'he/him' })], six)('discussion.i1');
+    expect(sentences.length).toBeGreaterThanOrEqual(3);
+    expect(sentences.length).toBeLessThanOrEqual(6);
+    expect(sentences.flatMap(({ cites }) => cites)).toEqual(six.map(({ pointId }) => pointId));
+    expect(new Set(sentences.map(({ paragraphId }) => paragraphId)).size).toBe(1);
+    expect(sentences.slice(1).every(({ text }) => /\b(?:[Hh]e|[Tt]he speaker)\b/.test(text))).toBe(true);
+    for (const { text, elements } of sentences)
+      for (const { start, end } of elements!) expect(text.slice(start, end)).toMatch(/^[a-z].*\w$/);
+  });
+
+  test('DR82: reporting verbs vary within their act, and one verb serves two clauses of a sentence', () => {
+    const facts = [
+      'prices have doubled in five years',
+      'masts stand empty along the coast',
+      'few people own a handset there',
+    ].map((text, at) => aPoint(`i1.${at + 1}`, 'fact', `clause: ${text}`));
+    const { sentences } = report([anInput(1)], facts)('discussion.i1');
+    const verbs = sentences.map(({ text }) => /(noted|observed|pointed out|stated) that/.exec(text)![1]);
+    expect(new Set(verbs).size).toBe(verbs.length);
+  });
+
+  test('DR77: keeps within its bounds by leaving out what is weakest', () => {
+    const long = Array.from({ length: 12 }, (_, at) =>
+      aPoint(`i1.${at + 1}`, 'call', `noun: ${Array.from({ length: 18 }, (_word, n) => `word${at}x${n}`).join(' ')}`, {
+        strength: at,
+      }),
+    );
+    const { sentences } = report([anInput(1)], long)('discussion.i1');
+    expect(sentences.reduce((sum, { text }) => sum + wordCount(text), 0)).toBeLessThanOrEqual(177);
+    expect(sentences.flatMap(({ cites }) => cites)).toContain('i1.12');
+    expect(sentences.flatMap(({ cites }) => cites)).not.toContain('i1.1');
+  });
+
+  test('DR80: of which nothing can be reported has a neutral sentence', () => {
+    const get = report(
+      [anInput(1), anInput(2)],
+      [aPoint('i2.1', 'call', 'noun: it', { individual: null, flags: ['firstPerson'] })],
+    );
+    expect(get('discussion.i1').sentences).toMatchObject([
+      { key: 'floor', text: 'A participant took the floor.', cites: ['setUp.programme'], footnotes: [{ at: 12 }] },
+    ]);
+    expect(get('discussion.i2').sentences).toMatchObject([
+      { text: 'Another participant took the floor.', cites: ['i2.1'] },
+    ]);
+  });
+});
+
+describe('the report around them', () => {
+  test('DR84: a heading stands once over what follows it, and a further day has its own', () => {
+    const inputs = [
+      anInput(1, { itemKind: 'opening' }),
+      anInput(2),
+      anInput(3),
+      anInput(4, { itemKind: 'opening', day: 2 }),
+      anInput(5, { day: 2 }),
+      anInput(6, { itemKind: 'closing', day: 2 }),
+    ];
+    const get = report(inputs);
+    const headings = inputs.map(
+      ({ inputId, itemKind }) => get(`${itemKind === 'issues' ? 'discussion' : itemKind}.${inputId}`).heading,
+    );
+    expect(headings).toEqual([
+      'Opening',
+      'Open discussion',
+      null,
+      'Opening of the second day',
+      'Open discussion (continued)',
+      'Closing',
+    ]);
+  });
+
+  test('DR84: an earlier input that comes late takes the heading over', () => {
+    const get = report([anInput(2), anInput(1)]);
+    expect([get('discussion.i1').heading, get('discussion.i2').heading]).toEqual(['Open discussion', null]);
+    expect(first(get('discussion.i2'))).toBe('Another participant took the floor.');
+  });
+
+  test('DR83: the organization of work says who spoke and how many attended, and leaves a gap while nobody counted', () => {
+    const engine = new DraftEngine(aSetUp());
+    const section = engine.take(anInput(1), [said(1)], []).find(({ sectionId }) => sectionId === 'organization')!;
+    expect(section.sentences.map(({ text }) => text)).toEqual([
+      'Representatives of civil society took the floor.',
+      '[Attendance: to be supplied]',
+    ]);
+    expect(engine.attended({ room: 120, online: 8 }, [])[0]!.sentences[1]!.text).toBe(
+      'Attendance was 120 in the room and eight online.',
+    );
+  });
+
+  test('DR88: the guiding questions are lettered', () => {
+    expect(report([])('opening').sentences.map(({ key, text }) => [key, text])).toEqual([
+      ['questionsLead', 'The following questions guided the consultation:'],
+      ['question.1', '(a) What has changed?'],
+      ['question.2', '(b) What remains to be done?'],
+    ]);
+  });
+
+  test('DR73: the introduction says mandate, time, chairs, purpose and what follows', () => {
+    const texts = report([])('introduction').sentences.map(({ text }) => text);
+    expect(texts[0]).toBe(
+      'The President of the Delta Assembly convened the consultation in accordance with Delta resolution 7/12.',
+    );
+    expect(texts.at(-1)).toBe(
+      'The results of the consultation are to inform the Delta outcome document in December 2025.',
+    );
+  });
+});
