@@ -13,7 +13,9 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Keys under which names and free text stand, whatever the event. */
 const PRIVATE =
-  'name honorific function organization note reason text verbatim individual pronoun gender onBehalfOf agent paragraphs category'.split(' ');
+  'name honorific function organization note reason text verbatim individual pronoun gender onBehalfOf agent paragraphs category'.split(
+    ' ',
+  );
 /** The set-up's own announcement names an outcome, not a person. */
 const PUBLIC = ['setUp.laterOutcome.name'];
 
@@ -23,7 +25,8 @@ const everyType = Object.keys(eventTable) as EventType[];
 
 /** Every string in an event: its path with `*` for indexes, and its value. */
 function leaves(value: unknown, path: string[] = []): { path: string; isPrivate: boolean }[] {
-  if (typeof value === 'string') return [{ path: path.join('.'), isPrivate: path.some((key) => PRIVATE.includes(key)) }];
+  if (typeof value === 'string')
+    return [{ path: path.join('.'), isPrivate: path.some((key) => PRIVATE.includes(key)) }];
   if (Array.isArray(value)) return value.flatMap((each) => leaves(each, [...path, '*']));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
@@ -48,10 +51,17 @@ describe('IN5 the event table', () => {
     expect([...new Set(open.map(({ path }) => path))]).toEqual([]);
   });
 
-  it.each(everyType.filter((type) => eventTable[type].vault.length > 0))('IN5 every vault path of %s leads to text that it carries', (type) => {
-    const carried = new Set([...told, ...sampled].filter((event) => event.type === type).flatMap((event) => leaves(event).map(({ path }) => path)));
-    expect(eventTable[type].vault.filter((path) => !carried.has(path))).toEqual([]);
-  });
+  it.each(everyType.filter((type) => eventTable[type].vault.length > 0))(
+    'IN5 every vault path of %s leads to text that it carries',
+    (type) => {
+      const carried = new Set(
+        [...told, ...sampled]
+          .filter((event) => event.type === type)
+          .flatMap((event) => leaves(event).map(({ path }) => path)),
+      );
+      expect(eventTable[type].vault.filter((path) => !carried.has(path))).toEqual([]);
+    },
+  );
 });
 
 it('IN5 what is erased comes back as null, and the record still folds', () => {
@@ -69,7 +79,8 @@ it('IN5 what is erased comes back as null, and the record still folds', () => {
       const { everyone, desk } = recorded(history).map(erase).reduce(evolve, initial);
       for (const person of Object.values(everyone.people)) expect(person.name).toBeUndefined();
       for (const { sentences } of Object.values(desk.sections)) for (const { text } of sentences) expect(text).toBe('');
-      for (const { verbatim, individual, element } of Object.values(desk.points)) expect([verbatim, individual, element]).toEqual(['', null, null]);
+      for (const { verbatim, individual, element } of Object.values(desk.points))
+        expect([verbatim, individual, element]).toEqual(['', null, null]);
     }),
     { seed: 20260504, numRuns: 40 },
   );

@@ -24,7 +24,8 @@ it('IN1 any sequence of commands keeps every invariant', () => {
     fc.property(histories, (history) => {
       for (const { done, before, after } of history) {
         const broken = done.ok ? [...brokenInvariants(after), ...brokenByStep(before, done.events, after)] : [];
-        if (broken.length > 0) expect.fail(broken.map(({ invariant, sentence }) => `${invariant}: ${sentence}`).join(' '));
+        if (broken.length > 0)
+          expect.fail(broken.map(({ invariant, sentence }) => `${invariant}: ${sentence}`).join(' '));
       }
     }),
     runs,

@@ -20,7 +20,10 @@ interface Planted {
   ordered?: typeof order;
 }
 
-const floor = (state: Consultation, change: Partial<FloorState>) => ({ ...state, everyone: { ...state.everyone, ...change } });
+const floor = (state: Consultation, change: Partial<FloorState>) => ({
+  ...state,
+  everyone: { ...state.everyone, ...change },
+});
 const only = (type: ConsultationEvent['type'], change: (after: Consultation, before: Consultation) => Consultation) =>
   ((before, event, after) => (event.type === type ? change(after, before) : after)) satisfies Planted['evolved'];
 
@@ -60,7 +63,9 @@ const planted: Record<InvariantName, Planted> = {
     bug: 'openSpeakersList leaves only the list that it opens',
     story: told.waterOpen.slice(0, 1),
     step: does(chair, { type: 'OpenSpeakersList', itemId: 'opening' }),
-    evolved: only('SpeakersListOpened', (after) => floor(after, { lists: { opening: after.everyone.lists['opening']! } })),
+    evolved: only('SpeakersListOpened', (after) =>
+      floor(after, { lists: { opening: after.everyone.lists['opening']! } }),
+    ),
   },
   listedOnce: {
     bug: 'requestFloor lists twice',
@@ -98,13 +103,19 @@ const planted: Record<InvariantName, Planted> = {
     story: told.created,
     step: revises([section([open]), section([open], 'issue-2')]),
     decided: (events) =>
-      events.map((event) => ({ ...event, sentences: [{ ...open, id: 't1', origin: 'machine', state: 'proposed' }] }) as ConsultationEvent),
+      events.map(
+        (event) =>
+          ({ ...event, sentences: [{ ...open, id: 't1', origin: 'machine', state: 'proposed' }] }) as ConsultationEvent,
+      ),
   },
   settledCitesExist: {
     bug: 'pointsCaptured keeps nothing for settled sentences',
     story: accepted,
     step: revises([], 'i1', [point('i1.2')]),
-    evolved: only('PointsCaptured', (after) => ({ ...after, desk: { ...after.desk, points: { 'i1.2': point('i1.2') } } })),
+    evolved: only('PointsCaptured', (after) => ({
+      ...after,
+      desk: { ...after.desk, points: { 'i1.2': point('i1.2') } },
+    })),
   },
   settledStays: {
     bug: 'the weaver forgets that sentences are settled',
@@ -113,7 +124,10 @@ const planted: Record<InvariantName, Planted> = {
     decided: (events) =>
       events.map((event) =>
         event.type === 'DraftRevised'
-          ? { ...event, sentences: event.sentences.map((each) => ({ ...each, state: 'proposed' as const, text: 'Anew.' })) }
+          ? {
+              ...event,
+              sentences: event.sentences.map((each) => ({ ...each, state: 'proposed' as const, text: 'Anew.' })),
+            }
           : event,
       ),
   },
@@ -144,7 +158,11 @@ const planted: Record<InvariantName, Planted> = {
 
 /** The invariants broken after the step, with the bug or without. */
 function brokenAfter({ story, step, ...bug }: Planted, isPlanted: boolean): InvariantName[] {
-  const { decided = (events: ConsultationEvent[]) => events, evolved, ordered } = isPlanted ? bug : ({} as Partial<Planted>);
+  const {
+    decided = (events: ConsultationEvent[]) => events,
+    evolved,
+    ordered,
+  } = isPlanted ? bug : ({} as Partial<Planted>);
   const { state } = given(story);
   const done = carryOut(state, START, step);
   if (!done.ok) throw new Error(`the step is refused: ${done.refusal}`);
@@ -168,7 +186,9 @@ describe('IN1 each invariant catches what breaks it', () => {
 
   it('IN1 each breach is told in a sentence that names what is wrong', () => {
     const { state } = given(told.bothWait);
-    const broken = brokenInvariants(floor(state, { floor: 'i9', counts: { requests: 1, interventions: 0, guests: 0 } }));
+    const broken = brokenInvariants(
+      floor(state, { floor: 'i9', counts: { requests: 1, interventions: 0, guests: 0 } }),
+    );
     expect(broken.map(({ invariant }) => invariant)).toEqual(['oneHolder', 'countsCover']);
     expect(broken[0]?.sentence).toContain('i9');
     for (const { sentence: said } of broken) expect(said).toMatch(/^.+\.$/);

@@ -10,14 +10,17 @@ const checks = {
   oneHolder: ({ everyone }) => {
     const running = runningIds(everyone);
     const agreed = running.length === (everyone.floor === null ? 0 : 1) && running.every((id) => id === everyone.floor);
-    return agreed ? [] : [`The floor is ${everyone.floor}'s, but what has not ended is: ${running.join(', ') || 'nothing'}.`];
+    return agreed
+      ? []
+      : [`The floor is ${everyone.floor}'s, but what has not ended is: ${running.join(', ') || 'nothing'}.`];
   },
   holderHasFloor: ({ everyone }) => {
     const holding = Object.values(everyone.requests).filter(({ state }) => state === 'hasFloor');
     const running = runningIds(everyone).map((id) => everyone.interventions[id]?.requestId);
-    return differences(holding.map(({ requestId }) => requestId), running).map(
-      (id) => `Request ${id} has the floor without speaking, or speaks without having it.`,
-    );
+    return differences(
+      holding.map(({ requestId }) => requestId),
+      running,
+    ).map((id) => `Request ${id} has the floor without speaking, or speaks without having it.`);
   },
   floorInOpenSitting: ({ everyone }) => {
     const running = everyone.floor === null ? undefined : everyone.interventions[everyone.floor];
@@ -29,28 +32,35 @@ const checks = {
   },
   oneSitting: ({ everyone }) => {
     const begun = Object.values(everyone.sittings).filter(({ state }) => state === 'open' || state === 'suspended');
-    return differences(begun.map(({ sittingId }) => sittingId), everyone.sittingId === null ? [] : [everyone.sittingId]).map(
-      (id) => `Sitting ${id} is begun without being the current one, or current without being begun.`,
-    );
+    return differences(
+      begun.map(({ sittingId }) => sittingId),
+      everyone.sittingId === null ? [] : [everyone.sittingId],
+    ).map((id) => `Sitting ${id} is begun without being the current one, or current without being begun.`);
   },
   listsOfAllItems: ({ everyone }) =>
     everyone.setUp.programme.filter(({ id }) => !everyone.lists[id]).map(({ id }) => `Item ${id} has no list.`),
   listedOnce: ({ everyone }) =>
     Object.entries(everyone.lists).flatMap(([itemId, { waiting }]) =>
-      twice(waiting.map((id) => everyone.requests[id]?.personId ?? id)).map((who) => `${who} waits twice on ${itemId}.`),
+      twice(waiting.map((id) => everyone.requests[id]?.personId ?? id)).map(
+        (who) => `${who} waits twice on ${itemId}.`,
+      ),
     ),
   waitingIsListed: ({ everyone }) => {
-    const waiting = Object.entries(everyone.lists).flatMap(([itemId, list]) => list.waiting.map((id) => `${id} on ${itemId}`));
-    const listed = Object.values(everyone.requests).filter(({ state }) => state === 'listed');
-    return differences(waiting, listed.map(({ requestId, itemId }) => `${requestId} on ${itemId}`)).map(
-      (which) => `Request ${which} stands on the list without being listed, or is listed without standing there.`,
+    const waiting = Object.entries(everyone.lists).flatMap(([itemId, list]) =>
+      list.waiting.map((id) => `${id} on ${itemId}`),
     );
+    const listed = Object.values(everyone.requests).filter(({ state }) => state === 'listed');
+    return differences(
+      waiting,
+      listed.map(({ requestId, itemId }) => `${requestId} on ${itemId}`),
+    ).map((which) => `Request ${which} stands on the list without being listed, or is listed without standing there.`);
   },
   orderIsWaiting: ({ everyone }, orderOf) =>
     Object.entries(everyone.lists).flatMap(([itemId, { waiting }]) =>
-      differences(orderOf(everyone, itemId).map(({ requestId }) => requestId), waiting).map(
-        (id) => `The order of ${itemId} and those who wait differ in ${id}.`,
-      ),
+      differences(
+        orderOf(everyone, itemId).map(({ requestId }) => requestId),
+        waiting,
+      ).map((id) => `The order of ${itemId} and those who wait differ in ${id}.`),
     ),
   countsCover: ({ everyone, desk }) =>
     counted(everyone, desk)
@@ -62,11 +72,14 @@ const checks = {
         endedAt === null ? spokeMs !== null : spokeMs === null || spokeMs < 0 || endedAt < timing.givenAt,
       )
       .map(({ interventionId }) => `${interventionId} ended before it began, or spoke for less than no time.`),
-  sentenceIdsUnique: ({ desk }) => twice(sentencesOf(desk).map(({ id }) => id)).map((id) => `Sentence ${id} stands twice.`),
+  sentenceIdsUnique: ({ desk }) =>
+    twice(sentencesOf(desk).map(({ id }) => id)).map((id) => `Sentence ${id} stands twice.`),
   settledCitesExist: ({ desk }) =>
     sentencesOf(desk)
       .filter(({ state }) => state !== 'proposed')
-      .flatMap(({ id, cites }) => cites.filter((cite) => !cite.startsWith('setUp.') && !desk.points[cite]).map((cite) => [id, cite]))
+      .flatMap(({ id, cites }) =>
+        cites.filter((cite) => !cite.startsWith('setUp.') && !desk.points[cite]).map((cite) => [id, cite]),
+      )
       .map(([id, cite]) => `Sentence ${id} is settled on ${cite}, which is not there.`),
 } satisfies Record<string, Check>;
 
@@ -75,7 +88,9 @@ type StepCheck = (before: Consultation, events: readonly ConsultationEvent[], af
 
 const stepChecks = {
   settledStays: ({ desk: before }, events, { desk: after }) => {
-    const acted = new Set(events.map((event) => (event.type === 'DraftRevised' ? event.action?.sentenceId : undefined)));
+    const acted = new Set(
+      events.map((event) => (event.type === 'DraftRevised' ? event.action?.sentenceId : undefined)),
+    );
     const now = new Map(sentencesOf(after).map((sentence) => [sentence.id, JSON.stringify(sentence)]));
     return sentencesOf(before)
       .filter((sentence) => sentence.state !== 'proposed' && !acted.has(sentence.id))
@@ -90,7 +105,9 @@ const stepChecks = {
   },
   oneDraftVersion: ({ desk: before }, events, { desk: after }) => {
     const revised = events.some(({ type }) => type === 'DraftRevised');
-    return after.draftVersion === before.draftVersion + (revised ? 1 : 0) ? [] : ['A commit adds one draft version if it revises.'];
+    return after.draftVersion === before.draftVersion + (revised ? 1 : 0)
+      ? []
+      : ['A commit adds one draft version if it revises.'];
   },
   heldStaysHeld: ({ everyone: before }, _events, { everyone: after }) =>
     Object.values(before.sittings)
@@ -112,7 +129,11 @@ export function brokenInvariants(state: Consultation, orderOf: typeof order = or
 }
 
 /** The invariants that a commit breaks. */
-export function brokenByStep(before: Consultation, events: readonly ConsultationEvent[], after: Consultation): Broken[] {
+export function brokenByStep(
+  before: Consultation,
+  events: readonly ConsultationEvent[],
+  after: Consultation,
+): Broken[] {
   return Object.entries(stepChecks).flatMap(([name, check]) => named(name, check(before, events, after)));
 }
 

@@ -53,6 +53,8 @@ describe('PE4 who may send what', () => {
     const { state } = given(listOpen);
     expect(refusalOf(asks, state, { now: START, actor: mira })).toBeNull();
     expect(refusalOf({ type: 'OpenSpeakersList' }, state, { now: START, actor: mira })?.refusal).toBe('notAllowed');
-    expect(refusalOf({ type: 'OpenSpeakersList' }, state, { now: START, actor: chair })?.refusal).toBe('speakersListAlreadyOpen');
+    expect(refusalOf({ type: 'OpenSpeakersList' }, state, { now: START, actor: chair })?.refusal).toBe(
+      'speakersListAlreadyOpen',
+    );
   });
 });

@@ -16,7 +16,14 @@ const every: ClientCommand[] = [
   { type: 'ReopenSpeakersList', itemId: 'water', reason: 'Late bus.' },
   { type: 'SetTimeLimit', seconds: 120, itemId: 'water', kind: 'response', requestId: 'r3' },
   { type: 'SetOrderingPolicy', preset: 'arrival', options: { hardStop: true, graceSeconds: 0 } },
-  { type: 'RequestFloor', kind: 'groupStatement', itemId: 'water', onBehalfOf: 'the Hill Farms', language: 'pt', note: 'x' },
+  {
+    type: 'RequestFloor',
+    kind: 'groupStatement',
+    itemId: 'water',
+    onBehalfOf: 'the Hill Farms',
+    language: 'pt',
+    note: 'x',
+  },
   { type: 'RequestFloorFor', kind: 'intervention', person: 'p3', mode: 'phone', itemId: 'water', note: 'Row 4' },
   { type: 'WithdrawRequest', requestId: 'r3' },
   { type: 'MarkAbsent', requestId: 'r3' },
@@ -27,21 +34,33 @@ const every: ClientCommand[] = [
   { type: 'ExtendTime', interventionId: 'i1', seconds: -30, reason: 'x' },
   { type: 'PauseIntervention', interventionId: 'i1' },
   { type: 'ResumeIntervention', interventionId: 'i1' },
-  { type: 'RecordWords', interventionId: 'i1', text: 'Wells.', source: 'notes', segment: '1', language: 'pt', final: false },
+  {
+    type: 'RecordWords',
+    interventionId: 'i1',
+    text: 'Wells.',
+    source: 'notes',
+    segment: '1',
+    language: 'pt',
+    final: false,
+  },
   { type: 'SubmitStatement', statementId: 'c1', requestId: 'r3' },
   { type: 'AcceptSentence', sentenceId: 't1' },
   { type: 'RewriteSentence', sentenceId: 't1', text: 'Wells.', seen: 0 },
   { type: 'RejectSentence', sentenceId: 't1', reason: 'x' },
   { type: 'ShareDraft', on: true },
 ];
-const optional = ['sittingId', 'itemId', 'kind', 'requestId', 'options', 'onBehalfOf', 'language', 'note', 'person', 'mode'].concat([
-  'expectedNext',
-  'endCurrent',
-  'interventionId',
-  'reason',
-  'segment',
-  'final',
-]);
+const optional = [
+  'sittingId',
+  'itemId',
+  'kind',
+  'requestId',
+  'options',
+  'onBehalfOf',
+  'language',
+  'note',
+  'person',
+  'mode',
+].concat(['expectedNext', 'endCurrent', 'interventionId', 'reason', 'segment', 'final']);
 const needed: Record<string, string[]> = {
   OpenItem: ['itemId'],
   ReopenSpeakersList: ['reason'],
@@ -59,17 +78,24 @@ describe('WI2 a command', () => {
     expect(commandSchema.parse(command)).toEqual(command);
   });
 
-  it.each(every.map((command) => [command.type, command] as const))('WI2 %s with a key that it does not know is refused', (_type, command) => {
-    expect(accepts({ ...command, actor: 'chair' })).toBe(false);
-  });
+  it.each(every.map((command) => [command.type, command] as const))(
+    'WI2 %s with a key that it does not know is refused',
+    (_type, command) => {
+      expect(accepts({ ...command, actor: 'chair' })).toBe(false);
+    },
+  );
 
-  it.each(every.map((command) => [command.type, command] as const))('WI2 %s is refused without what it needs, or with another type in it', (type, command) => {
-    for (const key of Object.keys(command).filter((each) => each !== 'type')) {
-      const without = Object.fromEntries(Object.entries(command).filter(([each]) => each !== key));
-      expect([key, accepts(without)]).toEqual([key, optional.includes(key) && !needed[type]?.includes(key)]);
-      for (const wrong of [null, ['r3'], { id: 'r3' }]) expect([key, wrong, accepts({ ...command, [key]: wrong })]).toEqual([key, wrong, false]);
-    }
-  });
+  it.each(every.map((command) => [command.type, command] as const))(
+    'WI2 %s is refused without what it needs, or with another type in it',
+    (type, command) => {
+      for (const key of Object.keys(command).filter((each) => each !== 'type')) {
+        const without = Object.fromEntries(Object.entries(command).filter(([each]) => each !== key));
+        expect([key, accepts(without)]).toEqual([key, optional.includes(key) && !needed[type]?.includes(key)]);
+        for (const wrong of [null, ['r3'], { id: 'r3' }])
+          expect([key, wrong, accepts({ ...command, [key]: wrong })]).toEqual([key, wrong, false]);
+      }
+    },
+  );
 
   it.each(['CreateConsultation', 'IntroducePerson', 'ReviseDraft', 'MoveRequest', '', 'constructor', undefined, 7])(
     'WI2 the type %s is no client’s',
@@ -79,14 +105,21 @@ describe('WI2 a command', () => {
   );
 
   it('WI2 kinds that come by their own commands are refused', () => {
-    for (const kind of ['pointOfOrder', 'rightOfReply', 'statement']) expect(accepts({ type: 'RequestFloor', kind })).toBe(false);
+    for (const kind of ['pointOfOrder', 'rightOfReply', 'statement'])
+      expect(accepts({ type: 'RequestFloor', kind })).toBe(false);
   });
 
   it('WI2 a person entered is an id or a profile, as strict as the rest', () => {
     const entered = (person: unknown) => accepts({ type: 'RequestFloorFor', person });
     expect(entered({ name: 'Old Pia', country: 'Malta', accessMinutes: 3 })).toBe(true);
     expect(entered({})).toBe(true);
-    for (const person of [{ name: 'Old Pia', role: 'chair' }, { accessMinutes: 4 }, { accessMinutes: 0.5 }, { name: 'Old\nPia' }, 7])
+    for (const person of [
+      { name: 'Old Pia', role: 'chair' },
+      { accessMinutes: 4 },
+      { accessMinutes: 0.5 },
+      { name: 'Old\nPia' },
+      7,
+    ])
       expect([person, entered(person)]).toEqual([person, false]);
   });
 
@@ -124,14 +157,27 @@ describe('WI2 the envelopes', () => {
 
   it('WI2 a command has its id, its consultation and nothing else', () => {
     expect(envelopeSchema.safeParse(envelope).success).toBe(true);
-    for (const wrong of [{ commandId: '' }, { commandId: 7 }, { consultationId: undefined }, { actor: 'p1' }, { command: null }])
+    for (const wrong of [
+      { commandId: '' },
+      { commandId: 7 },
+      { consultationId: undefined },
+      { actor: 'p1' },
+      { command: null },
+    ])
       expect([wrong, envelopeSchema.safeParse({ ...envelope, ...wrong }).success]).toEqual([wrong, false]);
   });
 
   it('WI2 a resync names where the client stands, or null', () => {
     const resync = { consultationId: 'c1', since: null, as: 'state', part: 'draft' };
     expect(resyncSchema.safeParse(resync).success).toBe(true);
-    for (const wrong of [{ since: undefined }, { since: -1 }, { since: 1.5 }, { as: 'bureau' }, { part: 'desk' }, { audience: 'bureau' }])
+    for (const wrong of [
+      { since: undefined },
+      { since: -1 },
+      { since: 1.5 },
+      { as: 'bureau' },
+      { part: 'desk' },
+      { audience: 'bureau' },
+    ])
       expect([wrong, resyncSchema.safeParse({ ...resync, ...wrong }).success]).toEqual([wrong, false]);
   });
 });

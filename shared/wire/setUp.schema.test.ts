@@ -13,7 +13,14 @@ const full: SetUp = {
   audienceGroups: ['growers'],
   processName: 'Orchards+20',
   guidingQuestions: ['Who waters?'],
-  sittings: [{ id: 'monday', startsAt: '2026-05-04T10:00:00', endsAt: '2026-05-04T13:00:00+01:00', interpretationEndsAt: '2026-05-04T13:00:00Z' }],
+  sittings: [
+    {
+      id: 'monday',
+      startsAt: '2026-05-04T10:00:00',
+      endsAt: '2026-05-04T13:00:00+01:00',
+      interpretationEndsAt: '2026-05-04T13:00:00Z',
+    },
+  ],
   programme: [{ ...orchard.programme[0]!, sittingId: 'monday', minutes: 30, issues: [1, 2] }],
   policy: { preset: 'arrival', options: { hardStop: true, graceSeconds: 20 } },
   limits: { default: 180, byKind: { groupStatement: 240, response: 60 }, byCategory: { 'United Nations': 120 } },
@@ -25,7 +32,9 @@ const full: SetUp = {
 /** What is said about a set-up with this change; nothing if it is accepted. */
 function said(change: object): string {
   const parsed = setUpSchema.safeParse({ ...full, ...change });
-  return parsed.success ? '' : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' | ');
+  return parsed.success
+    ? ''
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' | ');
 }
 const item = (rest: object) => ({ programme: [{ id: 'water', title: 'Water', kind: 'issues', ...rest }] });
 
@@ -35,7 +44,8 @@ describe('WI3 a set-up', () => {
     const { title, mode, place, dates, convenedBy, mandate, chairs, issues, programme } = orchard;
     const least = { title, mode, place, dates, convenedBy, mandate, chairs, issues, programme };
     expect(setUpSchema.parse(least)).toEqual(least);
-    for (const key of Object.keys(least)) expect([key, said({ [key]: undefined })]).toEqual([key, expect.stringContaining(key)]);
+    for (const key of Object.keys(least))
+      expect([key, said({ [key]: undefined })]).toEqual([key, expect.stringContaining(key)]);
   });
 
   it.each([
@@ -66,7 +76,13 @@ describe('WI3 a set-up', () => {
     [item({ issues: [0] }), 'issues'],
     [item({ sittingId: 'friday' }), 'There is no sitting "friday".'],
     [{ programme: [item({}), item({})].flatMap(({ programme }) => programme) }, 'Two items have the id "water".'],
-    [{ sittings: ['a', 'a'].map((id) => ({ id, startsAt: '2026-05-04T10:00:00', endsAt: '2026-05-04T13:00:00' })), programme: orchard.programme }, 'Two sittings have the id "a".'],
+    [
+      {
+        sittings: ['a', 'a'].map((id) => ({ id, startsAt: '2026-05-04T10:00:00', endsAt: '2026-05-04T13:00:00' })),
+        programme: orchard.programme,
+      },
+      'Two sittings have the id "a".',
+    ],
     [item({ id: 'the water' }), 'letters, digits'],
     [item({ id: 'constructor' }), 'cannot be an id'],
     [{ programme: [] }, 'programme'],

@@ -47,7 +47,10 @@ describe('WI4 the view', () => {
     const group = { ...told.asks, kind: 'groupStatement', onBehalfOf: 'the Hill Farms' } as const;
     const { speakersList } = viewAfter(told.miraSpeaks, does(noor, group));
     expect(speakersList.state).toBe('open');
-    expect(speakersList.entries.map(({ requestId, place }) => [requestId, place])).toEqual([['r4', 1], ['r5', 2]]);
+    expect(speakersList.entries.map(({ requestId, place }) => [requestId, place])).toEqual([
+      ['r4', 1],
+      ['r5', 2],
+    ]);
     expect(speakersList.entries[0]).toEqual({
       requestId: 'r4',
       personId: 'p12',
@@ -70,12 +73,19 @@ describe('WI4 the view', () => {
   it('WI4 what is unnamed, and what has not begun, is null', () => {
     const unnamed = viewAfter(told.listOpen, does(floorOfficer, { type: 'RequestFloorFor' }));
     expect(unnamed.speakersList.entries[0]).toMatchObject({ name: null, organization: null, mode: 'room' });
-    expect(viewAfter(told.created)).toMatchObject({ sitting: null, item: null, floor: null, speakersList: { state: 'notOpen', entries: [] } });
+    expect(viewAfter(told.created)).toMatchObject({
+      sitting: null,
+      item: null,
+      floor: null,
+      speakersList: { state: 'notOpen', entries: [] },
+    });
   });
 
   it('WI4 nothing of it is the bureau’s or the desk’s', () => {
     const note = { ...told.asks, note: 'Bus at five.' };
-    expect(JSON.stringify(viewAfter(told.listOpen, does(noor, note)))).not.toMatch(/woman|"she"|accessMinutes|Bus at five/);
+    expect(JSON.stringify(viewAfter(told.listOpen, does(noor, note)))).not.toMatch(
+      /woman|"she"|accessMinutes|Bus at five/,
+    );
   });
 
   it.each([
@@ -107,7 +117,10 @@ describe('WI4 the draft part', () => {
   const cited = [section([sentence('call', 'Wells.', ['i1.1']), sentence('open', 'Trees.', ['i1.2'])])];
   const own = section([sentence('floor', 'Mira Costa spoke.', ['i1.3'])], 'discussion.i1', 'secretariat');
   const points = ['i1.1', 'i1.2', 'i1.3'].map((id) => point(id));
-  const drafted = [told.miraHasSpoken, revises([...cited, own, { ...section([sentence('a', 'First.')], 'title'), order: 0 }], 'i1', points)];
+  const drafted = [
+    told.miraHasSpoken,
+    revises([...cited, own, { ...section([sentence('a', 'First.')], 'title'), order: 0 }], 'i1', points),
+  ];
 
   it('WI4 holds both formats in their order, the points, and what is not reflected', () => {
     const draft = draftOf(given(drafted).state);
@@ -124,10 +137,15 @@ describe('WI4 the draft part', () => {
   });
 
   it('WI4 an input that was read and has no point is told as well', () => {
-    expect(draftOf(given(told.miraHasSpoken, revises([], 'i1', [])).state).notReflected).toEqual([{ inputId: 'i1', pointIds: [], reflected: false }]);
+    expect(draftOf(given(told.miraHasSpoken, revises([], 'i1', [])).state).notReflected).toEqual([
+      { inputId: 'i1', pointIds: [], reflected: false },
+    ]);
   });
 });
 
 it('SL5 a name is all that others need: Mira is on the list as she said', () => {
-  expect(viewAfter(told.listOpen, does(mira, told.asks)).speakersList.entries[0]).toMatchObject({ name: 'Mira Costa', category: 'civil society' });
+  expect(viewAfter(told.listOpen, does(mira, told.asks)).speakersList.entries[0]).toMatchObject({
+    name: 'Mira Costa',
+    category: 'civil society',
+  });
 });

@@ -16,7 +16,13 @@ const textsAfter = (...story: Story) => given(miraSpeaks, ...story).state.desk.w
 
 describe('DR1 words', () => {
   it('DR1 the same intervention, source and segment replaces, where it stood', () => {
-    expect(textsAfter(caption('Shar', { segment: '1' }), caption('wells', { segment: '2' }), caption('Shared', { segment: '1' }))).toEqual(['Shared', 'wells']);
+    expect(
+      textsAfter(
+        caption('Shar', { segment: '1' }),
+        caption('wells', { segment: '2' }),
+        caption('Shared', { segment: '1' }),
+      ),
+    ).toEqual(['Shared', 'wells']);
   });
 
   it('DR1 another source with the same segment does not', () => {
@@ -38,7 +44,11 @@ describe('DR1 words', () => {
   });
 
   it('DR1 words are final unless said otherwise, and keep their language', () => {
-    const { desk } = given(miraSpeaks, caption('Shar', { final: false, segment: '1', language: 'pt' }), caption('wells')).state;
+    const { desk } = given(
+      miraSpeaks,
+      caption('Shar', { final: false, segment: '1', language: 'pt' }),
+      caption('wells'),
+    ).state;
     expect(desk.words['i1']).toEqual([
       { wordsId: 'w1', source: 'captions', text: 'Shar', segment: '1', language: 'pt', final: false },
       { wordsId: 'w2', source: 'captions', text: 'wells', final: true },
@@ -47,13 +57,17 @@ describe('DR1 words', () => {
 
   it('DR1 words of an unknown intervention are notFound', () => {
     given(bothWait).when(words('Wells'), { by: captioner }).thenRefused('notFound');
-    given(miraSpeaks).when(words('Wells', { interventionId: 'constructor' }), { by: rapporteur }).thenRefused('notFound');
+    given(miraSpeaks)
+      .when(words('Wells', { interventionId: 'constructor' }), { by: rapporteur })
+      .thenRefused('notFound');
   });
 
   it('DR1 a captioner sends captions only, a rapporteur all', () => {
     for (const source of ['notes', 'statement'] as const) {
       given(miraSpeaks).when(words('Wells', { source }), { by: captioner }).thenRefused('notAllowed');
-      given(miraSpeaks).when(words('Wells', { source }), { by: rapporteur }).thenEvents({ type: 'WordsRecorded', source });
+      given(miraSpeaks)
+        .when(words('Wells', { source }), { by: rapporteur })
+        .thenEvents({ type: 'WordsRecorded', source });
     }
     given(miraSpeaks).when(words('Wells'), { by: captioner }).thenEvents({ type: 'WordsRecorded', source: 'captions' });
   });

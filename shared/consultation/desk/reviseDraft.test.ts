@@ -44,7 +44,12 @@ describe('DR4 what a person settled', () => {
 
   it('DR4 two of them keep their order among what comes and goes around them', () => {
     const fresh = sentence('new', 'Trees are old.');
-    expect(read(accepts('t1'), rejects('t3'), proposes(fresh, call)).map(([id]) => id)).toEqual(['t1', 't4', 't2', 't3']);
+    expect(read(accepts('t1'), rejects('t3'), proposes(fresh, call)).map(([id]) => id)).toEqual([
+      't1',
+      't4',
+      't2',
+      't3',
+    ]);
   });
 });
 
@@ -62,7 +67,10 @@ describe('DR5 ids of machine sentences', () => {
   });
 
   it('DR5 are counted across sections and formats', () => {
-    const { desk } = given(drafted, revises([section([open], 'issue-2'), section([open], 'issue-1', 'secretariat')])).state;
+    const { desk } = given(
+      drafted,
+      revises([section([open], 'issue-2'), section([open], 'issue-1', 'secretariat')]),
+    ).state;
     expect(desk.sections['president/issue-2']?.sentences[0]?.id).toBe('t4');
     expect(desk.sections['secretariat/issue-1']?.sentences[0]?.id).toBe('t5');
   });
@@ -71,9 +79,16 @@ describe('DR5 ids of machine sentences', () => {
 describe('DR8 revisions', () => {
   it('DR8 send the whole section, with one draft version per commit', () => {
     given(drafted)
-      .when(revises([section([open, { ...call, text: 'Anew.' }, close]), section([open], 'issue-2')]).command, { by: machine })
+      .when(revises([section([open, { ...call, text: 'Anew.' }, close]), section([open], 'issue-2')]).command, {
+        by: machine,
+      })
       .thenEvents(
-        { type: 'DraftRevised', draftVersion: 2, sectionId: 'issue-1', sentences: [{ id: 't1' }, { id: 't2' }, { id: 't3' }] as never },
+        {
+          type: 'DraftRevised',
+          draftVersion: 2,
+          sectionId: 'issue-1',
+          sentences: [{ id: 't1' }, { id: 't2' }, { id: 't3' }] as never,
+        },
         { type: 'DraftRevised', draftVersion: 2, sectionId: 'issue-2' },
       )
       .thenResult({ draftVersion: 2 });
@@ -84,11 +99,16 @@ describe('DR8 revisions', () => {
     const twice = [drafted, revises([own], 'i1', [point('i1.1')])];
     given(twice)
       .when(revises([section([open, call, close]), own], 'i1', [point('i1.1')]).command, { by: machine })
-      .thenEvents({ type: 'PointsCaptured', inputId: 'i1' }, { type: 'DraftRevised', sectionId: 'discussion.i1', causedBy: 'i1' });
+      .thenEvents(
+        { type: 'PointsCaptured', inputId: 'i1' },
+        { type: 'DraftRevised', sectionId: 'discussion.i1', causedBy: 'i1' },
+      );
   });
 
   it('DR8 that say nothing new are none', () => {
-    given(drafted).when(proposes(open, call, close).command, { by: machine }).thenRefused('changed');
+    given(drafted)
+      .when(proposes(open, call, close).command, { by: machine })
+      .thenRefused('changed');
   });
 
   it('DR8 by a person send the whole section too', () => {
@@ -105,7 +125,12 @@ describe('DR8 revisions', () => {
 });
 
 describe('DR10 reading an input again', () => {
-  const readAgain = (...pointIds: string[]) => revises([], 'i1', pointIds.map((id) => point(id, `New ${id}`)));
+  const readAgain = (...pointIds: string[]) =>
+    revises(
+      [],
+      'i1',
+      pointIds.map((id) => point(id, `New ${id}`)),
+    );
   const pointsAfter = (...story: Story) => Object.keys(given(drafted, ...story).state.desk.points).toSorted();
 
   it('DR10 takes away the points that are not made any more, of that input alone', () => {

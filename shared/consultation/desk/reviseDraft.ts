@@ -66,7 +66,7 @@ export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | Dr
       ...revised.map((section) => revision(section, draftVersion, causedBy)),
       ...sharedRevision(everyone, revised),
     ],
-    { draftVersion },
+    { draftVersion: revised.length > 0 ? draftVersion : desk.draftVersion },
   );
 };
 

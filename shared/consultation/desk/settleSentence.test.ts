@@ -28,23 +28,38 @@ describe('DR6 rewriting', () => {
 
   it('DR6 a text that changed after the version seen is not overwritten', () => {
     given(drafted, machineSays('Water came first.')).when(rewrite('Wells.', 1), { by }).thenRefused('changed');
-    given(drafted, does(by, rewrite('Wells.', 1))).when(rewrite('Pumps.', 1), { by }).thenRefused('changed');
-    given(drafted, does(by, rewrite('Wells.', 1))).when(rewrite('Pumps.', 2), { by }).thenEvents({ type: 'DraftRevised' });
+    given(drafted, does(by, rewrite('Wells.', 1)))
+      .when(rewrite('Pumps.', 1), { by })
+      .thenRefused('changed');
+    given(drafted, does(by, rewrite('Wells.', 1)))
+      .when(rewrite('Pumps.', 2), { by })
+      .thenEvents({ type: 'DraftRevised' });
   });
 
   it('DR6 what changed around it does not matter', () => {
-    const others = [revises([section([open, sentence('close', 'Little was said.')])]), revises([section([open], 'issue-2')])];
-    given(drafted, others).when(rewrite('Wells.', 1), { by }).thenEvents({ type: 'DraftRevised', action: { did: 'rewritten', sentenceId: 't1' } });
+    const others = [
+      revises([section([open, sentence('close', 'Little was said.')])]),
+      revises([section([open], 'issue-2')]),
+    ];
+    given(drafted, others)
+      .when(rewrite('Wells.', 1), { by })
+      .thenEvents({ type: 'DraftRevised', action: { did: 'rewritten', sentenceId: 't1' } });
     given(drafted, does(by, accept)).when(rewrite('Wells.', 1), { by }).thenEvents({ type: 'DraftRevised' });
   });
 
   it('DR6 a text that changed and changed back has changed', () => {
-    given(drafted, machineSays('Water came first.'), machineSays(open.text)).when(rewrite('Wells.', 1), { by }).thenRefused('changed');
-    given(drafted, machineSays('Water came first.'), machineSays(open.text)).when(rewrite('Wells.', 3), { by }).thenEvents({ type: 'DraftRevised' });
+    given(drafted, machineSays('Water came first.'), machineSays(open.text))
+      .when(rewrite('Wells.', 1), { by })
+      .thenRefused('changed');
+    given(drafted, machineSays('Water came first.'), machineSays(open.text))
+      .when(rewrite('Wells.', 3), { by })
+      .thenEvents({ type: 'DraftRevised' });
   });
 
   it('DR6 a sentence that is gone is notFound', () => {
-    given(drafted, revises([section([sentence('close', 'More was said.')])])).when(rewrite('Wells.', 2), { by }).thenRefused('notFound');
+    given(drafted, revises([section([sentence('close', 'More was said.')])]))
+      .when(rewrite('Wells.', 2), { by })
+      .thenRefused('notFound');
   });
 });
 
@@ -63,15 +78,23 @@ describe('DR7 rejecting', () => {
     const { events, state } = given(drafted, does(by, reject));
     expect(state.bureau.reasons).toEqual({ t1: 'Nobody said so.' });
     expect(JSON.stringify(visibleTo('desk', events))).not.toContain('Nobody said so.');
-    given(drafted).when({ ...reject, reason: undefined }, { by }).thenEvents({ type: 'DraftRevised' });
+    given(drafted)
+      .when({ ...reject, reason: undefined }, { by })
+      .thenEvents({ type: 'DraftRevised' });
   });
 
   it('DR7 nothing is accepted or rejected twice', () => {
     given(drafted, does(by, accept)).when(accept, { by }).thenRefused('changed');
-    given(drafted, does(by, rewrite('Wells.', 1))).when(accept, { by }).thenRefused('changed');
+    given(drafted, does(by, rewrite('Wells.', 1)))
+      .when(accept, { by })
+      .thenRefused('changed');
     given(drafted, does(by, reject)).when(reject, { by }).thenRefused('changed');
-    given(drafted).when({ ...accept, sentenceId: 't9' }, { by }).thenRefused('notFound');
-    given(drafted).when({ ...reject, sentenceId: 't9' }, { by }).thenRefused('notFound');
+    given(drafted)
+      .when({ ...accept, sentenceId: 't9' }, { by })
+      .thenRefused('notFound');
+    given(drafted)
+      .when({ ...reject, sentenceId: 't9' }, { by })
+      .thenRefused('notFound');
   });
 });
 

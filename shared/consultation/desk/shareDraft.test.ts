@@ -22,7 +22,13 @@ describe('DR9 sharing the draft', () => {
           type: 'SharedDraftRevised',
           sections: [
             { format: 'president', sectionId: 'issue-1', heading: 'Water', order: 5, paragraphs },
-            { format: 'president', sectionId: 'issue-2', heading: 'Water', order: 5, paragraphs: ['Water was discussed.'] },
+            {
+              format: 'president',
+              sectionId: 'issue-2',
+              heading: 'Water',
+              order: 5,
+              paragraphs: ['Water was discussed.'],
+            },
           ],
         },
       );
@@ -40,7 +46,10 @@ describe('DR9 sharing the draft', () => {
       .when(revises([section([first, second, { ...next, text: 'Much was said.' }])]).command, { by: machine })
       .thenEvents(
         { type: 'DraftRevised', sectionId: 'issue-1' },
-        { type: 'SharedDraftRevised', sections: [{ sectionId: 'issue-1', paragraphs: [paragraphs[0], 'Much was said.'] }] as never },
+        {
+          type: 'SharedDraftRevised',
+          sections: [{ sectionId: 'issue-1', paragraphs: [paragraphs[0], 'Much was said.'] }] as never,
+        },
       );
     given(drafted, shares)
       .when(rejects, { by: rapporteur })

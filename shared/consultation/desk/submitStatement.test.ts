@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chair, floorOfficer, mira, nameless, tomas } from '../testing/actors.ts';
 import { does, given, type Step } from '../testing/givenWhenThen.ts';
-import { asks, bothWait, created, listOpen, miraHasSpoken, miraSpeaks, miraWaits } from '../testing/stories.ts';
+import { asks, bothWait, listOpen, miraHasSpoken, miraSpeaks, miraWaits } from '../testing/stories.ts';
 import { contributions } from './wordsTaken.ts';
 
 const statement = { receipt: 'R-7', text: 'Wells are shared work.', words: 4, language: 'en' };
@@ -15,15 +15,23 @@ describe("DR3 with one's own request", () => {
     ['has the floor', miraSpeaks],
     ['was called', miraHasSpoken],
   ])('DR3 the one that %s', (_state, story) => {
-    given(story).when(handIn(), { by: mira, statement }).thenEvents({ ...submitted, requestId: 'r3' });
+    given(story)
+      .when(handIn(), { by: mira, statement })
+      .thenEvents({ ...submitted, requestId: 'r3' });
   });
 
   it('DR3 the one that waits before the one that was called; of those called the last', () => {
     const again = [miraHasSpoken, does(mira, asks)];
-    given(again).when(handIn(), { by: mira, statement }).thenEvents({ ...submitted, requestId: 'r5' });
+    given(again)
+      .when(handIn(), { by: mira, statement })
+      .thenEvents({ ...submitted, requestId: 'r5' });
     const absent = does(floorOfficer, { type: 'MarkAbsent', requestId: 'r5' });
-    given(again, absent).when(handIn(), { by: mira, statement }).thenEvents({ ...submitted, requestId: 'r5' });
-    given(again).when(handIn('r3'), { by: mira, statement }).thenEvents({ ...submitted, requestId: 'r3' });
+    given(again, absent)
+      .when(handIn(), { by: mira, statement })
+      .thenEvents({ ...submitted, requestId: 'r5' });
+    given(again)
+      .when(handIn('r3'), { by: mira, statement })
+      .thenEvents({ ...submitted, requestId: 'r3' });
   });
 
   it("DR3 not with another's, not with one that is not", () => {
@@ -55,15 +63,21 @@ describe('DR3 linking anew', () => {
   const relink = { type: 'SubmitStatement', statementId: 'c1' } as const;
 
   it('DR3 the author gives a contribution to a request made later', () => {
-    const { state } = given(listOpen, handsIn, does(mira, asks)).when(relink, { by: mira }).thenEvents({ ...submitted, requestId: 'r3' });
+    const { state } = given(listOpen, handsIn, does(mira, asks))
+      .when(relink, { by: mira })
+      .thenEvents({ ...submitted, requestId: 'r3' });
     expect(state.desk.statements['c1']).toMatchObject({ requestId: 'r3', text: statement.text, language: 'en' });
     expect(state.desk.counts.statements).toBe(1);
     expect(contributions(state.desk)).toEqual([]);
   });
 
   it('DR3 nobody else does', () => {
-    given(bothWait, handsIn).when({ ...relink, requestId: 'r4' }, { by: tomas }).thenRefused('notFound');
-    given(bothWait, handsIn).when({ ...relink, requestId: 'r4' }, { by: mira }).thenRefused('notAllowed');
+    given(bothWait, handsIn)
+      .when({ ...relink, requestId: 'r4' }, { by: tomas })
+      .thenRefused('notFound');
+    given(bothWait, handsIn)
+      .when({ ...relink, requestId: 'r4' }, { by: mira })
+      .thenRefused('notAllowed');
     given(bothWait, handsIn).when(relink, { by: chair }).thenRefused('notAllowed');
     given(bothWait).when(relink, { by: mira }).thenRefused('notFound');
   });

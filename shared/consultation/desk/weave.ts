@@ -22,7 +22,7 @@ export function weave(desk: DeskState, proposed: ProposedSection, draftVersion: 
   const standing = new Map((before?.sentences ?? []).map((sentence) => [sentence.key, sentence]));
   let sentences = sentencesSoFar;
   const revisedAt: Record<string, number> = {};
-  const fresh = proposed.sentences.flatMap((sentence): Sentence[] => {
+  const fresh = withOwnKeys(proposed.sentences).flatMap((sentence): Sentence[] => {
     const old = standing.get(sentence.key);
     if (old && isSettled(old)) return [];
     const id = old?.id ?? `t${++sentences}`;
@@ -44,6 +44,16 @@ export function weave(desk: DeskState, proposed: ProposedSection, draftVersion: 
     },
     sentences,
   };
+}
+
+/** Slots are the machine's to name; should it name one twice, the second is another slot, so that no id is given twice. */
+function withOwnKeys(sentences: ProposedSentence[]): ProposedSentence[] {
+  const seen = new Map<string, number>();
+  return sentences.map((sentence) => {
+    const times = (seen.get(sentence.key) ?? 0) + 1;
+    seen.set(sentence.key, times);
+    return times === 1 ? sentence : { ...sentence, key: `${sentence.key}~${times}` };
+  });
 }
 
 export function isSettled({ state }: Sentence): boolean {
@@ -71,5 +81,9 @@ function sameCites(a: Cite[], b: Cite[]): boolean {
 
 /** Do two states of a section read the same to everyone who sees them? */
 export function sameSection(before: DraftSection | undefined, after: DraftSection): boolean {
-  return before !== undefined && JSON.stringify(before.sentences) === JSON.stringify(after.sentences);
+  return before !== undefined && printed(before) === printed(after);
+}
+
+function printed({ heading, order, thin = false, sentences }: DraftSection): string {
+  return JSON.stringify([heading, order, thin, sentences]);
 }

@@ -59,7 +59,11 @@ describe('DR2 which words count', () => {
   });
 
   it('DR2 the mark tells texts, sources, languages and their cuts apart', () => {
-    const piece = (text: string, language?: string) => ({ source: 'notes' as const, text, ...(language && { language }) });
+    const piece = (text: string, language?: string) => ({
+      source: 'notes' as const,
+      text,
+      ...(language && { language }),
+    });
     const marks = [
       [],
       [piece('ab')],

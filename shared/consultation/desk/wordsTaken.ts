@@ -9,7 +9,7 @@ import type { DeskState } from './state.ts';
  */
 export function wordsOf({ everyone, desk }: Consultation, inputId: InputId): WordsPiece[] {
   const contribution = desk.statements[inputId];
-  if (contribution) return [piece('statement', contribution.text, contribution.language)];
+  if (contribution) return contribution.requestId === null ? [piece('statement', contribution.text, contribution.language)] : [];
   const intervention = everyone.interventions[inputId];
   if (!intervention) return [];
   const statements = Object.values(desk.statements).filter(({ requestId }) => requestId === intervention.requestId);
@@ -42,7 +42,8 @@ export function isUnread(consultation: Consultation, inputId: InputId): boolean 
   const intervention = consultation.everyone.interventions[inputId];
   if (intervention && intervention.endedAt === null) return false;
   const words = wordsOf(consultation, inputId);
-  return words.length > 0 && consultation.desk.taken[inputId] !== markOf(words);
+  const { taken } = consultation.desk;
+  return (words.length > 0 || taken[inputId] !== undefined) && taken[inputId] !== markOf(words);
 }
 
 /** Statements that go with no request: written contributions. */

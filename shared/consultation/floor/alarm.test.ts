@@ -5,7 +5,11 @@ import { START } from '../testing/orchard.ts';
 import { bothWait, listOpen, miraHasSpoken, miraSpeaks } from '../testing/stories.ts';
 import { nextAlarm } from './alarm.ts';
 
-const hardStop = does(chair, { type: 'SetOrderingPolicy', preset: 'arrival', options: { hardStop: true, graceSeconds: 20 } });
+const hardStop = does(chair, {
+  type: 'SetOrderingPolicy',
+  preset: 'arrival',
+  options: { hardStop: true, graceSeconds: 20 },
+});
 const hardStopped = [miraSpeaks, hardStop];
 const alarmOf = (...story: Story) => nextAlarm(given(...story).state.everyone);
 
@@ -34,7 +38,9 @@ describe('TI6 the hard stop', () => {
     given(hardStopped)
       .when(due.command, { by: alarm, at: 200 })
       .thenEvents({ type: 'InterventionEnded', interventionId: 'i1', endedBy: 'hardStop' });
-    given(hardStopped, does(alarm, due.command, 200)).when(due.command, { by: alarm }).thenRefused('changed');
+    given(hardStopped, does(alarm, due.command, 200))
+      .when(due.command, { by: alarm })
+      .thenRefused('changed');
   });
 
   it('TI6 grace is 15 seconds unless said otherwise, also from the set-up', () => {
@@ -51,4 +57,3 @@ it('TI6 with soft stop, with nobody on the floor or without a limit there is no 
   const responds = does(chair, { type: 'RequestFloor', kind: 'response' });
   expect(alarmOf(listOpen, hardStop, responds, does(chair, { type: 'GiveFloor', requestId: 'r3' }))).toBeNull();
 });
-

@@ -9,7 +9,10 @@ import { allottedMs } from './allottedTime.ts';
 import type { SetTimeLimit } from './setTimeLimit.ts';
 
 /** Mira, civil society, asks on the item with a limit of its own (120 s) or on the one without. */
-function allotted(limits: Limits | undefined, { kind = 'intervention' as Kind, itemId = 'seeds', then = [] as Story } = {}) {
+function allotted(
+  limits: Limits | undefined,
+  { kind = 'intervention' as Kind, itemId = 'seeds', then = [] as Story } = {},
+) {
   const by = kind === 'response' ? floorOfficer : mira;
   const { everyone } = given(
     create({ limits }),
@@ -38,7 +41,9 @@ describe('TI2 the first that holds', () => {
 
   it('TI2 then limits.byKind, group statements having 300 s built in', () => {
     expect(allotted(limits, { kind: 'groupStatement' })).toBe(seconds(400));
-    expect(allotted({ default: 200, byCategory: { 'civil society': 150 } }, { kind: 'groupStatement' })).toBe(seconds(300));
+    expect(allotted({ default: 200, byCategory: { 'civil society': 150 } }, { kind: 'groupStatement' })).toBe(
+      seconds(300),
+    );
   });
 
   it('TI2 then limits.byCategory, then the limit of the item, then limits.default, then 180 s', () => {

@@ -26,7 +26,11 @@ describe('FL6 who ends', () => {
     const { everyone } = given(miraSpeaks).when(ends(), { by: mira, at: 60 }).state;
     expect(everyone.floor).toBeNull();
     expect(everyone.requests['r3']?.state).toBe('done');
-    expect(everyone.interventions['i1']).toMatchObject({ endedAt: START + 60_000, spokeMs: 60_000, endedBy: 'speaker' });
+    expect(everyone.interventions['i1']).toMatchObject({
+      endedAt: START + 60_000,
+      spokeMs: 60_000,
+      endedBy: 'speaker',
+    });
   });
 });
 

@@ -13,7 +13,11 @@ import {
 } from '../testing/stories.ts';
 import type { GiveFloor } from './giveFloor.ts';
 
-const gives = (requestId: string, rest: Partial<GiveFloor> = {}) => ({ type: 'GiveFloor' as const, requestId, ...rest });
+const gives = (requestId: string, rest: Partial<GiveFloor> = {}) => ({
+  type: 'GiveFloor' as const,
+  requestId,
+  ...rest,
+});
 
 describe('FL1 one holder at most', () => {
   it('FL1 who is given the floor has it, and waits no more', () => {
@@ -48,21 +52,33 @@ describe('FL2 a held floor', () => {
 
 describe('FL3 two chairs never advance twice', () => {
   it('FL3 an expectedNext that is not first any more is changed', () => {
-    given(bothWait).when(gives('r4', { expectedNext: 'r3' })).thenEvents({ type: 'FloorGiven', requestId: 'r4' });
-    given(bothWait).when(gives('r3', { expectedNext: 'r4' })).thenRefused('changed');
-    given(bothWait, does(mira, { type: 'WithdrawRequest' })).when(gives('r4', { expectedNext: 'r3' })).thenRefused('changed');
+    given(bothWait)
+      .when(gives('r4', { expectedNext: 'r3' }))
+      .thenEvents({ type: 'FloorGiven', requestId: 'r4' });
+    given(bothWait)
+      .when(gives('r3', { expectedNext: 'r4' }))
+      .thenRefused('changed');
+    given(bothWait, does(mira, { type: 'WithdrawRequest' }))
+      .when(gives('r4', { expectedNext: 'r3' }))
+      .thenRefused('changed');
   });
 
   it('FL3 an endCurrent that does not run is changed', () => {
-    given(miraHasSpoken).when(gives('r4', { endCurrent: 'i1' })).thenRefused('changed');
-    given(miraSpeaks).when(gives('r4', { endCurrent: 'i9' })).thenRefused('changed');
+    given(miraHasSpoken)
+      .when(gives('r4', { endCurrent: 'i1' }))
+      .thenRefused('changed');
+    given(miraSpeaks)
+      .when(gives('r4', { endCurrent: 'i9' }))
+      .thenRefused('changed');
   });
 
   it('FL3 of two chairs who press next at once the second does nothing', () => {
     const next = gives('r4', { expectedNext: 'r4', endCurrent: 'i1' });
     const third = [miraSpeaks, does(noor, asks), does(chair, next)];
     given(third).when(next, { by: secondChair }).thenRefused('changed');
-    given(third).when(gives('r5', { expectedNext: 'r4', endCurrent: 'i1' }), { by: secondChair }).thenRefused('changed');
+    given(third)
+      .when(gives('r5', { expectedNext: 'r4', endCurrent: 'i1' }), { by: secondChair })
+      .thenRefused('changed');
   });
 });
 
@@ -73,14 +89,20 @@ describe('FL4 to whom', () => {
   });
 
   it('FL4 not to somebody who waits on another item', () => {
-    given(bothWait, does(chair, { type: 'OpenItem', itemId: 'seeds' })).when(gives('r3')).thenRefused('changed');
+    given(bothWait, does(chair, { type: 'OpenItem', itemId: 'seeds' }))
+      .when(gives('r3'))
+      .thenRefused('changed');
     given(bothWait).when(gives('r1')).thenRefused('changed');
   });
 
   it('FL4 not to somebody who does not wait', () => {
     given(miraHasSpoken).when(gives('r3')).thenRefused('changed');
-    given(miraWaits, does(mira, { type: 'WithdrawRequest' })).when(gives('r3')).thenRefused('changed');
-    given(miraWaits, does(chair, { type: 'MarkAbsent', requestId: 'r3' })).when(gives('r3')).thenRefused('changed');
+    given(miraWaits, does(mira, { type: 'WithdrawRequest' }))
+      .when(gives('r3'))
+      .thenRefused('changed');
+    given(miraWaits, does(chair, { type: 'MarkAbsent', requestId: 'r3' }))
+      .when(gives('r3'))
+      .thenRefused('changed');
   });
 
   it('FL4 an unknown request is notFound', () => {
@@ -90,7 +112,9 @@ describe('FL4 to whom', () => {
 
   it('FL4 and only while the sitting is open', () => {
     given(created).when(gives('r1')).thenRefused('sittingNotOpen');
-    given(bothWait, does(chair, { type: 'CloseSitting' })).when(gives('r3')).thenRefused('sittingNotOpen');
+    given(bothWait, does(chair, { type: 'CloseSitting' }))
+      .when(gives('r3'))
+      .thenRefused('sittingNotOpen');
     given(sittingOpen).when(gives('r1')).thenRefused('changed');
   });
 });
@@ -98,18 +122,20 @@ describe('FL4 to whom', () => {
 describe('FL5 what the call records', () => {
   it('FL5 the allotted time, the place and its reason, the mode and the group', () => {
     const group = does(tomas, { ...asks, kind: 'groupStatement', onBehalfOf: 'the Hill Farms' });
-    given(miraWaits, group).when(gives('r4'), { at: 10 }).thenEvents({
-      type: 'FloorGiven',
-      personId: 'p12',
-      itemId: 'water',
-      sittingId: 'sitting-1',
-      kind: 'groupStatement',
-      onBehalfOf: 'the Hill Farms',
-      mode: 'room',
-      allottedMs: minutes(5),
-      place: 2,
-      reasonCode: 'arrival',
-    });
+    given(miraWaits, group)
+      .when(gives('r4'), { at: 10 })
+      .thenEvents({
+        type: 'FloorGiven',
+        personId: 'p12',
+        itemId: 'water',
+        sittingId: 'sitting-1',
+        kind: 'groupStatement',
+        onBehalfOf: 'the Hill Farms',
+        mode: 'room',
+        allottedMs: minutes(5),
+        place: 2,
+        reasonCode: 'arrival',
+      });
   });
 
   it('FL5 a limit or a mode that changes later changes nothing of it', () => {
@@ -125,7 +151,11 @@ describe('FL5 what the call records', () => {
 });
 
 describe('FL8 invited speakers', () => {
-  const opening = [create(), does(chair, { type: 'OpenSitting' }), does(chair, { type: 'OpenItem', itemId: 'opening' })];
+  const opening = [
+    create(),
+    does(chair, { type: 'OpenSitting' }),
+    does(chair, { type: 'OpenItem', itemId: 'opening' }),
+  ];
   const open = does(chair, { type: 'OpenSpeakersList' });
   const close = does(chair, { type: 'CloseSpeakersList' });
 
@@ -134,16 +164,24 @@ describe('FL8 invited speakers', () => {
     ['open', [opening, open]],
     ['closed', [opening, open, close]],
   ])('FL8 are given the floor while the list is %s', (_state, story) => {
-    given(story).when(gives('r2')).thenEvents({ type: 'FloorGiven', personId: 's2', place: 2, reasonCode: 'programme' });
+    given(story)
+      .when(gives('r2'))
+      .thenEvents({ type: 'FloorGiven', personId: 's2', place: 2, reasonCode: 'programme' });
   });
 
   it('FL8 also after they were absent and put back', () => {
-    given(opening, does(floorOfficer, { type: 'MarkAbsent', requestId: 'r1' }), does(floorOfficer, { type: 'PutBack', requestId: 'r1' }))
+    given(
+      opening,
+      does(floorOfficer, { type: 'MarkAbsent', requestId: 'r1' }),
+      does(floorOfficer, { type: 'PutBack', requestId: 'r1' }),
+    )
       .when(gives('r1'))
       .thenEvents({ type: 'FloorGiven', reasonCode: 'putBack' });
   });
 });
 
 it('TI4 access minutes add to the allotted time', () => {
-  given(listOpen, does(noor, asks)).when(gives('r3')).thenEvents({ type: 'FloorGiven', allottedMs: minutes(5) });
+  given(listOpen, does(noor, asks))
+    .when(gives('r3'))
+    .thenEvents({ type: 'FloorGiven', allottedMs: minutes(5) });
 });

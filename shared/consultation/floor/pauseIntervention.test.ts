@@ -23,8 +23,8 @@ describe('TI1 a pause', () => {
   });
 
   it('TI1 two pauses give back both', () => {
-    const { timing } = given(paused, does(chair, resumes(), 50), does(chair, pauses(), 60), does(chair, resumes(), 65)).state
-      .everyone.interventions['i1']!;
+    const { timing } = given(paused, does(chair, resumes(), 50), does(chair, pauses(), 60), does(chair, resumes(), 65))
+      .state.everyone.interventions['i1']!;
     expect(timing.pausedMs).toBe(seconds(15));
   });
 

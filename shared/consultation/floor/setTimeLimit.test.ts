@@ -4,12 +4,18 @@ import { does, given } from '../testing/givenWhenThen.ts';
 import { bothWait, miraSpeaks, sittingOpen } from '../testing/stories.ts';
 import type { SetTimeLimit } from './setTimeLimit.ts';
 
-const sets = (seconds: number, rest: Partial<SetTimeLimit> = {}) => ({ type: 'SetTimeLimit' as const, seconds, ...rest });
+const sets = (seconds: number, rest: Partial<SetTimeLimit> = {}) => ({
+  type: 'SetTimeLimit' as const,
+  seconds,
+  ...rest,
+});
 
 it('TI2 a limit without an item is for the open one', () => {
   given(bothWait).when(sets(60)).thenEvents({ type: 'TimeLimitSet', itemId: 'water', kind: null, requestId: null });
   given(sittingOpen).when(sets(60)).thenRefused('notFound');
-  given(bothWait).when(sets(60, { itemId: 'fire' })).thenRefused('notFound');
+  given(bothWait)
+    .when(sets(60, { itemId: 'fire' }))
+    .thenRefused('notFound');
 });
 
 it('TI2 the latest limit of the same scope counts, and scopes stand side by side', () => {
@@ -28,10 +34,16 @@ it('TI2 the latest limit of the same scope counts, and scopes stand side by side
 });
 
 it('TI2 a limit for an entry is for one that waits', () => {
-  const { requests } = given(bothWait).when(sets(40, { requestId: 'r4' })).thenEvents({ type: 'TimeLimitSet', requestId: 'r4' }).state.everyone;
+  const { requests } = given(bothWait)
+    .when(sets(40, { requestId: 'r4' }))
+    .thenEvents({ type: 'TimeLimitSet', requestId: 'r4' }).state.everyone;
   expect([requests['r3']?.limitSeconds, requests['r4']?.limitSeconds]).toEqual([undefined, 40]);
-  given(miraSpeaks).when(sets(40, { requestId: 'r3' })).thenRefused('changed');
-  given(bothWait).when(sets(40, { requestId: 'r99' })).thenRefused('notFound');
+  given(miraSpeaks)
+    .when(sets(40, { requestId: 'r3' }))
+    .thenRefused('changed');
+  given(bothWait)
+    .when(sets(40, { requestId: 'r99' }))
+    .thenRefused('notFound');
 });
 
 it('FL5 whoever speaks keeps the time they were given', () => {

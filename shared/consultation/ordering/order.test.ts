@@ -12,7 +12,12 @@ const placesAfter = (...story: Story) => order(given(open, ...story).state.every
 const idsAfter = (...story: Story) => placesAfter(...story).map(({ requestId }) => requestId);
 
 it('OR1 the order holds those who wait, each once, and is the same again', () => {
-  const story = [does(mira, onOpening), does(tomas, onOpening), absent('r2'), does(mira, { type: 'WithdrawRequest', requestId: 'r3' })];
+  const story = [
+    does(mira, onOpening),
+    does(tomas, onOpening),
+    absent('r2'),
+    does(mira, { type: 'WithdrawRequest', requestId: 'r3' }),
+  ];
   expect(idsAfter(story).toSorted()).toEqual(['r1', 'r4']);
   expect(idsAfter(story)).toEqual(idsAfter(story));
 });

@@ -18,8 +18,12 @@ it('CO8 nothing but AdvanceClock moves it', () => {
 });
 
 it('CO8 it never goes back, but may stand', () => {
-  given(stepped, does(chair, to(30))).when(to(29), { at: 30 }).thenRefused('invalid');
-  given(stepped, does(chair, to(30))).when(to(30), { at: 30 }).thenEvents({ type: 'ClockAdvanced' });
+  given(stepped, does(chair, to(30)))
+    .when(to(29), { at: 30 })
+    .thenRefused('invalid');
+  given(stepped, does(chair, to(30)))
+    .when(to(30), { at: 30 })
+    .thenEvents({ type: 'ClockAdvanced' });
 });
 
 it.each([undefined, 'real' as const, { rate: 60 }])('CO8 a clock that runs by itself (%j) refuses it', (clock) => {

@@ -15,7 +15,10 @@ it('CO5 what is not open is not closed', () => {
 it('CO3 a sitting closes with its time, and no item stays open', () => {
   const { state } = given(miraHasSpoken).when({ type: 'CloseSitting' }, { at: 90 });
   expect(state.everyone).toMatchObject({ sittingId: null, itemId: null });
-  expect(state.everyone.sittings['sitting-1']).toMatchObject({ state: 'closed', closedAt: state.everyone.createdAt + 90_000 });
+  expect(state.everyone.sittings['sitting-1']).toMatchObject({
+    state: 'closed',
+    closedAt: state.everyone.createdAt + 90_000,
+  });
 });
 
 it('CO7 who waits when the sitting closes waits in the next one', () => {

@@ -39,11 +39,13 @@ it('CO1 every item has a list from the start, not open, and no sitting has begun
 });
 
 it('CO1 what the programme says of speakers is told to everyone, and nothing else is made up', () => {
-  given().when(create().command, { by: setUp }).thenEvents(
-    { type: 'ConsultationCreated' },
-    { type: 'PersonIntroduced', personId: 's1' },
-    { type: 'FloorRequested', requestId: 'r1' },
-    { type: 'PersonIntroduced', personId: 's2' },
-    { type: 'FloorRequested', requestId: 'r2' },
-  );
+  given()
+    .when(create().command, { by: setUp })
+    .thenEvents(
+      { type: 'ConsultationCreated' },
+      { type: 'PersonIntroduced', personId: 's1' },
+      { type: 'FloorRequested', requestId: 'r1' },
+      { type: 'PersonIntroduced', personId: 's2' },
+      { type: 'FloorRequested', requestId: 'r2' },
+    );
 });

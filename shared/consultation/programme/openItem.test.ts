@@ -7,8 +7,12 @@ const openItem = (itemId: string) => does(chair, { type: 'OpenItem', itemId });
 
 describe('CO6 items open in any order', () => {
   it('CO6 the last first', () => {
-    given(sittingOpen).when({ type: 'OpenItem', itemId: 'closing' }).thenEvents({ type: 'ItemOpened', itemId: 'closing' });
-    given(sittingOpen, openItem('closing')).when({ type: 'OpenItem', itemId: 'opening' }).thenEvents({ type: 'ItemOpened' });
+    given(sittingOpen)
+      .when({ type: 'OpenItem', itemId: 'closing' })
+      .thenEvents({ type: 'ItemOpened', itemId: 'closing' });
+    given(sittingOpen, openItem('closing'))
+      .when({ type: 'OpenItem', itemId: 'opening' })
+      .thenEvents({ type: 'ItemOpened' });
   });
 
   it('CO6 not while somebody has the floor', () => {

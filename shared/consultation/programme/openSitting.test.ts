@@ -36,7 +36,9 @@ describe('CO3 one sitting at a time, and each once', () => {
   it('CO3 none opens while one is open or suspended', () => {
     given(sittingOpen).when({ type: 'OpenSitting' }).thenRefused('changed');
     given(twoDays, open('monday')).when({ type: 'OpenSitting', sittingId: 'tuesday' }).thenRefused('changed');
-    given(sittingOpen, does(chair, { type: 'SuspendSitting' })).when({ type: 'OpenSitting' }).thenRefused('changed');
+    given(sittingOpen, does(chair, { type: 'SuspendSitting' }))
+      .when({ type: 'OpenSitting' })
+      .thenRefused('changed');
   });
 
   it('CO3 one that was held is not reopened by name', () => {

@@ -13,7 +13,9 @@ describe('SL2 reopening', () => {
     given(listClosed)
       .when({ type: 'ReopenSpeakersList', reason })
       .thenEvents({ type: 'SpeakersListReopened', itemId: 'water' }, { type: 'ReasonGiven', about: 'water', reason });
-    given(listClosed, reopens).when(asks, { by: mira }).thenEvents({ type: 'PersonIntroduced' }, { type: 'FloorRequested' });
+    given(listClosed, reopens)
+      .when(asks, { by: mira })
+      .thenEvents({ type: 'PersonIntroduced' }, { type: 'FloorRequested' });
   });
 
   it('SL2 the reason reaches the bureau and nobody else', () => {
@@ -33,7 +35,9 @@ describe('SL2 reopening', () => {
 describe('SL3 a closed list', () => {
   it('SL3 takes nobody new, neither asking nor entered, registration or not', () => {
     given(listClosed).when(asks, { by: tomas }).thenRefused('speakersListClosed');
-    given(listClosed).when({ type: 'RequestFloorFor', name: 'Old Pia' }, { by: floorOfficer }).thenRefused('speakersListClosed');
+    given(listClosed)
+      .when({ type: 'RequestFloorFor', name: 'Old Pia' }, { by: floorOfficer })
+      .thenRefused('speakersListClosed');
     const registration = [create({ registration: true }), does(chair, { type: 'OpenSpeakersList', itemId: 'seeds' })];
     given(registration, does(chair, { type: 'CloseSpeakersList', itemId: 'seeds' }))
       .when({ ...asks, itemId: 'seeds' }, { by: tomas })

@@ -15,7 +15,9 @@ it('SL10 MarkAbsent takes an entry off the list', () => {
 });
 
 it('SL10 PutBack brings it back to the end', () => {
-  const { everyone } = given(miraIsAbsent, does(noor, asks)).when(putBack, { by }).thenEvents({ type: 'RequestPutBack' }).state;
+  const { everyone } = given(miraIsAbsent, does(noor, asks))
+    .when(putBack, { by })
+    .thenEvents({ type: 'RequestPutBack' }).state;
   expect(everyone.lists['water']?.waiting).toEqual(['r4', 'r5', 'r3']);
   expect(everyone.requests['r3']).toMatchObject({ state: 'listed', putBack: true });
 });
@@ -27,15 +29,21 @@ it('SL10 once: whoever is absent again is referred to the written route', () => 
 });
 
 it('SL10 PutBack works on a closed list: nobody new comes', () => {
-  given(miraIsAbsent, does(chair, { type: 'CloseSpeakersList' })).when(putBack, { by }).thenEvents({ type: 'RequestPutBack' });
+  given(miraIsAbsent, does(chair, { type: 'CloseSpeakersList' }))
+    .when(putBack, { by })
+    .thenEvents({ type: 'RequestPutBack' });
 });
 
 it('SL10 only who waits is absent, only who is absent is put back', () => {
   given(miraSpeaks).when(absent, { by }).thenRefused('changed');
   given(miraIsAbsent).when(absent, { by }).thenRefused('changed');
   given(bothWait).when(putBack, { by }).thenRefused('changed');
-  given(bothWait).when({ ...absent, requestId: 'r99' }, { by }).thenRefused('notFound');
-  given(bothWait).when({ ...putBack, requestId: 'valueOf' }, { by }).thenRefused('notFound');
+  given(bothWait)
+    .when({ ...absent, requestId: 'r99' }, { by })
+    .thenRefused('notFound');
+  given(bothWait)
+    .when({ ...putBack, requestId: 'valueOf' }, { by })
+    .thenRefused('notFound');
 });
 
 it('SL4 who has asked again meanwhile is not put back as well', () => {

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { visibleTo } from '../../wire/audiences.ts';
 import { chair, floorOfficer, mira, nameless, organizer, rapporteur, tomas } from '../testing/actors.ts';
 import { does, given } from '../testing/givenWhenThen.ts';
-import { asks, created, listClosed, listOpen, miraHasSpoken, miraSpeaks, miraWaits, waterOpen } from '../testing/stories.ts';
+import {
+  asks,
+  created,
+  listClosed,
+  listOpen,
+  miraHasSpoken,
+  miraSpeaks,
+  miraWaits,
+  waterOpen,
+} from '../testing/stories.ts';
 
 describe('SL4 at most once on an item', () => {
   it('SL4 who waits does not ask again', () => {
     given(miraWaits).when(asks, { by: mira }).thenRefused('alreadyListed');
-    given(miraWaits).when({ ...asks, kind: 'groupStatement' }, { by: mira }).thenRefused('alreadyListed');
+    given(miraWaits)
+      .when({ ...asks, kind: 'groupStatement' }, { by: mira })
+      .thenRefused('alreadyListed');
   });
 
   it('SL4 the same person may wait on two items', () => {
@@ -19,12 +30,20 @@ describe('SL4 at most once on an item', () => {
   it('SL4 who has the floor, has had it, or has left may ask again', () => {
     given(miraSpeaks).when(asks, { by: mira }).thenEvents({ type: 'FloorRequested', requestId: 'r5' });
     given(miraHasSpoken).when(asks, { by: mira }).thenEvents({ type: 'FloorRequested' });
-    given(miraWaits, does(mira, { type: 'WithdrawRequest' })).when(asks, { by: mira }).thenEvents({ type: 'FloorRequested' });
+    given(miraWaits, does(mira, { type: 'WithdrawRequest' }))
+      .when(asks, { by: mira })
+      .thenEvents({ type: 'FloorRequested' });
   });
 });
 
 describe('SL5 what a request keeps', () => {
-  const full = { ...asks, kind: 'groupStatement', onBehalfOf: 'the Hill Farms', language: 'pt', note: 'Bus at five.' } as const;
+  const full = {
+    ...asks,
+    kind: 'groupStatement',
+    onBehalfOf: 'the Hill Farms',
+    language: 'pt',
+    note: 'Bus at five.',
+  } as const;
 
   it('SL5 kind, group, language and item', () => {
     const { requests } = given(listOpen, does(mira, full)).state.everyone;
@@ -50,8 +69,12 @@ describe('SL5 what a request keeps', () => {
   });
 
   it('SL5 an item outside the programme is notFound', () => {
-    given(listOpen).when({ ...asks, itemId: 'fire' }, { by: mira }).thenRefused('notFound');
-    given(listOpen).when({ ...asks, itemId: '__proto__' }, { by: mira }).thenRefused('notFound');
+    given(listOpen)
+      .when({ ...asks, itemId: 'fire' }, { by: mira })
+      .thenRefused('notFound');
+    given(listOpen)
+      .when({ ...asks, itemId: '__proto__' }, { by: mira })
+      .thenRefused('notFound');
   });
 });
 
@@ -61,7 +84,9 @@ describe('SL6 a name', () => {
   });
 
   it('SL6 given once is enough: the record knows it', () => {
-    given(miraHasSpoken).when(asks, { by: { ...mira, profile: {} } }).thenEvents({ type: 'FloorRequested' });
+    given(miraHasSpoken)
+      .when(asks, { by: { ...mira, profile: {} } })
+      .thenEvents({ type: 'FloorRequested' });
   });
 });
 
@@ -91,7 +116,9 @@ describe('SL7 responses', () => {
 
   it('SL7 without an item there is nothing to respond on', () => {
     given(created).when(responds, { by: chair }).thenRefused('speakersListNotOpen');
-    given(created).when({ ...responds, itemId: 'seeds' }, { by: chair }).thenEvents({ type: 'PersonIntroduced' }, { type: 'FloorRequested' });
+    given(created)
+      .when({ ...responds, itemId: 'seeds' }, { by: chair })
+      .thenEvents({ type: 'PersonIntroduced' }, { type: 'FloorRequested' });
   });
 });
 

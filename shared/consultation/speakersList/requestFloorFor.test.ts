@@ -32,8 +32,12 @@ describe('SL9 whom a floor officer enters', () => {
     given(miraHasSpoken)
       .when(enters({ person: 'p11' }), { by })
       .thenEvents({ type: 'FloorRequested', requestId: 'r5', personId: 'p11' });
-    given(listOpen).when(enters({ person: 'p99' }), { by }).thenRefused('notFound');
-    given(listOpen).when(enters({ person: 'constructor' }), { by }).thenRefused('notFound');
+    given(listOpen)
+      .when(enters({ person: 'p99' }), { by })
+      .thenRefused('notFound');
+    given(listOpen)
+      .when(enters({ person: 'constructor' }), { by })
+      .thenRefused('notFound');
   });
 
   it('SL9 an id with another mode moves the person there', () => {
@@ -59,17 +63,36 @@ describe('SL9 whom a floor officer enters', () => {
   it('SL9 with kind, group, language and a note for the bureau', () => {
     const { state } = given(
       listOpen,
-      does(by, enters({ name: 'Old Pia', kind: 'groupStatement', onBehalfOf: 'the Hill Farms', language: 'mt', note: 'Row 4' })),
+      does(
+        by,
+        enters({
+          name: 'Old Pia',
+          kind: 'groupStatement',
+          onBehalfOf: 'the Hill Farms',
+          language: 'mt',
+          note: 'Row 4',
+        }),
+      ),
     );
-    expect(state.everyone.requests['r3']).toMatchObject({ kind: 'groupStatement', onBehalfOf: 'the Hill Farms', language: 'mt' });
+    expect(state.everyone.requests['r3']).toMatchObject({
+      kind: 'groupStatement',
+      onBehalfOf: 'the Hill Farms',
+      language: 'mt',
+    });
     expect(state.bureau.notes).toEqual({ r3: 'Row 4' });
   });
 });
 
 it('SL4 who waits is not entered a second time', () => {
-  given(miraWaits).when(enters({ person: 'p11' }), { by }).thenRefused('alreadyListed');
-  given(listOpen, does(by, enters({ name: 'Old Pia' }))).when(enters({ person: 'g1' }), { by }).thenRefused('alreadyListed');
-  given(listOpen, does(by, enters({ name: 'Old Pia' }))).when({ type: 'RequestFloor', kind: 'intervention' }, { by: { ...mira, personId: 'g1' } }).thenRefused('alreadyListed');
+  given(miraWaits)
+    .when(enters({ person: 'p11' }), { by })
+    .thenRefused('alreadyListed');
+  given(listOpen, does(by, enters({ name: 'Old Pia' })))
+    .when(enters({ person: 'g1' }), { by })
+    .thenRefused('alreadyListed');
+  given(listOpen, does(by, enters({ name: 'Old Pia' })))
+    .when({ type: 'RequestFloor', kind: 'intervention' }, { by: { ...mira, personId: 'g1' } })
+    .thenRefused('alreadyListed');
 });
 
 it('SL7 a response of somebody without a device is entered at any time, and counts as the secretariat', () => {
@@ -80,5 +103,7 @@ it('SL7 a response of somebody without a device is entered at any time, and coun
 });
 
 it('SL1 nobody is entered before the list opens', () => {
-  given(waterOpen).when(enters({ name: 'Old Pia' }), { by }).thenRefused('speakersListNotOpen');
+  given(waterOpen)
+    .when(enters({ name: 'Old Pia' }), { by })
+    .thenRefused('speakersListNotOpen');
 });

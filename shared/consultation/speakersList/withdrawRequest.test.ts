@@ -6,7 +6,9 @@ import { asks, bothWait, listOpen, miraSpeaks, miraWaits } from '../testing/stor
 const withdraws = (requestId?: string) => ({ type: 'WithdrawRequest' as const, requestId });
 
 it('SL8 withdrawing leaves the list', () => {
-  const { everyone } = given(bothWait).when(withdraws('r3'), { by: mira }).thenEvents({ type: 'RequestWithdrawn' }).state;
+  const { everyone } = given(bothWait)
+    .when(withdraws('r3'), { by: mira })
+    .thenEvents({ type: 'RequestWithdrawn' }).state;
   expect(everyone.lists['water']?.waiting).toEqual(['r4']);
   expect(everyone.requests['r3']?.state).toBe('withdrawn');
 });

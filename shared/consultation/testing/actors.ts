@@ -1,6 +1,10 @@
 import type { Actor } from '../decision.ts';
 
-const actor = (role: Actor['role'], personId: string, profile?: Actor['profile']): Actor => ({ role, personId, profile });
+const actor = (role: Actor['role'], personId: string, profile?: Actor['profile']): Actor => ({
+  role,
+  personId,
+  profile,
+});
 
 export const setUp = actor('setUp', 'setUp');
 export const alarm = actor('alarm', 'alarm');

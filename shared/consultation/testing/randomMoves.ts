@@ -26,7 +26,10 @@ type Make<T extends CommandType> = (state: Consultation, picks: Move['picks']) =
 /** Every command type, with ids that exist, ids that do not, and ids that every object is born with. */
 const makers: { [T in Move['type']]: Make<T> } = {
   IntroducePerson: () => ({ type: 'IntroducePerson' }),
-  OpenSitting: (_, [a]) => ({ type: 'OpenSitting', sittingId: oneOf([undefined, undefined, 'sitting-2', 'constructor'], a) }),
+  OpenSitting: (_, [a]) => ({
+    type: 'OpenSitting',
+    sittingId: oneOf([undefined, undefined, 'sitting-2', 'constructor'], a),
+  }),
   SuspendSitting: () => ({ type: 'SuspendSitting' }),
   ResumeSitting: () => ({ type: 'ResumeSitting' }),
   CloseSitting: () => ({ type: 'CloseSitting' }),
@@ -55,7 +58,10 @@ const makers: { [T in Move['type']]: Make<T> } = {
   }),
   RequestFloorFor: (s, [a, b, c]) => ({
     type: 'RequestFloorFor',
-    person: oneOf([undefined, { name: `Guest ${c}`, gender: 'man', pronoun: 'he', accessMinutes: c % 4 }, ...people(s)], a),
+    person: oneOf(
+      [undefined, { name: `Guest ${c}`, gender: 'man', pronoun: 'he', accessMinutes: c % 4 }, ...people(s)],
+      a,
+    ),
     mode: oneOf([undefined, ...modes], b),
     itemId: itemOrNone(c),
   }),
@@ -70,7 +76,12 @@ const makers: { [T in Move['type']]: Make<T> } = {
     expectedNext: oneOf([undefined, undefined, nextHere(s), 'r1'], c),
   }),
   EndIntervention: (s, [a]) => ({ type: 'EndIntervention', interventionId: meant(s, a) }),
-  ExtendTime: (s, [a, b]) => ({ type: 'ExtendTime', seconds: b - 20, interventionId: meant(s, a), reason: `reason ${b}` }),
+  ExtendTime: (s, [a, b]) => ({
+    type: 'ExtendTime',
+    seconds: b - 20,
+    interventionId: meant(s, a),
+    reason: `reason ${b}`,
+  }),
   PauseIntervention: (s, [a]) => ({ type: 'PauseIntervention', interventionId: meant(s, a) }),
   ResumeIntervention: (s, [a]) => ({ type: 'ResumeIntervention', interventionId: meant(s, a) }),
   RecordWords: (s, [a, b, c]) => ({
@@ -94,7 +105,11 @@ const makers: { [T in Move['type']]: Make<T> } = {
     text: `A person's words ${b}.`,
     seen: Math.max(0, s.desk.draftVersion - (c % 3)),
   }),
-  RejectSentence: (s, [a, b]) => ({ type: 'RejectSentence', sentenceId: oneOf(sentences(s), a), reason: oneOf([undefined, `reason ${b}`], b) }),
+  RejectSentence: (s, [a, b]) => ({
+    type: 'RejectSentence',
+    sentenceId: oneOf(sentences(s), a),
+    reason: oneOf([undefined, `reason ${b}`], b),
+  }),
   ShareDraft: (_, [a]) => ({ type: 'ShareDraft', on: a % 2 === 0 }),
 };
 
@@ -151,7 +166,8 @@ export function stepOf(move: Move, state: Consultation): Step {
   const able = everyActor.filter(({ role }) => may(role, move.type));
   const by = oneOf(move.who % 5 === 0 ? everyActor : able, move.who);
   const [a] = move.picks;
-  const statement = move.type === 'SubmitStatement' ? { receipt: `R-${a}`, text: `Statement ${a}.`, words: 2 } : undefined;
+  const statement =
+    move.type === 'SubmitStatement' ? { receipt: `R-${a}`, text: `Statement ${a}.`, words: 2 } : undefined;
   return { by: saying(by, move.who), command, statement };
 }
 
@@ -165,17 +181,37 @@ function revision(state: Consultation, [a, b, c]: Move['picks']): Extract<Comman
   const { desk } = state;
   const causedBy = oneOf([...unread(state), ...unread(state), ...Object.keys(desk.taken), null], a);
   const earlier = Object.values(desk.points).filter(({ inputId }) => inputId === causedBy);
-  const said = Array.from({ length: causedBy === null ? 0 : b % 4 }, (_, index) => point(`${causedBy}.${index + 1}`, `Idea ${(b + index) % 5}.`));
+  const said = Array.from({ length: causedBy === null ? 0 : b % 4 }, (_, index) =>
+    point(`${causedBy}.${index + 1}`, `Idea ${(b + index) % 5}.`),
+  );
   const points = keepPointIds(earlier, said);
   const kept = Object.values(desk.points).filter(({ inputId }) => inputId !== causedBy);
   const there = [...kept, ...points].map(({ pointId }) => pointId);
   const touched = proposal(`issue-${(c % 2) + 1}`, 'president', c, there);
-  const own = causedBy === null ? [] : [proposal(`discussion.${causedBy}`, 'secretariat', b, points.map(({ pointId }) => pointId))];
+  const own =
+    causedBy === null
+      ? []
+      : [
+          proposal(
+            `discussion.${causedBy}`,
+            'secretariat',
+            b,
+            points.map(({ pointId }) => pointId),
+          ),
+        ];
   const sections = [touched, ...own];
   for (const { format, sectionId, heading, order, sentences } of Object.values(desk.sections))
     if (!sections.some((each) => each.format === format && each.sectionId === sectionId)) {
-      const standing = sentences.filter(({ cites }) => cites.every((cite) => cite.startsWith('setUp.') || there.includes(cite)));
-      const proposed = standing.map(({ key, paragraphId, text, cites, organizations }) => ({ key, paragraphId, text, cites, organizations }));
+      const standing = sentences.filter(({ cites }) =>
+        cites.every((cite) => cite.startsWith('setUp.') || there.includes(cite)),
+      );
+      const proposed = standing.map(({ key, paragraphId, text, cites, organizations }) => ({
+        key,
+        paragraphId,
+        text,
+        cites,
+        organizations,
+      }));
       if (standing.length < sentences.length) sections.push({ format, sectionId, heading, order, sentences: proposed });
     }
   return { type: 'ReviseDraft', causedBy, engine: 'random/1', taken: `mark ${b}`, points, sections };
@@ -241,4 +277,3 @@ function people({ everyone }: Consultation): string[] {
 function sentences({ desk }: Consultation): string[] {
   return [...Object.values(desk.sections).flatMap((section) => section.sentences.map(({ id }) => id)), 't99'];
 }
-
