@@ -33,7 +33,7 @@ const MAY_IMPORT = [
   [
     'server/transport',
     ['shared', 'types:server/ops', 'server/rooms', 'server/access', 'server/record', 'server/exports', 'node:*'].concat(
-      ['npm:express', 'npm:socket.io', 'npm:helmet', 'npm:rate-limiter-flexible', 'npm:zod', 'npm:uqr'],
+      ['npm:express', 'npm:compression', 'npm:socket.io', 'npm:helmet', 'npm:rate-limiter-flexible', 'npm:zod', 'npm:uqr'],
     ),
   ],
   ['server/testing', ['shared', 'server', 'samples', 'node:*']],
@@ -60,7 +60,7 @@ const MAY_IMPORT = [
   ],
 
   ['samples', ['shared']],
-  ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client']],
+  ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client', 'npm:zod']],
 ];
 
 /** What the tests of a room may import on top of what the room may. */

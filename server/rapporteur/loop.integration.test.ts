@@ -26,7 +26,6 @@ async function speak(
 
 const revisedBy = (client: SocketClient, inputId: string, fits: (event: Received) => boolean = () => true) =>
   client.event('DraftRevised', (event) => event['causedBy'] === inputId && fits(event));
-const textOf = ({ sentences }: Received): string => sentences.map(({ text }: { text: string }) => text).join(' ');
 const drafted = (draft: { formats: Record<string, { sentences: { text: string }[] }[]> }) =>
   Object.values(draft.formats)
     .flatMap((sections) => sections.flatMap(({ sentences }) => sentences.map(({ text }) => text)))

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+it('RM30 without an environment the server is the one that the contract starts', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: './data',
+    adminToken: undefined,
+    demo: true,
+    limits: true,
+    publicUrl: undefined,
+    logLevel: expect.any(String),
+  });
+  expect(readConfig({ PORT: '', REDIS_URL: '' }).port).toBe(3000);
+});
+
+it('RM30 every variable acts', () => {
+  const env = {
+    HOST: '0.0.0.0',
+    PORT: '80',
+    DATA_DIR: '/d',
+    ROSTRUM_ADMIN_TOKEN: 'sixteen-letters-x',
+    PUBLIC_URL: 'https://a.org/',
+  };
+  expect(readConfig({ ...env, ROSTRUM_DEMO: '0', ROSTRUM_LIMITS: 'off', LOG_LEVEL: 'debug' })).toEqual({
+    host: '0.0.0.0',
+    port: 80,
+    dataDir: '/d',
+    adminToken: 'sixteen-letters-x',
+    demo: false,
+    limits: false,
+    publicUrl: 'https://a.org',
+    logLevel: 'debug',
+  });
+});
+
+it.each([
+  ['REDIS_URL', 'redis://localhost'],
+  ['METRICS_PORT', '9100'],
+])('RM31 %s is refused with a sentence as long as it does not act', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is set, but .*\\.$`));
+});
+
+it.each([
+  ['PORT', 'abc'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['PORT', ' '],
+  ['ROSTRUM_ADMIN_TOKEN', 'short'],
+  ['ROSTRUM_DEMO', 'yes'],
+  ['ROSTRUM_LIMITS', '0'],
+  ['PUBLIC_URL', 'rostrum.example.org'],
+  ['PUBLIC_URL', 'ftp://rostrum.example.org'],
+  ['LOG_LEVEL', 'loud'],
+])('RM32 %s=%s is refused and the sentence names the variable', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(name);
+});
+
+it('RM32 all that is wrong is told at once', () => {
+  expect(() => readConfig({ PORT: 'x', ROSTRUM_DEMO: 'y' })).toThrow(/PORT[^]*ROSTRUM_DEMO/);
+});

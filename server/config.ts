@@ -1,0 +1,64 @@
+import * as z from 'zod';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'PORT is a number from 0 to 65535.')
+  .transform(Number)
+  .pipe(z.number().max(65535, 'PORT is a number from 0 to 65535.'));
+const publicUrl = z.url({
+  protocol: /^https?$/,
+  error: 'PUBLIC_URL is the address people type, e.g. https://rostrum.example.org.',
+});
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  DATA_DIR: z.string().min(1).default('./data'),
+  ROSTRUM_ADMIN_TOKEN: z.string().min(16, 'ROSTRUM_ADMIN_TOKEN needs sixteen characters or more.').optional(),
+  ROSTRUM_DEMO: z.enum(['0', '1'], 'ROSTRUM_DEMO is 0 or 1.').default('1'),
+  ROSTRUM_LIMITS: z.enum(['on', 'off'], 'ROSTRUM_LIMITS is on or off.').default('on'),
+  PUBLIC_URL: publicUrl.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+/** Variables of the contract whose work comes later: set today, they would be promises not kept. */
+const notYet: Record<string, string> = {
+  REDIS_URL: 'REDIS_URL is set, but many nodes over Redis have not come yet. Unset it to use the embedded store.',
+  METRICS_PORT: 'METRICS_PORT is set, but metrics have not come yet. Unset it to start.',
+};
+
+export interface Config {
+  host: string;
+  port: number;
+  dataDir: string;
+  adminToken: string | undefined;
+  demo: boolean;
+  limits: boolean;
+  publicUrl: string | undefined;
+  logLevel: string;
+}
+
+/**
+ * Reads the environment (docs/PROTOCOL.md).
+ * @throws Error with a sentence per variable that is malformed or does not act yet
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const refused = Object.keys(notYet).flatMap((name) => (name in present ? [notYet[name]] : []));
+  if (refused.length > 0) throw new Error(refused.join('\n'));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success)
+    throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  const { HOST, PORT, DATA_DIR, ROSTRUM_ADMIN_TOKEN, ROSTRUM_DEMO, ROSTRUM_LIMITS, PUBLIC_URL, LOG_LEVEL } =
+    parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: DATA_DIR,
+    adminToken: ROSTRUM_ADMIN_TOKEN,
+    demo: ROSTRUM_DEMO === '1',
+    limits: ROSTRUM_LIMITS === 'on',
+    publicUrl: PUBLIC_URL?.replace(/\/$/, ''),
+    logLevel: LOG_LEVEL,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Logger } from '#server/ops/log.ts';
+import type { RecordPort } from '#server/record/port.ts';
+import { foundConsultation } from '#server/rooms/foundConsultation.ts';
+import { serverNow } from '#server/rooms/consultationClock.ts';
+import type { Rooms } from '#server/rooms/rooms.ts';
+import type { ConsultationId } from '#shared/basics/ids.ts';
+import type { Instant } from '#shared/basics/time.ts';
+import { loadSample } from './material.ts';
+import { Play } from './play.ts';
+
+const HOUR_MS = 3_600_000;
+/** A sample that no person has touched for so long is played anew at the next start. */
+const STALE_MS = 12 * HOUR_MS;
+const notPeople = new Set(['machine', 'alarm', 'setUp']);
+
+interface SampleParts {
+  record: RecordPort;
+  rooms: Rooms;
+  /** Waits until the draft has taken up what was said. */
+  rapporteur: { idle: (consultationId: ConsultationId) => Promise<void> };
+  makeLinks: (consultationId: ConsultationId) => Promise<unknown>;
+  log: Logger;
+}
+
+/** The sample consultation that a first start opens on: under way for 45 minutes, played through the same rules as a real one. */
+export class Sample {
+  constructor(private readonly parts: SampleParts) {}
+
+  /** Plays the sample if there is none, or if nobody has touched it for twelve hours. */
+  async start(): Promise<void> {
+    const { record, rooms, log } = this.parts;
+    const standing = await this.current();
+    if (standing !== null && !(await this.#isStale(standing))) return;
+    if (standing !== null) {
+      await rooms.remove(standing);
+      await record.removeConsultation(standing);
+    }
+    try {
+      await this.#play();
+    } catch (error) {
+      log.error({ err: error }, 'the sample consultation could not be played');
+    }
+  }
+
+  /** The sample's consultation, if there is one and it was played to its end. */
+  async current(): Promise<ConsultationId | null> {
+    const rows = await this.parts.record.consultations();
+    return rows.find(({ meta }) => meta['sample'] === true)?.consultationId ?? null;
+  }
+
+  async #play(): Promise<void> {
+    const { record, rooms, rapporteur, makeLinks } = this.parts;
+    const material = loadSample();
+    const began = serverNow() - material.timeline.startsMinutesAgo * 60_000;
+    let now: Instant = began;
+    const setUp = material.setUpAt(began);
+    const { consultationId, room } = await foundConsultation(record, rooms, { setUp, sample: true, clock: () => now });
+    await makeLinks(consultationId);
+    const play = new Play(material, room, async () => `p${await record.nextPersonOrdinal(consultationId)}`);
+    for (const step of material.timeline.steps) {
+      now = began + step.at * 1000;
+      await play.take(step);
+      await rapporteur.idle(consultationId);
+    }
+    await record.setMeta(consultationId, { sample: true, played: true });
+    room.useOwnClock();
+  }
+
+  async #isStale(consultationId: ConsultationId): Promise<boolean> {
+    const rows = await this.parts.record.consultations();
+    if (rows.find((row) => row.consultationId === consultationId)?.meta['played'] !== true) return true;
+    let touchedAt = 0;
+    for await (const { events } of this.parts.record.read(consultationId, 0))
+      for (const { at, by } of events) if (!notPeople.has(by)) touchedAt = Math.max(touchedAt, at);
+    return serverNow() - touchedAt > STALE_MS;
+  }
+}

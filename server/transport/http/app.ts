@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import compression from 'compression';
+import express, { type Express, type Router } from 'express';
+import helmet from 'helmet';
+import type { Logger } from '#server/ops/log.ts';
+import { notFound, problems } from './problem.ts';
+
+/** The HTTP side: health, the API's routes, and the built client, under a strict content policy. */
+export function createApp(parts: {
+  routes: Router[];
+  clientDir: string;
+  ready: () => Promise<boolean>;
+  log: Logger;
+  https: boolean;
+}): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders(parts.https));
+  app.use(compression());
+  app.get('/healthz', (_request, response) => void response.json({ ok: true }));
+  app.get('/readyz', async (_request, response) => {
+    const ready = await parts.ready();
+    response.status(ready ? 200 : 503).json({ ready });
+  });
+  for (const routes of parts.routes) app.use(routes);
+  app.use('/api', () => {
+    throw notFound();
+  });
+  serveClient(app, parts.clientDir);
+  app.use(() => {
+    throw notFound();
+  });
+  app.use(problems(parts.log));
+  return app;
+}
+
+function securityHeaders(https: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: https,
+    crossOriginOpenerPolicy: https,
+  });
+}
+
+/** The client's pages are one page: its script reads the path. Built files carry their hash in the name, so they may be kept for ever. */
+function serveClient(app: Express, clientDir: string): void {
+  app.use(
+    '/assets',
+    express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }),
+  );
+  app.use(express.static(clientDir, { index: false }));
+  app.get(['/', '/join/:token'], (_request, response, next) => {
+    const page = join(clientDir, 'index.html');
+    if (!existsSync(page)) return next(notFound());
+    response.setHeader('Cache-Control', 'no-cache');
+    // A join link is a secret: it must not leave with the next click.
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.sendFile(page);
+  });
+}

@@ -1,0 +1,66 @@
+import { Router } from 'express';
+import { linkOfToken } from '#server/access/links.ts';
+import type { RateLimits } from '#server/access/rateLimits.ts';
+import { cookieName, join, type Joined } from '#server/access/sessions.ts';
+import type { RecordPort, SessionRow } from '#server/record/port.ts';
+import { serverNow } from '#server/rooms/consultationClock.ts';
+import { openSessionSchema } from '#shared/wire/session.schema.ts';
+import { jsonBody } from './bodies.ts';
+import { bearerOf, cookiesOf } from './callers.ts';
+import { notFound, Problem } from './problem.ts';
+
+export interface SessionsParts {
+  record: RecordPort;
+  limits: RateLimits;
+  /** Tells sockets and record of what somebody has said anew of themselves. */
+  introduce: (session: SessionRow) => Promise<void>;
+  /** Where the room display's QR code leads. */
+  joinUrl: (consultationId: string) => Promise<string | null>;
+  secureCookies: boolean;
+}
+
+export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookies }: SessionsParts): Router {
+  const router = Router();
+
+  router.post('/api/sessions', jsonBody, async (request, response) => {
+    const parsed = openSessionSchema.safeParse(request.body);
+    if (!parsed.success) throw new Problem('malformed', sentenceOf(parsed.error.issues));
+    const { token, person, mode } = parsed.data;
+    const link = await linkOfToken(record, token);
+    const wait = await limits.session(link?.linkId ?? null, request.ip ?? '');
+    if (wait !== null)
+      throw new Problem('tooMany', `Many people are joining at once. Try again in ${wait} seconds.`, wait);
+    if (!link) throw notFound();
+    const presented = [bearerOf(request), cookiesOf(request).get(cookieName(link.linkId))].filter(
+      (ticket) => !!ticket,
+    ) as string[];
+    const joined = await join(record, { token, person, mode, presented }, serverNow());
+    if (!joined) throw notFound();
+    if (!joined.isNew && (person ?? mode)) await introduce(joined.session);
+    response.cookie(cookieName(link.linkId), joined.ticket, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: secureCookies,
+      path: '/',
+    });
+    response.status(201).json(await answerOf(joined));
+  });
+
+  const answerOf = async ({ ticket, session }: Joined) => ({
+    ticket,
+    role: session.role,
+    personId: session.personId,
+    consultationId: session.consultationId,
+    person: session.profile,
+    mode: session.mode,
+    ...(session.role === 'display' && { joinUrl: await joinUrl(session.consultationId) }),
+  });
+
+  return router;
+}
+
+function sentenceOf(issues: { path: PropertyKey[]; message: string }[]): string {
+  return issues
+    .map(({ path, message }) => (path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message))
+    .join(' ');
+}

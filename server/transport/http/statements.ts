@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { Router, type RequestHandler } from 'express';
+import type { RecordPort, SessionRow } from '#server/record/port.ts';
+import type { Room } from '#server/rooms/room.ts';
+import type { Rooms } from '#server/rooms/rooms.ts';
+import type { RefusalCode } from '#shared/consultation/refusals.ts';
+import { actorOf } from '../actor.ts';
+import { rawBody } from './bodies.ts';
+import type { Callers } from './callers.ts';
+import { notFound, Problem, type ProblemCode } from './problem.ts';
+
+/** Interpreters follow at this pace (practice: 120 words a minute). */
+const WORDS_PER_MINUTE = 120;
+/** A statement's text must fit the record's largest message. */
+const LONGEST_TEXT = 200_000;
+
+interface StatementsParts {
+  callers: Callers;
+  rooms: Rooms;
+  record: RecordPort;
+}
+
+/** Statements handed in as text: for a request, or as written contributions. */
+export function statementRoutes({ callers, rooms, record }: StatementsParts): Router {
+  const router = Router();
+  const participants: RequestHandler<{ id: string }> = async (request, response, next) => {
+    const session = await callers.require(request, request.params.id, 'participant');
+    if (session.role !== 'participant') throw new Problem('forbidden', 'Participants hand in statements.');
+    response.locals['session'] = session;
+    next();
+  };
+  router.post('/api/consultations/:id/statements', participants, rawBody, async (request, response) => {
+    const session = response.locals['session'] as SessionRow;
+    const room = await rooms.get(session.consultationId);
+    if (!room) throw notFound();
+    const form = await readForm(request.headers['content-type'], request.body as Buffer);
+    response.status(201).json(await handIn(record, room, session, form));
+  });
+  return router;
+}
+
+/** @throws Problem with the refusal's sentence */
+async function handIn(record: RecordPort, room: Room, session: SessionRow, form: StatementForm): Promise<object> {
+  const { text, name, requestId, language } = form;
+  const words = text.split(/\s+/).filter(Boolean).length;
+  if (words === 0) throw new Problem('malformed', 'The statement has no text.');
+  const receipt = `R-${randomBytes(5).toString('hex').toUpperCase()}`;
+  const { consultationId } = session;
+  await record.putBlob({
+    blobId: receipt,
+    consultationId,
+    mediaType: 'text/plain',
+    name,
+    bytes: Buffer.from(text),
+    createdAt: room.clock().now,
+  });
+  const outcome = await room.submit({
+    command: { type: 'SubmitStatement', ...(requestId !== undefined && { requestId }) },
+    actor: actorOf(session),
+    commandKey: `${session.sessionId}/statement/${receipt}`,
+    statement: { receipt, text, words, ...(language !== undefined && { language }) },
+  });
+  if (!outcome.ok) throw new Problem(problemOf[outcome.refusal] ?? 'malformed', outcome.message);
+  return { ...outcome.result, minutes: Math.round((words / WORDS_PER_MINUTE) * 10) / 10 };
+}
+
+const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
+  notFound: 'notFound',
+  notAllowed: 'forbidden',
+  notRecorded: 'failed',
+};
+
+interface StatementForm {
+  text: string;
+  name: string;
+  requestId?: string;
+  language?: string;
+}
+
+/** The parts of the form: `file` or `text`, and optionally `requestId` and `language`. Node's own reader takes multipart apart. */
+async function readForm(contentType: string | undefined, body: Buffer): Promise<StatementForm> {
+  if (!contentType?.startsWith('multipart/form-data'))
+    throw new Problem('malformed', 'Send the statement as multipart/form-data with a part "file" or "text".');
+  let form: FormData;
+  try {
+    form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    throw new Problem('malformed', 'The form could not be read.');
+  }
+  const part = form.get('file') ?? form.get('statement') ?? form.get('text');
+  if (part === null) throw new Problem('malformed', 'The form has no part "file" or "text".');
+  const name = typeof part === 'string' ? 'statement.txt' : part.name;
+  const text = typeof part === 'string' ? part : await plainText(part);
+  if (text.length > LONGEST_TEXT)
+    throw new Problem('tooLarge', 'That statement is too long: two hundred thousand characters at most.');
+  const field = (key: string) => {
+    const value = form.get(key);
+    return typeof value === 'string' && value !== '' ? { [key]: value.slice(0, 100) } : {};
+  };
+  return { text: text.normalize('NFC'), name, ...field('requestId'), ...field('language') };
+}
+
+/** @throws Problem 501 for DOCX and PDF, which come later; 400 for what is not text */
+async function plainText(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
+  if (/\.(docx|pdf|doc|odt|rtf)$/i.test(file.name) || starts(0x50, 0x4b, 3, 4) || starts(0x25, 0x50, 0x44, 0x46))
+    throw new Problem(
+      'notYet',
+      'Word and PDF files have not come yet. Paste the text, or send it as a plain text file.',
+    );
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\u0000')) throw new TypeError('binary');
+    return text;
+  } catch {
+    throw new Problem('malformed', 'That file is not plain text in UTF-8.');
+  }
+}
