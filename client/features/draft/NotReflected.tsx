@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useConsultation } from '#client/store/selecting.ts';
+import { notReflectedIn } from '#shared/wire/view.ts';
+import styles from './NotReflected.module.css';
+import { inputDescribed } from './inputDescribed.ts';
+
+/** Interventions of which nothing, or not everything, stands in the President's Summary. */
+export function NotReflected({ onOpenInput }: { onOpenInput: (inputId: string) => void }) {
+  const { t } = useTranslation('rapporteur');
+  const missing = useConsultation((consultation) =>
+    notReflectedIn(consultation).map(({ inputId, pointIds, reflected }) => ({
+      ...inputDescribed(consultation, inputId),
+      reflected,
+      quotes: pointIds.map((id) => consultation.desk.points[id]?.verbatim ?? ''),
+    })),
+  );
+  return (
+    <section className={styles.missing} aria-labelledby="missing">
+      <h3 id="missing">{t('missing.title')}</h3>
+      {missing.length === 0 && <p>{t('missing.none')}</p>}
+      <ul>
+        {missing.map(({ inputId, ordinal, isWritten, person, reflected, quotes }) => (
+          <li key={inputId}>
+            <button type="button" onClick={() => onOpenInput(inputId)} disabled={isWritten}>
+              {t(isWritten ? 'source.written' : 'source.spoken', { number: ordinal })}{' '}
+              <bdi>{person?.name ?? t('common:speaker.unnamed')}</bdi>
+            </button>{' '}
+            <span className={reflected ? styles.partly : styles.not}>
+              {t(reflected ? 'missing.partly' : 'missing.not')}
+            </span>
+            {quotes.map((quote, index) => (
+              <q key={index} dir="auto">
+                {quote}
+              </q>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

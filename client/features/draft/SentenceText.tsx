@@ -1,0 +1,66 @@
+import { memo, useEffect, useRef, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import hidden from '#client/ui/hidden.module.css';
+import type { Sentence } from '#shared/draft/model.ts';
+import styles from './DraftPage.module.css';
+import { Numeral } from './Numeral.tsx';
+import { sentencePieces } from './sentencePieces.ts';
+
+interface Props {
+  sentence: Sentence;
+  hasNumerals: boolean;
+  isChosen: boolean;
+  isChanged: boolean;
+  /** Grows when the keys move here, so that the focus follows. */
+  turn: number;
+  openSource: string | null;
+  onChoose: (sentenceId: string, source?: string | null) => void;
+}
+
+/** A sentence with the numerals of its sources. Grey until somebody has accepted it; struck when rejected. */
+function SentenceTextView({ sentence, hasNumerals, isChosen, isChanged, turn, openSource, onChoose }: Props) {
+  const { t } = useTranslation('rapporteur');
+  const { id, state, gap } = sentence;
+  const text = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (turn === 0) return;
+    text.current?.focus({ preventScroll: true });
+    text.current?.scrollIntoView({ block: 'nearest' });
+  }, [turn]);
+  const anchor = `--${id}`;
+  return (
+    <>
+      {isChanged && <span className={styles.bar} style={{ '--of': anchor } as CSSProperties} aria-hidden="true" />}
+      <span
+        ref={text}
+        id={`sentence-${id}`}
+        className={[styles.sentence, styles[state], gap && styles.gap, isChosen && styles.chosen]
+          .filter(Boolean)
+          .join(' ')}
+        style={isChanged ? ({ anchorName: anchor } as CSSProperties) : undefined}
+        tabIndex={isChosen ? 0 : -1}
+        onClick={() => onChoose(id)}
+      >
+        {(state === 'proposed' || state === 'rejected') && (
+          <span className={hidden.hidden}>{t(`state.${state}`)} </span>
+        )}
+        {isChanged && <span className={hidden.hidden}>{t('state.changed')} </span>}
+        {sentencePieces(sentence).map((piece, index) => (
+          <span key={index}>
+            <span className={styles.words}>{piece.text}</span>
+            {(hasNumerals ? piece.sources : []).map((source) => (
+              <Numeral
+                key={source.key}
+                source={source}
+                isOpen={openSource === source.key}
+                onOpen={() => onChoose(id, openSource === source.key ? null : source.key)}
+              />
+            ))}
+          </span>
+        ))}
+      </span>{' '}
+    </>
+  );
+}
+
+export const SentenceText = memo(SentenceTextView);

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { clockDigits } from '#client/i18n/formats.ts';
+import { useConsultation } from '#client/store/selecting.ts';
+import { Countdown } from '#client/ui/Countdown.tsx';
+import { SpeakerName } from '#client/ui/SpeakerName.tsx';
+import type { Intervention } from '#shared/consultation/state.ts';
+import { FloorButtons } from './FloorButtons.tsx';
+import styles from './FloorNow.module.css';
+import type { FloorActions } from './useFloorActions.ts';
+import { useRunning } from './useRunning.ts';
+
+/** Who has the floor, for how long still, and what the chair can do about it. */
+export function FloorNow({ actions }: { actions: FloorActions }) {
+  const { t } = useTranslation('chair');
+  const running = useRunning();
+  return (
+    <section className={styles.now} aria-labelledby="floor-now">
+      <h2 id="floor-now" className={styles.heading}>
+        {t('now.title')}
+        {running && running.intervention.kind !== 'intervention' && (
+          <span className={styles.kind}>{t(`common:kind.${running.intervention.kind}`)}</span>
+        )}
+      </h2>
+      {running ? (
+        <>
+          <p className={styles.holder}>
+            <SpeakerName
+              person={running.person}
+              onBehalfOf={running.intervention.onBehalfOf}
+              mode={running.intervention.mode}
+              layout="block"
+            />
+          </p>
+          <Countdown timing={running.intervention.timing} size="large" announces />
+        </>
+      ) : (
+        <Nobody />
+      )}
+      <FloorButtons running={running?.intervention ?? null} actions={actions} />
+    </section>
+  );
+}
+
+function Nobody() {
+  const { t } = useTranslation('chair');
+  const last = useConsultation(({ everyone }) => lastEnded(Object.values(everyone.interventions)));
+  const person = useConsultation(({ everyone }) => (last ? everyone.people[last.personId] : undefined));
+  return (
+    <div className={styles.nobody}>
+      <p>{t('now.nobody')}</p>
+      {last && (
+        <p className={styles.last}>
+          {t('now.last')} <bdi>{person?.name ?? t('common:speaker.unnamed')}</bdi>
+          {', '}
+          <span className={styles.digits}>{clockDigits((last.spokeMs ?? 0) / 1000)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function lastEnded(interventions: Intervention[]): Intervention | undefined {
+  return interventions.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
+}

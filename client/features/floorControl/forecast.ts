@@ -1,0 +1,68 @@
+import { MINUTE, type Instant, type Millis } from '#shared/basics/time.ts';
+import type { BureauState } from '#shared/consultation/bureau/state.ts';
+import { allottedMs } from '#shared/consultation/floor/allottedTime.ts';
+import { remainingMs } from '#shared/consultation/floor/time.ts';
+import { order } from '#shared/consultation/ordering/order.ts';
+import type { FloorState } from '#shared/consultation/state.ts';
+
+export interface Forecast {
+  /** Time left for the item, negative when it is over; null where the programme gives it no minutes. */
+  itemLeftMs: Millis | null;
+  /** What the running intervention and all who wait may still take. */
+  neededMs: Millis;
+  /** How many of those who wait are reached in the item's time; null without minutes. */
+  reached: number | null;
+  /** Limit with which all of them would be reached, in whole quarters of a minute; null where they are, or where none would do. */
+  fittingSeconds: number | null;
+}
+
+const SHORTEST_SECONDS = 30;
+const STEP_SECONDS = 15;
+
+/** Are we in time? Access minutes are counted where the reader may know them. */
+export function forecast(state: FloorState, bureau: BureauState, now: Instant): Forecast {
+  const running = state.floor === null ? undefined : state.interventions[state.floor];
+  const current = running ? Math.max(0, remainingMs(running.timing, now) ?? 0) : 0;
+  const turns = (state.itemId === null ? [] : order(state, state.itemId)).map(({ requestId }) => {
+    const request = state.requests[requestId];
+    const access = request ? (bureau.details[request.personId]?.accessMinutes ?? 0) : 0;
+    return request ? (allottedMs(state, request, access) ?? 0) : 0;
+  });
+  const neededMs = current + sum(turns);
+  const left = itemLeftMs(state, now);
+  if (left === null) return { itemLeftMs: null, neededMs, reached: null, fittingSeconds: null };
+  const reached = turns.filter((_, index) => current + sum(turns.slice(0, index + 1)) <= left).length;
+  const fittingSeconds = reached === turns.length ? null : fitting(left - current, turns.length);
+  return { itemLeftMs: left, neededMs, reached, fittingSeconds };
+}
+
+/** The item's minutes less the time since its first speaker of this sitting. */
+function itemLeftMs(state: FloorState, now: Instant): Millis | null {
+  const minutes = state.setUp.programme.find(({ id }) => id === state.itemId)?.minutes;
+  if (minutes === undefined) return null;
+  const starts = Object.values(state.interventions)
+    .filter(({ itemId, sittingId }) => itemId === state.itemId && sittingId === state.sittingId)
+    .map(({ timing }) => timing.givenAt);
+  return minutes * MINUTE - (starts.length === 0 ? 0 : Math.max(0, now - Math.min(...starts)));
+}
+
+/** When the sitting ends: as announced where it is held at its time, else its planned length after it opened. */
+export function sittingEndsAt(state: FloorState): Instant | null {
+  const planned = state.setUp.sittings?.find(({ id }) => id === state.sittingId);
+  const openedAt = state.sittingId === null ? null : (state.sittings[state.sittingId]?.openedAt ?? null);
+  if (!planned || openedAt === null) return null;
+  const startsAt = Date.parse(planned.startsAt);
+  const endsAt = Date.parse(planned.endsAt);
+  if (Number.isNaN(startsAt) || Number.isNaN(endsAt)) return null;
+  const isHeldOnTime = Math.abs(openedAt - startsAt) < (endsAt - startsAt) / 2;
+  return isHeldOnTime ? endsAt : openedAt + (endsAt - startsAt);
+}
+
+function fitting(leftMs: Millis, turns: number): number | null {
+  const seconds = Math.floor(leftMs / turns / 1000 / STEP_SECONDS) * STEP_SECONDS;
+  return seconds >= SHORTEST_SECONDS ? seconds : null;
+}
+
+function sum(values: Millis[]): Millis {
+  return values.reduce((total, value) => total + value, 0);
+}

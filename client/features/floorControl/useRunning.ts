@@ -1,0 +1,16 @@
+import { useConsultation } from '#client/store/selecting.ts';
+import type { Person } from '#shared/consultation/people/profile.ts';
+import type { Intervention } from '#shared/consultation/state.ts';
+
+export interface Running {
+  intervention: Intervention;
+  person: Person | undefined;
+}
+
+/** Who has the floor. */
+export function useRunning(): Running | null {
+  return useConsultation(({ everyone }) => {
+    const intervention = everyone.floor === null ? undefined : everyone.interventions[everyone.floor];
+    return intervention ? { intervention, person: everyone.people[intervention.personId] } : null;
+  });
+}

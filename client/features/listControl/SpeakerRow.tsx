@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { timeOfDay } from '#client/i18n/formats.ts';
+import { reasonSentence } from '#client/i18n/sentences.ts';
+import { submit } from '#client/store/submit.ts';
+import { useConsultation } from '#client/store/selecting.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { SpeakerName } from '#client/ui/SpeakerName.tsx';
+import type { RequestId } from '#shared/basics/ids.ts';
+import { focusList } from './focusList.ts';
+import { LimitMenu } from './LimitMenu.tsx';
+import type { ListRow } from './listRows.ts';
+import styles from './SpeakersList.module.css';
+
+interface Props {
+  row: ListRow;
+  onGive?: ((requestId: RequestId) => void) | undefined;
+}
+
+export function SpeakerRow({ row, onGive }: Props) {
+  const { t } = useTranslation('floorDesk');
+  const { request, person, place } = row;
+  const { requestId } = request;
+  const name = person?.name ?? t('common:speaker.unnamed');
+  return (
+    <li className={styles.row}>
+      <span className={styles.place}>{place.place}</span>
+      <div className={styles.who}>
+        <SpeakerName
+          person={person && { ...person, function: undefined }}
+          onBehalfOf={request.onBehalfOf}
+          mode={person?.mode}
+        />
+        <RowFacts row={row} />
+      </div>
+      <div className={styles.actions}>
+        {onGive && <LimitMenu row={row} name={name} />}
+        {onGive && (
+          <Button
+            size="small"
+            id={`give-${place.place}`}
+            aria-label={t('row.giveTo', { name })}
+            onClick={() => {
+              onGive(requestId);
+              focusList();
+            }}
+          >
+            {t('row.give')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant={onGive ? 'quiet' : 'plain'}
+          id={`absent-${place.place}`}
+          aria-label={t('row.absentNamed', { name })}
+          onClick={() => void submit({ type: 'MarkAbsent', requestId }).then((ack) => ack.ok && focusList())}
+        >
+          {t('row.absent')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Why here, since when, and what the bureau was told. */
+function RowFacts({ row: { request, place, note, reason } }: { row: ListRow }) {
+  const { t } = useTranslation('floorDesk');
+  const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
+  return (
+    <>
+      <span className={styles.facts}>
+        {request.kind !== 'intervention' && !request.onBehalfOf && (
+          <strong>{t(`common:kind.${request.kind}`)} · </strong>
+        )}
+        {reasonSentence(place)}
+        {!request.invited && ` ${t('row.since', { time: timeOfDay(request.requestedAt, timeZone) })}`}
+      </span>
+      {[note, reason].map((words, index) =>
+        words ? (
+          <span key={index} className={styles.note}>
+            {t(index === 0 ? 'row.note' : 'row.reason')} <bdi>{words}</bdi>
+          </span>
+        ) : null,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConsultation } from '#client/store/selecting.ts';
+import type { RequestId } from '#shared/basics/ids.ts';
+import { listRows } from './listRows.ts';
+import { SpeakerRow } from './SpeakerRow.tsx';
+import styles from './SpeakersList.module.css';
+
+interface Props {
+  /** Gives the floor out of turn; only the chair may. */
+  onGive?: ((requestId: RequestId) => void) | undefined;
+  /** How many are reached in the item's time; the line is drawn below them. Null draws none. */
+  reached?: number | null;
+}
+
+/** Who waits, in order, each with the reason for their place. */
+export function SpeakersList({ onGive, reached = null }: Props) {
+  const { t } = useTranslation('floorDesk');
+  const rows = useConsultation(({ everyone, bureau }) => listRows(everyone, bureau));
+  if (rows.length === 0) return <p className={styles.empty}>{t('list.empty')}</p>;
+  return (
+    <ol className={styles.list} aria-labelledby="speakers-list">
+      {rows.map((row, index) => (
+        <Fragment key={row.request.requestId}>
+          {reached === index && (
+            <li className={styles.forecast}>
+              <span>{t('list.notReached')}</span>
+            </li>
+          )}
+          <SpeakerRow row={row} onGive={onGive} />
+        </Fragment>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { submit } from '#client/store/submit.ts';
+import { useRostrum } from '#client/store/rostrum.ts';
+import type { PersonId, RequestId } from '#shared/basics/ids.ts';
+import { order } from '#shared/consultation/ordering/order.ts';
+import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
+import type { RequestFloorFor } from '#shared/consultation/speakersList/requestFloorFor.ts';
+import type { Kind } from '#shared/consultation/state.ts';
+import { readNameLine } from './nameLine.ts';
+
+export interface Entry {
+  line: string;
+  mode: Mode;
+  kind: Kind;
+  onBehalfOf: string;
+  /** For the bureau's eyes: where somebody sits, what they need. */
+  note: string;
+}
+
+const blank: Entry = { line: '', mode: 'room', kind: 'intervention', onBehalfOf: '', note: '' };
+
+/** Who was entered last and where they stand, to be said and shown. */
+export interface Added {
+  name: string | null;
+  place: number | null;
+}
+
+export function useAddSpeaker() {
+  const [entry, setEntry] = useState(blank);
+  const [added, setAdded] = useState<Added | null>(null);
+  const enter = async (person: PersonId | Profile) => {
+    // The line is free at once for the next name; a refused one comes back unless another was begun.
+    setEntry({ ...blank, mode: entry.mode });
+    const ack = await submit(commandOf(entry, person));
+    if (!ack.ok) setEntry((begun) => (begun.line === '' ? entry : begun));
+    else {
+      const name = typeof person === 'string' ? peopleNow()[person]?.name : person.name;
+      setAdded({ name: name ?? null, place: placeOf(ack.result?.['requestId']) });
+    }
+    return ack.ok;
+  };
+  return {
+    entry,
+    added,
+    change: (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change })),
+    addTyped: () =>
+      readNameLine(entry.line).name === undefined ? Promise.resolve(false) : enter(readNameLine(entry.line)),
+    addKnown: (personId: PersonId) => enter(personId),
+    addUnnamed: () => enter({}),
+  };
+}
+
+export type AddSpeaker = ReturnType<typeof useAddSpeaker>;
+
+/** The command as it would be sent for this entry. */
+export function commandOf({ mode, kind, onBehalfOf, note }: Entry, person: PersonId | Profile): RequestFloorFor {
+  const group = kind === 'groupStatement' ? onBehalfOf.trim() : '';
+  return {
+    type: 'RequestFloorFor',
+    kind,
+    mode,
+    person,
+    ...(group !== '' && { onBehalfOf: group }),
+    ...(note.trim() !== '' && { note: note.trim() }),
+  };
+}
+
+const peopleNow = () => useRostrum.getState().consultation.everyone.people;
+
+function placeOf(requestId: unknown): number | null {
+  const { everyone } = useRostrum.getState().consultation;
+  if (everyone.itemId === null) return null;
+  return order(everyone, everyone.itemId).find((place) => place.requestId === (requestId as RequestId))?.place ?? null;
+}

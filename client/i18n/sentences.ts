@@ -1,0 +1,21 @@
+import type { Refused } from '#shared/consultation/decision.ts';
+import type { Place } from '#shared/consultation/ordering/order.ts';
+import { refusals } from '#shared/consultation/refusals.ts';
+import i18next from 'i18next';
+
+/** A refusal in the page's language. A sentence of its own is its own key, so that it reads well even before it is translated. */
+export function refusalSentence({ refusal, message }: Pick<Refused, 'refusal' | 'message'>): string {
+  const own = message && message !== refusals[refusal] ? message : null;
+  if (own) return i18next.t(own, { ns: 'refusals', keySeparator: false, nsSeparator: false, defaultValue: own });
+  return i18next.t(`refusals:codes.${refusal}`, { defaultValue: message ?? refusals[refusal] ?? refusal });
+}
+
+/** Why somebody stands where they stand. */
+export function reasonSentence({ reasonCode, reasonParams }: Pick<Place, 'reasonCode' | 'reasonParams'>): string {
+  return i18next.t(`common:reason.${reasonCode}`, reasonParams);
+}
+
+/** "4th" in the page's language. */
+export function ordinal(place: number): string {
+  return i18next.t('common:ordinal', { count: place, ordinal: true });
+}

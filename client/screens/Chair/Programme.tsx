@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useConsultation } from '#client/store/selecting.ts';
+import { DraftSharing } from './DraftSharing.tsx';
+import { Items } from './Items.tsx';
+import { Limits } from './Limits.tsx';
+import styles from './Programme.module.css';
+import { SittingControls } from './SittingControls.tsx';
+
+/** What the chair does a few times in a sitting, out of the way until then. */
+export function Programme() {
+  const { t } = useTranslation('chair');
+  const sitting = useConsultation(({ everyone }) => everyone.sittings[everyone.sittingId ?? '']?.state ?? 'none');
+  return (
+    <details id="programme" className={styles.programme}>
+      <summary className={styles.summary}>
+        <h2>{t('programme.title')}</h2>
+        <span className={styles.state}>{t(`common:sitting.${sitting}`)}</span>
+        <kbd className={styles.key} aria-hidden="true">
+          {'I'}
+        </kbd>
+      </summary>
+      <div className={styles.parts}>
+        <SittingControls />
+        <Items />
+        <Limits />
+        <DraftSharing />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { forecast, sittingEndsAt } from '#client/features/floorControl/forecast.ts';
+import { clockDigits, timeOfDay } from '#client/i18n/formats.ts';
+import { useConsultation } from '#client/store/selecting.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { useNow } from '#client/ui/serverClock.ts';
+import type { FloorState } from '#shared/consultation/state.ts';
+import styles from './Chair.module.css';
+
+/** What is on, and the time that is left for it. */
+export function TimeHeader({ onHelp }: { onHelp: () => void }) {
+  const { t } = useTranslation('chair');
+  const everyone = useConsultation((consultation) => consultation.everyone);
+  const { setUp, itemId } = everyone;
+  const number = setUp.programme.findIndex(({ id }) => id === itemId) + 1;
+  const title = setUp.programme[number - 1]?.title ?? '';
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <p className={styles.consultation}>
+          <bdi>{setUp.title}</bdi>
+        </p>
+        <h1>{number > 0 ? t('common:item.title', { number, title }) : stateOfSitting(everyone, t)}</h1>
+      </div>
+      <TimeLeft />
+      <Button size="small" variant="quiet" shortcut="?" onClick={onHelp}>
+        {t('keys.button')}
+      </Button>
+    </header>
+  );
+}
+
+function stateOfSitting({ sittings, sittingId }: FloorState, t: (key: string) => string): string {
+  const state = sittingId === null ? 'none' : (sittings[sittingId]?.state ?? 'none');
+  return state === 'open' ? t('common:item.none') : t(`common:sitting.${state}`);
+}
+
+function TimeLeft() {
+  const { t } = useTranslation('chair');
+  const now = useNow(1000);
+  const everyone = useConsultation((consultation) => consultation.everyone);
+  const bureau = useConsultation((consultation) => consultation.bureau);
+  const { itemLeftMs, neededMs } = forecast(everyone, bureau, now);
+  const endsAt = sittingEndsAt(everyone);
+  const over = itemLeftMs === null ? 0 : Math.ceil((neededMs - itemLeftMs) / 60_000);
+  return (
+    <dl className={styles.times}>
+      {itemLeftMs !== null && (
+        <div>
+          <dt>{t(itemLeftMs < 0 ? 'time.itemOver' : 'time.itemLeft')}</dt>
+          <dd className={itemLeftMs < 0 ? styles.over : undefined}>{clockDigits(Math.abs(itemLeftMs) / 1000)}</dd>
+        </div>
+      )}
+      {itemLeftMs !== null && neededMs > 0 && (
+        <div>
+          <dt>{t('time.list')}</dt>
+          <dd className={over > 0 ? styles.over : undefined}>
+            {over > 0 ? t('time.overBy', { count: over }) : t('time.fits')}
+          </dd>
+        </div>
+      )}
+      {endsAt !== null && (
+        <div>
+          <dt>{t('time.sittingEnds')}</dt>
+          <dd>{timeOfDay(endsAt, everyone.setUp.timeZone)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

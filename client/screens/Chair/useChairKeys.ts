@@ -1,0 +1,77 @@
+import type { FloorActions } from '#client/features/floorControl/useFloorActions.ts';
+import { absentRows } from '#client/features/listControl/listRows.ts';
+import { useRostrum } from '#client/store/rostrum.ts';
+import { submit } from '#client/store/submit.ts';
+import { nextInOrder } from '#shared/consultation/ordering/order.ts';
+import type { KeyHandlers } from './keys/useKeys.ts';
+
+interface Wiring {
+  actions: FloorActions;
+  onReopening: (isReopening: boolean) => void;
+  onHelp: (isOpen: boolean) => void;
+}
+
+const state = () => useRostrum.getState().consultation.everyone;
+
+/** Every control of the console has a key. */
+export function useChairKeys({ actions, onReopening, onHelp }: Wiring): KeyHandlers {
+  return {
+    Space: actions.primary,
+    E: actions.end,
+    P: actions.pauseOrResume,
+    '+': actions.moreTime,
+    '=': actions.moreTime,
+    '-': actions.lessTime,
+    L: () => openOrCloseList(() => onReopening(true)),
+    A: markNextAbsent,
+    B: putLastBack,
+    I: () => showProgramme('#programme button'),
+    T: () => showProgramme('[data-limit-seconds]'),
+    H: switchHardStop,
+    D: () => void submit({ type: 'ShareDraft', on: !state().draft.shared }),
+    S: suspendOrResume,
+    'Shift+C': () => void submit({ type: 'CloseSitting' }),
+    '?': () => onHelp(true),
+    ...Object.fromEntries(
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((place) => [
+        place,
+        () => document.getElementById(`give-${place}`)?.focus(),
+      ]),
+    ),
+  };
+}
+
+function openOrCloseList(reopen: () => void) {
+  const list = state().lists[state().itemId ?? ''];
+  if (list?.state === 'closed') reopen();
+  else void submit({ type: list?.state === 'open' ? 'CloseSpeakersList' : 'OpenSpeakersList' });
+}
+
+function markNextAbsent() {
+  const { itemId } = state();
+  const requestId = itemId === null ? null : nextInOrder(state(), itemId);
+  if (requestId !== null) void submit({ type: 'MarkAbsent', requestId });
+}
+
+function putLastBack() {
+  const [last] = absentRows(state(), state().itemId);
+  if (last) void submit({ type: 'PutBack', requestId: last.request.requestId });
+}
+
+/** Opened by hand, since only what is shown can take the focus. */
+function showProgramme(focusOn: string) {
+  const programme = document.querySelector<HTMLDetailsElement>('#programme');
+  if (programme) programme.open = true;
+  document.querySelector<HTMLElement>(focusOn)?.focus();
+}
+
+export function switchHardStop() {
+  const { hardStop, graceSeconds } = state().policy;
+  void submit({ type: 'SetOrderingPolicy', preset: 'arrival', options: { hardStop: !hardStop, graceSeconds } });
+}
+
+export function suspendOrResume() {
+  const { sittingId, sittings } = state();
+  const isSuspended = sittingId !== null && sittings[sittingId]?.state === 'suspended';
+  void submit({ type: isSuspended ? 'ResumeSitting' : 'SuspendSitting' });
+}

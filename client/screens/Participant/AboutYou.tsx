@@ -1,0 +1,100 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { categories, type Mode, type Profile } from '#shared/consultation/people/profile.ts';
+import { Unwelcome } from '#client/connection/session.ts';
+import { Banner } from '#client/ui/Banner.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { Field } from '#client/ui/Field.tsx';
+import styles from './AboutYou.module.css';
+import { HowYouTakePart } from './HowYouTakePart.tsx';
+import { introduceMyself, useMyself } from './myself.ts';
+
+interface Props {
+  open: boolean;
+  /** What the button says: it asks for the floor at once, or only saves. */
+  action: string;
+  onClose: () => void;
+  onSaved: () => void;
+}
+
+/** What the report's footnote needs, asked before the floor. */
+export function AboutYou({ open, action, onClose, onSaved }: Props) {
+  const { t } = useTranslation('participant');
+  return (
+    <Dialog open={open} onClose={onClose} title={t('you.title')}>
+      <Form action={action} onSaved={onSaved} />
+    </Dialog>
+  );
+}
+
+const lines = [
+  { line: 'honorific', key: 'you.honorific', autoComplete: 'honorific-prefix' },
+  { line: 'name', key: 'you.name', autoComplete: 'name' },
+  { line: 'function', key: 'you.function', autoComplete: 'organization-title' },
+  { line: 'organization', key: 'you.organization', autoComplete: 'organization' },
+  { line: 'country', key: 'you.country', autoComplete: 'country-name' },
+] as const;
+
+function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
+  const { t } = useTranslation(['participant', 'common']);
+  const myself = useMyself();
+  const [mode, setMode] = useState<Mode>(myself.mode ?? 'online');
+  const [isNameMissing, setNameMissing] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = profileFrom(new FormData(event.currentTarget));
+    setNameMissing(!said.name);
+    if (!said.name) return event.currentTarget.querySelector<HTMLInputElement>('[name=name]')?.focus();
+    try {
+      await introduceMyself(said, mode);
+      onSaved();
+    } catch (reason) {
+      setFault((reason instanceof Unwelcome && reason.message) || t('common:line.notSent'));
+    }
+  };
+  return (
+    <form className={styles.form} onSubmit={save} noValidate>
+      {lines.map(({ line, key, autoComplete }) => (
+        <Field
+          key={line}
+          label={t(key)}
+          required={line === 'name'}
+          error={line === 'name' && isNameMissing ? t('you.nameMissing') : null}
+        >
+          {(control) => (
+            <input {...control} name={line} defaultValue={myself[line]} autoComplete={autoComplete} maxLength={200} />
+          )}
+        </Field>
+      ))}
+      <Field label={t('you.category')}>
+        {(control) => (
+          <select {...control} name="category" defaultValue={myself.category ?? ''}>
+            <option value="">{t('you.noCategory')}</option>
+            {categories.map((category) => (
+              <option key={category} value={category}>
+                {t(`common:category.${category}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <HowYouTakePart mode={mode} onChange={setMode} />
+      {fault && (
+        <Banner tone="over" live="alert">
+          {fault}
+        </Banner>
+      )}
+      <Button type="submit" variant="primary" size="large">
+        {action}
+      </Button>
+    </form>
+  );
+}
+
+function profileFrom(form: FormData): Profile {
+  const said = [...form].flatMap(([key, value]) => (String(value).trim() ? [[key, String(value).trim()]] : []));
+  const { name, honorific, function: office, organization, country, category } = Object.fromEntries(said) as Profile;
+  return JSON.parse(JSON.stringify({ name, honorific, function: office, organization, country, category })) as Profile;
+}

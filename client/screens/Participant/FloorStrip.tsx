@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useConsultation } from '#client/store/selecting.ts';
+import { Countdown } from '#client/ui/Countdown.tsx';
+import { SpeakerName } from '#client/ui/SpeakerName.tsx';
+import styles from './FloorStrip.module.css';
+
+/** The floor's present state, always at the bottom. */
+export function FloorStrip({ isMine }: { isMine: boolean }) {
+  const { t } = useTranslation(['participant', 'common']);
+  const { floor, interventions, people, sittingId, sittings } = useConsultation(({ everyone }) => everyone);
+  const running = floor === null ? undefined : interventions[floor];
+  const sitting = sittingId === null ? undefined : sittings[sittingId];
+  const speaker = running && people[running.personId];
+  return (
+    <footer className={styles.strip} aria-label={t('now.region')}>
+      <div className={styles.who}>
+        <p className={styles.label}>{t(running ? 'now.label' : 'now.floor')}</p>
+        {running ? (
+          <SpeakerName
+            person={speaker && { ...speaker, function: null, country: null }}
+            onBehalfOf={running.onBehalfOf}
+            mode={running.mode}
+          />
+        ) : (
+          <p>{sitting?.state === 'open' ? t('now.nobody') : t(`common:sitting.${sitting?.state ?? 'none'}`)}</p>
+        )}
+      </div>
+      {running && (isMine ? <p className={styles.you}>{t('now.you')}</p> : <Countdown timing={running.timing} />)}
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useConsultation } from '#client/store/selecting.ts';
+import styles from './Participant.module.css';
+import draftStyles from './SharedDraft.module.css';
+
+/** The draft, while the chair lets everyone read it. */
+export function SharedDraft() {
+  const { t } = useTranslation('participant');
+  const { shared, sections } = useConsultation(({ everyone }) => everyone.draft);
+  if (!shared) return null;
+  const president = Object.values(sections)
+    .filter(({ format }) => format === 'president')
+    .toSorted((a, b) => a.order - b.order);
+  return (
+    <details className={styles.fold}>
+      <summary>
+        <h2>{t('draft.title')}</h2>
+      </summary>
+      <div className={draftStyles.draft}>
+        <p className={styles.quiet}>{t('draft.about')}</p>
+        {president.map(({ sectionId, heading, paragraphs }) => (
+          <section key={sectionId}>
+            {heading && <h3>{heading}</h3>}
+            {paragraphs.map((paragraph, index) => (
+              <p key={index}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}

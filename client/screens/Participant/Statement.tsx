@@ -1,0 +1,76 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Unwelcome } from '#client/connection/session.ts';
+import { useSession } from '#client/store/selecting.ts';
+import { Banner } from '#client/ui/Banner.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Field } from '#client/ui/Field.tsx';
+import { AboutYou } from './AboutYou.tsx';
+import form from './AboutYou.module.css';
+import { handIn, lengthOf, type Receipt } from './handIn.ts';
+import { useMyself } from './myself.ts';
+import styles from './Participant.module.css';
+
+/** The written route: with a request it goes along with it, without one it is a contribution of equal weight. */
+export function Statement() {
+  const { t } = useTranslation(['participant', 'common']);
+  const session = useSession();
+  const { name } = useMyself();
+  const [text, setText] = useState('');
+  const [isNaming, setNaming] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const send = async () => {
+    try {
+      setReceipt(await handIn(session, text));
+      setText('');
+      setFault(null);
+    } catch (reason) {
+      setFault((reason instanceof Unwelcome && reason.message) || t('common:line.notSent'));
+    }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') setFault(t('statement.empty'));
+    else if (name) void send();
+    else setNaming(true);
+  };
+  return (
+    <details className={styles.fold}>
+      <summary>
+        <h2>{t('statement.title')}</h2>
+      </summary>
+      <div>
+        {receipt && (
+          <Banner tone="accent" live="status">
+            {t('statement.receipt', { ...receipt })}
+          </Banner>
+        )}
+        <form className={form.form} onSubmit={onSubmit}>
+          <Field label={t('statement.label')} hint={t('statement.hint')} error={fault}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={8}
+                value={text}
+                dir="auto"
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Field>
+          <p className={styles.quiet}>{t('statement.length', lengthOf(text))}</p>
+          <Button type="submit">{t('statement.handIn')}</Button>
+        </form>
+        <AboutYou
+          open={isNaming}
+          action={t('statement.handIn')}
+          onClose={() => setNaming(false)}
+          onSaved={() => {
+            setNaming(false);
+            void send();
+          }}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import { useConsultation } from '#client/store/selecting.ts';
+import { Countdown } from '#client/ui/Countdown.tsx';
+import { useWakeLock } from '#client/ui/useWakeLock.ts';
+import { LineLost } from './LineLost.tsx';
+import { NextSpeakers } from './NextSpeakers.tsx';
+import { NobodySpeaks } from './NobodySpeaks.tsx';
+import styles from './RoomDisplay.module.css';
+import { Speaker } from './Speaker.tsx';
+import { TopLine } from './TopLine.tsx';
+
+/** "Who speaks, for whom, how long?", read from twenty metres. Nothing on it can be pressed. */
+export function RoomDisplay() {
+  const running = useConsultation(({ everyone }) =>
+    everyone.floor === null ? undefined : everyone.interventions[everyone.floor],
+  );
+  useWakeLock();
+  return (
+    <div className={styles.wall} data-wall>
+      <TopLine />
+      <main className={styles.main}>{running ? <Speaker intervention={running} /> : <NobodySpeaks />}</main>
+      <div className={styles.bottom}>
+        <div className={styles.clock}>
+          {running && <Countdown timing={running.timing} size="huge" wordWhileRunning />}
+        </div>
+        <NextSpeakers skipsFirst={!running} />
+      </div>
+      <LineLost />
+    </div>
+  );
+}
