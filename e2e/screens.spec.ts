@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { devices, expect, test } from '@playwright/test';
+import { Hall, sitDown, type Links } from './hall.ts';
+
+let hall: Hall;
+let links: Links;
+test.beforeAll(async () => {
+  hall = await Hall.open({ demo: true });
+  links = (await hall.server.sampleLinks())!.links;
+});
+test.afterAll(async () => {
+  await hall.close();
+});
+
+const wide = { width: 1280, height: 800 };
+const screens: { role: string; says: RegExp; options?: object }[] = [
+  { role: 'organizer', says: /Sample open consultation/ },
+  { role: 'chair', says: /Has the floor/ },
+  { role: 'floorOfficer', says: /Has the floor|Now/ },
+  {
+    role: 'rapporteur',
+    says: /Machine draft, not an official record/i,
+    options: { viewport: { width: 1440, height: 900 } },
+  },
+  { role: 'captioner', says: /What .* says/ },
+  { role: 'participant', says: /Request the floor/, options: devices['Pixel 7'] },
+  { role: 'observer', says: /You are following this consultation/, options: devices['Pixel 7'] },
+  { role: 'display', says: /Priscila Montalvane/ },
+];
+
+for (const { role, says, options } of screens)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`SC3 axe finds no breach of WCAG 2.2 AA on the screen of the ${role}, ${colorScheme}`, async ({ browser }) => {
+      const page = await sitDown(browser, links[role]!, { viewport: wide, ...options, colorScheme });
+      await expect(page.getByText(says).first()).toBeVisible();
+      await expect(page.getByText(/sample/i).first()).toBeVisible();
+      expect(await breaches(page)).toEqual([]);
+      await page.context().close();
+    });
+
+test('SC4 the start page leads into the sample, takes a set-up behind the admin token, and says what is wrong with one', async ({
+  browser,
+}) => {
+  const page = await sitDown(browser, hall.server.url);
+  await expect(page.getByRole('link', { name: /Chair/ }).first()).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+  await page
+    .getByLabel(/Admin token/)
+    .first()
+    .fill(hall.server.adminToken);
+  const file = (content: string) => ({
+    name: 'setup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  await page.locator('input[type=file]').setInputFiles(file('{"title":"x","colour":"blue"}'));
+  await page.getByRole('button', { name: /import/i }).click();
+  await expect(page.getByText(/colour/)).toBeVisible();
+});
+
+async function breaches(page: import('@playwright/test').Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
