@@ -37,7 +37,7 @@ export function missingPaths(text, path, exists) {
 
 export function specCoverage(root) {
   const read = (path) => readFileSync(join(root, path), 'utf8');
-  const tests = filesUnder(root, CODE, /\.test\.tsx?$|^e2e\/.*\.spec\.ts$/).flatMap((path) =>
+  const tests = filesUnder(root, CODE, /\.(test|suite)\.tsx?$|^e2e\/.*\.spec\.ts$/).flatMap((path) =>
     testTitles(read(path), path),
   );
   const documents = filesUnder(root, ['docs', 'README.md', SPEC], /\.md$/);
