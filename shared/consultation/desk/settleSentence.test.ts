@@ -26,6 +26,15 @@ describe('DR6 rewriting', () => {
     });
   });
 
+  it('DR6 a footnote call stays where the words before it are the same, else it goes to the end', () => {
+    const footnotes = [{ at: 4, on: { unnamed: true as const } }];
+    const withCall = revises([section([{ ...open, text: 'Water came first.', footnotes }])]);
+    const callsIn = (text: string) =>
+      given(withCall, does(by, rewrite(text, 1))).state.desk.sections['president/issue-1']!.sentences[0]!.footnotes;
+    expect(callsIn('Water came second.')).toEqual(footnotes);
+    expect(callsIn('Wells came first.')).toEqual([{ at: 17, on: { unnamed: true } }]);
+  });
+
   it('DR6 a text that changed after the version seen is not overwritten', () => {
     given(drafted, machineSays('Water came first.')).when(rewrite('Wells.', 1), { by }).thenRefused('changed');
     given(drafted, does(by, rewrite('Wells.', 1)))

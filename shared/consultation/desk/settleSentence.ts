@@ -1,5 +1,5 @@
 import type { SentenceId } from '../../basics/ids.ts';
-import type { Sentence } from '../../draft/model.ts';
+import type { FootnoteCall, Sentence } from '../../draft/model.ts';
 import { accept, refuse, type Decider, type Refused } from '../decision.ts';
 import type { ReasonGiven } from '../bureau/noteGiven.ts';
 import type { Consultation } from '../state.ts';
@@ -47,8 +47,9 @@ export const rewriteSentence: Decider<Consultation, RewriteSentence, Settled> = 
   if (found.sentence.state === 'locked') return refuse('notAllowed', 'That sentence is locked.');
   if ((found.section.revisedAt[sentenceId] ?? 0) > seen)
     return refuse('changed', 'That sentence was changed while you were writing. Look at it again.');
-  const { elements: _spans, ...rest } = found.sentence;
-  return settle(consultation, found, { ...rest, text, origin: 'person', state: 'edited' }, 'rewritten');
+  const { elements: _spans, footnotes, ...rest } = found.sentence;
+  const calls = footnotes && { footnotes: footnotes.map((call) => movedCall(call, found.sentence.text, text)) };
+  return settle(consultation, found, { ...rest, ...calls, text, origin: 'person', state: 'edited' }, 'rewritten');
 };
 
 export const rejectSentence: Decider<Consultation, RejectSentence, Settled> = (
@@ -61,6 +62,12 @@ export const rejectSentence: Decider<Consultation, RejectSentence, Settled> = (
   const why: ReasonGiven[] = reason ? [{ type: 'ReasonGiven', about: sentenceId, reason }] : [];
   return settle(consultation, found, { ...found.sentence, state: 'rejected' }, 'rejected', why);
 };
+
+/** A footnote call stays where it was if the words before it are the same; else it goes to the end of the sentence. */
+function movedCall(call: FootnoteCall, before: string, after: string): FootnoteCall {
+  const isSame = after.startsWith(before.slice(0, call.at + 1));
+  return isSame ? call : { ...call, at: after.length };
+}
 
 interface Found {
   section: DraftSection;

@@ -9,7 +9,8 @@ import type { DeskState } from './state.ts';
  */
 export function wordsOf({ everyone, desk }: Consultation, inputId: InputId): WordsPiece[] {
   const contribution = desk.statements[inputId];
-  if (contribution) return contribution.requestId === null ? [piece('statement', contribution.text, contribution.language)] : [];
+  if (contribution)
+    return contribution.requestId === null ? [piece('statement', contribution.text, contribution.language)] : [];
   const intervention = everyone.interventions[inputId];
   if (!intervention) return [];
   const statements = Object.values(desk.statements).filter(({ requestId }) => requestId === intervention.requestId);
