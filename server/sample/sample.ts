@@ -1,5 +1,5 @@
 import type { Logger } from '#server/ops/log.ts';
-import type { RecordPort } from '#server/record/port.ts';
+import type { ConsultationRow, RecordPort } from '#server/record/port.ts';
 import { foundConsultation } from '#server/rooms/foundConsultation.ts';
 import { serverNow } from '#server/rooms/consultationClock.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
@@ -29,7 +29,7 @@ export class Sample {
   /** Plays the sample if there is none, or if nobody has touched it for twelve hours. */
   async start(): Promise<void> {
     const { record, rooms, log } = this.parts;
-    const standing = await this.current();
+    const standing = (await this.#row())?.consultationId ?? null;
     if (standing !== null && !(await this.#isStale(standing))) return;
     if (standing !== null) {
       await rooms.remove(standing);
@@ -44,8 +44,12 @@ export class Sample {
 
   /** The sample's consultation, if there is one and it was played to its end. */
   async current(): Promise<ConsultationId | null> {
-    const rows = await this.parts.record.consultations();
-    return rows.find(({ meta }) => meta['sample'] === true)?.consultationId ?? null;
+    const row = await this.#row();
+    return row?.meta['played'] === true ? row.consultationId : null;
+  }
+
+  async #row(): Promise<ConsultationRow | undefined> {
+    return (await this.parts.record.consultations()).find(({ meta }) => meta['sample'] === true);
   }
 
   async #play(): Promise<void> {
@@ -67,8 +71,7 @@ export class Sample {
   }
 
   async #isStale(consultationId: ConsultationId): Promise<boolean> {
-    const rows = await this.parts.record.consultations();
-    if (rows.find((row) => row.consultationId === consultationId)?.meta['played'] !== true) return true;
+    if ((await this.current()) === null) return true;
     let touchedAt = 0;
     for await (const { events } of this.parts.record.read(consultationId, 0))
       for (const { at, by } of events) if (!notPeople.has(by)) touchedAt = Math.max(touchedAt, at);

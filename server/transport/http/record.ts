@@ -15,8 +15,7 @@ export function recordRoutes({ callers, record }: { callers: Callers; record: Re
     response.type('application/x-ndjson');
     for await (const line of record.lines(session.consultationId)) {
       if (response.closed) return;
-      if (!response.write(`${JSON.stringify(forAudience(line, audienceOf(session.role)))}\n`))
-        await drained(response);
+      if (!response.write(`${JSON.stringify(forAudience(line, audienceOf(session.role)))}\n`)) await drained(response);
     }
     response.end();
   });
