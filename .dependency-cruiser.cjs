@@ -33,7 +33,15 @@ const MAY_IMPORT = [
   [
     'server/transport',
     ['shared', 'types:server/ops', 'server/rooms', 'server/access', 'server/record', 'server/exports', 'node:*'].concat(
-      ['npm:express', 'npm:compression', 'npm:socket.io', 'npm:helmet', 'npm:rate-limiter-flexible', 'npm:zod', 'npm:uqr'],
+      [
+        'npm:express',
+        'npm:compression',
+        'npm:socket.io',
+        'npm:helmet',
+        'npm:rate-limiter-flexible',
+        'npm:zod',
+        'npm:uqr',
+      ],
     ),
   ],
   ['server/testing', ['shared', 'server', 'samples', 'node:*']],

@@ -5,7 +5,13 @@ const START = 1_750_000_000_000;
 
 function clockAt(start = 0) {
   const device = { monotonic: start, wall: 0 };
-  return { device, clock: createClock(() => device.monotonic, () => device.wall) };
+  return {
+    device,
+    clock: createClock(
+      () => device.monotonic,
+      () => device.wall,
+    ),
+  };
 }
 
 describe('the consultation clock of a client', () => {
