@@ -81,6 +81,7 @@ function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
         )}
       </Field>
       <HowYouTakePart mode={mode} onChange={setMode} />
+      <More />
       {fault && (
         <Banner tone="over" live="alert">
           {fault}
@@ -93,8 +94,41 @@ function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
   );
 }
 
-function profileFrom(form: FormData): Profile {
-  const said = [...form].flatMap(([key, value]) => (String(value).trim() ? [[key, String(value).trim()]] : []));
-  const { name, honorific, function: office, organization, country, category } = Object.fromEntries(said) as Profile;
-  return JSON.parse(JSON.stringify({ name, honorific, function: office, organization, country, category })) as Profile;
+/** What helps the secretariat, but nobody has to say: folded away, so that asking for the floor stays short. */
+function More() {
+  const { t } = useTranslation('participant');
+  const myself = useMyself();
+  return (
+    <details>
+      <summary>{t('you.more')}</summary>
+      <Field label={t('you.pronoun')} hint={t('you.pronounHint')}>
+        {(control) => <input {...control} name="pronoun" defaultValue={myself.pronoun} maxLength={50} />}
+      </Field>
+      <Field label={t('you.language')} hint={t('you.languageHint')}>
+        {(control) => <input {...control} name="language" defaultValue={myself.language} maxLength={50} />}
+      </Field>
+      <Field label={t('you.accessMinutes')} hint={t('you.accessMinutesHint')}>
+        {(control) => (
+          <select {...control} name="accessMinutes" defaultValue={myself.accessMinutes ?? 0}>
+            {[0, 1, 2, 3].map((count) => (
+              <option key={count} value={count}>
+                {t('you.minutes', { count })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </details>
+  );
 }
+
+/** What was filled in; what was left empty is not stated. */
+function profileFrom(form: FormData): Profile {
+  const said = [...form].flatMap(([key, value]) =>
+    stated.has(key) && String(value).trim() ? [[key, String(value).trim()]] : [],
+  );
+  const { accessMinutes, ...profile } = Object.fromEntries(said) as Record<string, string>;
+  return { ...profile, ...(Number(accessMinutes) > 0 && { accessMinutes: Number(accessMinutes) }) };
+}
+
+const stated = new Set<string>([...lines.map(({ line }) => line), 'category', 'pronoun', 'language', 'accessMinutes']);
