@@ -72,6 +72,8 @@ function joined(last: Token, token: Token): Token {
 /** A participle after a hyphen makes an adjective (`people-centred`), and/or stays a conjunction. */
 function compoundTag(lower: string, pos: PartOfSpeech): PartOfSpeech {
   if (lower === 'and/or') return 'CCONJ';
+  // `back-up`, `follow-up`, `trade-off`
+  if (/-(?:up|ups|off|offs|out|outs|down|over)$/.test(lower)) return 'NOUN';
   return pos === 'VERB' || pos === 'ADP' || pos === 'ADV' ? 'ADJ' : pos;
 }
 

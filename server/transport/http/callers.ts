@@ -14,7 +14,11 @@ export class Callers {
 
   /** @throws Problem 401 without the admin token */
   requireAdmin(request: Request): void {
-    if (!this.isAdmin(request)) throw new Problem('unauthenticated', 'This needs the admin token.');
+    if (this.isAdmin(request)) return;
+    throw new Problem(
+      'unauthenticated',
+      bearerOf(request) === null ? 'This needs the admin token.' : 'That is not the admin token of this server.',
+    );
   }
 
   isAdmin(request: Request): boolean {
@@ -28,7 +32,13 @@ export class Callers {
    */
   async require(request: Request, consultationId: string, preferred?: Role): Promise<SessionRow> {
     const live = await this.#liveSessions(request);
-    if (live.length === 0) throw new Problem('unauthenticated', 'Open this consultation by your link first.');
+    if (live.length === 0)
+      throw new Problem(
+        'unauthenticated',
+        bearerOf(request) === null
+          ? 'Open this consultation by your link first.'
+          : 'That token or ticket is not valid here, or not any more.',
+      );
     const here = live.filter((session) => session.consultationId === consultationId);
     const first = here.find(({ role }) => role === preferred) ?? here.toSorted((a, b) => rank(b) - rank(a))[0];
     if (!first) throw notFound();

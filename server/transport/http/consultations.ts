@@ -4,6 +4,7 @@ import { setUpSchema } from '#shared/wire/setUp.schema.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Callers } from './callers.ts';
 import { jsonBody } from './bodies.ts';
+import { faultsIn } from './faults.ts';
 import { notFound, Problem } from './problem.ts';
 
 export interface ConsultationsParts {
@@ -55,12 +56,9 @@ export function consultationRoutes({ callers, found, linksOf, sampleLinks }: Con
   return router;
 }
 
-/** @throws Problem 400 that names the key */
+/** @throws Problem 400 that names the keys */
 export function parseSetUp(body: unknown): SetUp {
   const parsed = setUpSchema.safeParse(body);
   if (parsed.success) return parsed.data;
-  const told = parsed.error.issues
-    .slice(0, 10)
-    .map(({ path, message }) => (path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message));
-  throw new Problem('malformed', told.join(' '));
+  throw new Problem('malformed', faultsIn(parsed.error.issues));
 }

@@ -16,17 +16,24 @@ import { notFound, Problem } from './problem.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+interface DraftWriter {
+  type: string;
+  write: (document: OutcomeDocument, options: ExportOptions) => unknown;
+}
+
 /** How each file format is made; formats that have not come yet answer 501. */
-const draftWriters: Record<
-  string,
-  { type: string; write: (document: OutcomeDocument, options: ExportOptions) => unknown } | 'notYet'
-> = {
-  md: { type: 'text/markdown; charset=utf-8', write: toMarkdown },
-  html: { type: 'text/html; charset=utf-8', write: toHtml },
-  json: { type: 'application/json', write: (document, options) => JSON.stringify(toJson(document, options), null, 1) },
-  docx: { type: DOCX, write: toDocx },
-  pdf: 'notYet',
-};
+const draftWriters = new Map<string, DraftWriter | 'notYet'>(
+  Object.entries({
+    md: { type: 'text/markdown; charset=utf-8', write: toMarkdown },
+    html: { type: 'text/html; charset=utf-8', write: toHtml },
+    json: {
+      type: 'application/json',
+      write: (document, options) => JSON.stringify(toJson(document, options), null, 1),
+    },
+    docx: { type: DOCX, write: toDocx },
+    pdf: 'notYet',
+  }),
+);
 
 export function documentRoutes({
   callers,
@@ -49,7 +56,7 @@ export function documentRoutes({
 
   router.get('/api/consultations/:id/draft.:extension', async (request, response) => {
     const { session, room, head } = await open(request);
-    const writer = draftWriters[request.params.extension];
+    const writer = draftWriters.get(request.params.extension);
     if (writer === undefined) throw notFound();
     const format = formatOf(request);
     const annotated = request.query['annotated'] === '1';

@@ -7,6 +7,7 @@ import { serverNow } from '#server/rooms/consultationClock.ts';
 import { openSessionSchema } from '#shared/wire/session.schema.ts';
 import { jsonBody } from './bodies.ts';
 import { bearerOf, cookiesOf } from './callers.ts';
+import { faultsIn } from './faults.ts';
 import { notFound, Problem } from './problem.ts';
 
 export interface SessionsParts {
@@ -24,7 +25,7 @@ export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookie
 
   router.post('/api/sessions', jsonBody, async (request, response) => {
     const parsed = openSessionSchema.safeParse(request.body);
-    if (!parsed.success) throw new Problem('malformed', sentenceOf(parsed.error.issues));
+    if (!parsed.success) throw new Problem('malformed', faultsIn(parsed.error.issues));
     const { token, person, mode } = parsed.data;
     const link = await linkOfToken(record, token);
     const wait = await limits.session(link?.linkId ?? null, request.ip ?? '');
@@ -57,10 +58,4 @@ export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookie
   });
 
   return router;
-}
-
-function sentenceOf(issues: { path: PropertyKey[]; message: string }[]): string {
-  return issues
-    .map(({ path, message }) => (path.length > 0 ? `${path.map(String).join('.')}: ${message}` : message))
-    .join(' ');
 }
