@@ -50,6 +50,7 @@ describe('the checker', () => {
     ['halfSentence', { text: 'Stakeholders called for access to the.' }],
     ['oneStakeholder', { text: 'One stakeholder called for open spectrum.' }],
     ['missingCites', { cites: [], elements: [], organizations: 0 }],
+    ['neutralCites', { text: 'A participant took the floor.', elements: [] }],
     ['unknownCite', { cites: ['i1.1', 'i2.1', 'i9.9'] }],
     ['elementSpan', { elements: [{ start: 20, end: 500, cites: ['i1.1'] }] }],
     ['elementSpan', { elements: [{ start: 21, end: 33, cites: ['i1.1'] }] }],

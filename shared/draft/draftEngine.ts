@@ -1,6 +1,7 @@
 import type { InputId, PointId } from '../basics/ids.ts';
 import type { SetUp } from '../consultation/setUp.ts';
 import type { Input, Point } from '../points/point.ts';
+import { stemsOf } from '../points/stems.ts';
 import { Material } from './material.ts';
 import type { Format, ProposedSection, Section, Settled } from './model.ts';
 import { presidentFrame } from './president/frame.ts';
@@ -13,10 +14,11 @@ import { SettledSlots } from './settledSlots.ts';
 import { secretariatFrame } from './secretariat/frame.ts';
 import { inputSection, inputSectionId } from './secretariat/inputSection.ts';
 import { ladderOf, sameRung, type Rung } from './secretariat/ladder.ts';
+import { isTold } from './secretariat/remarks.ts';
 import { organizationOfWork, type Attendance } from './secretariat/organization.ts';
 
 /** Name and version of the composers, recorded with every revision. */
-export const ENGINE = 'rostrum-draft 1.0.0';
+export const ENGINE = 'rostrum-draft 1.1.0';
 
 /** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
 export class DraftEngine {
@@ -40,7 +42,7 @@ export class DraftEngine {
     const byInput = new Map<InputId, Point[]>();
     for (const point of points) byInput.set(point.inputId, [...(byInput.get(point.inputId) ?? []), point]);
     for (const input of inputs) this.material.replace(input, byInput.get(input.inputId) ?? []);
-    this.ladder = ladderOf(this.setUp, this.material.inSpeakingOrder());
+    this.ladder = this.climb(standing.flatMap(settledIn));
     for (const section of standing)
       this.remember(
         section.format,
@@ -91,7 +93,7 @@ export class DraftEngine {
   /** The input's own paragraph in the secretariat's report, and others whose heading or subject it moves. */
   private reports(input: Input, settled: Settled[]): ProposedSection[] {
     const before = this.ladder;
-    this.ladder = ladderOf(this.setUp, this.material.inSpeakingOrder());
+    this.ladder = this.climb(settled);
     const sections: ProposedSection[] = [];
     for (const [inputId, rung] of this.ladder) {
       const earlier = before.get(inputId);
@@ -103,6 +105,20 @@ export class DraftEngine {
       );
     }
     return sections;
+  }
+
+  /** The ladder through everybody who has a paragraph: of their points, or written by people. */
+  private climb(settled: Pick<Settled, 'format' | 'sectionId' | 'state'>[]): Map<InputId, Rung> {
+    const byPeople = new Set(
+      settled
+        .filter(({ format, state }) => format === 'secretariat' && state !== 'rejected')
+        .map(({ sectionId }) => sectionId.replace(/^[a-z]+\./, '')),
+    );
+    return ladderOf(
+      this.setUp,
+      this.material.inSpeakingOrder(),
+      (input) => byPeople.has(input.inputId) || isTold(this.material, input),
+    );
   }
 
   /** Touched sections of the President's Summary, and issues that print a name which may no longer stand there. */
@@ -142,9 +158,15 @@ export class DraftEngine {
   }
 
   private listOf(sectionId: string): ItemList {
-    const list = this.lists.get(sectionId) ?? new ItemList(this.material, this.material.pointsOf(sectionId));
+    const list =
+      this.lists.get(sectionId) ??
+      new ItemList(this.material, this.material.pointsOf(sectionId), this.titleStems(sectionId));
     this.lists.set(sectionId, list);
     return list;
+  }
+
+  private titleStems(sectionId: string): Set<string> {
+    return new Set(stemsOf(this.setUp.issues[Number(/^issue-(\d+)$/.exec(sectionId)?.[1]) - 1]?.title ?? ''));
   }
 
   private toldUnderIssues(settled: Settled[]): Set<PointId> {
@@ -182,6 +204,11 @@ export class DraftEngine {
   private remember(format: Format, sectionId: string, text: string, cites: PointId[]): void {
     this.last.set(`${format}/${sectionId}`, { text, cites: new Set(cites) });
   }
+}
+
+/** The sentences of a standing section that people have settled. */
+function settledIn({ format, sectionId, sentences }: Section): Pick<Settled, 'format' | 'sectionId' | 'state'>[] {
+  return sentences.flatMap(({ state }) => (state === 'proposed' ? [] : [{ format, sectionId, state }]));
 }
 
 function emptied(input: Input, rung: Rung): ProposedSection {

@@ -5,6 +5,7 @@ import { stemsOf } from '../points/stems.ts';
 import { NamesTold } from './organizations.ts';
 import { homeOf } from './president/homeOf.ts';
 import { toProcess } from './president/toProcess.ts';
+import { isReportable } from './reporting/predicates.ts';
 
 /** Everything that was said, indexed so that a section finds its points without a walk through the whole meeting. */
 export class Material {
@@ -17,6 +18,8 @@ export class Material {
   /** What is asked of the process under an issue: the conclusion takes up what the issue's paragraph has no room for. */
   private readonly asks = new Map<PointId, Point>();
   private readonly names = new NamesTold();
+  /** Inputs of which something can be put into reported speech. */
+  private readonly reportable = new Set<InputId>();
   private ordered: Input[] | null = null;
 
   constructor(readonly setUp: SetUp) {}
@@ -29,6 +32,7 @@ export class Material {
     this.names.add(input);
     const sorted = [...points].sort((a, b) => numberOf(a) - numberOf(b));
     this.byInput.set(input.inputId, sorted);
+    if (sorted.some(isReportable)) this.reportable.add(input.inputId);
     sorted.forEach(({ pointId }, at) => this.rank.set(pointId, at));
     for (const point of sorted) {
       const sectionId = homeOf(this.setUp, input, point);
@@ -65,6 +69,11 @@ export class Material {
   /** The first input of a category, those who preside apart. */
   firstOf(category: string): Input | undefined {
     return this.inSpeakingOrder().find(({ speaker }) => speaker?.category === category && !speaker.presiding);
+  }
+
+  /** True where something of the input can be put into reported speech. */
+  isReportable(inputId: InputId): boolean {
+    return this.reportable.has(inputId);
   }
 
   pointsOfInput(inputId: InputId): Point[] {
@@ -113,6 +122,7 @@ export class Material {
     const touched = new Set<string>();
     const input = this.inputs.get(inputId);
     const points = this.byInput.get(inputId) ?? [];
+    this.reportable.delete(inputId);
     this.count(points, -1);
     for (const point of points) {
       const sectionId = input && homeOf(this.setUp, input, point);

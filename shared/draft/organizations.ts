@@ -1,4 +1,5 @@
 import type { Input } from '../points/point.ts';
+import { isUnitedNations } from './unitedNations.ts';
 
 const MAY_BE_NAMED = new Set(['government', 'United Nations', 'intergovernmental organization']);
 
@@ -24,7 +25,7 @@ export class NamesTold {
     this.known.add(known);
     this.found.clear();
     const names = namesOf(speaker.organization.trim());
-    if (MAY_BE_NAMED.has(speaker.category ?? '')) {
+    if (MAY_BE_NAMED.has(speaker.category ?? '') || isUnitedNations(input)) {
       for (const name of names) this.printable.add(name);
       return;
     }

@@ -10,9 +10,19 @@ export function mandateOf(setUp: SetUp): { cited: string[]; sentences: string[] 
   const entries = setUp.mandate.map((entry) => entry.trim()).filter((entry) => entry !== '');
   const isSentence = (entry: string) => /[.]$/.test(entry) && wordCount(entry) > 6;
   return {
-    cited: entries.filter((entry) => !isSentence(entry)).map((entry) => entry.replace(/[.;]$/, '')),
+    cited: entries.filter((entry) => !isSentence(entry)).map((entry) => referenceOf(entry.replace(/[.;]$/, ''))),
     sentences: entries.filter(isSentence),
   };
+}
+
+/** `the order of reference`, `the announcement of the meeting`; `General Assembly resolution 70/125` and `decision 3/2` stand without article. */
+function referenceOf(entry: string): string {
+  if (/^(?:the|a|an|its|their|paragraphs?|articles?|rules?|sections?)\s/i.test(entry)) return lowerFirst(entry);
+  const [first = '', second = ''] = entry.split(/\s+/);
+  const isNumbered = /^\p{Ll}?[\p{L}-]+$/u.test(first) && /\p{N}/u.test(second);
+  if (/^\p{Ll}/u.test(first)) return isNumbered ? entry : `the ${entry}`;
+  // A capital that only opens the entry: what follows it is common.
+  return /^(?:of|by|on|from|given|issued)$/.test(second) ? `the ${lowerFirst(entry)}` : entry;
 }
 
 /** References stand side by side: an "and" within a name of a body does not confuse them. */
@@ -22,13 +32,44 @@ export function references(texts: string[]): string {
 
 /** `the President of the General Assembly`. */
 export function withThe(name: string): string {
-  return /^(?:the|a|an)\s/i.test(name) ? lowerFirst(name) : `the ${name}`;
+  const whole = asBodyName(name);
+  return /^(?:the|a|an)\s/i.test(whole) ? lowerFirst(whole) : `the ${whole}`;
+}
+
+const BODY =
+  '(?:committee|commission|council|working group|group|board|panel|task force|assembly|conference|bureau|secretariat)';
+const HALF_WRITTEN = new RegExp(
+  `^((?:the )?\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+)?? )(${BODY})(?:( on | for )(.*)|\\b(.*))$`,
+  'u',
+);
+
+/** A body whose name was written with its first capital only: `Special committee on the pandemic` is the Special Committee on the Pandemic. */
+function asBodyName(name: string): string {
+  const [, start, head, on, topic, rest = ''] = HALF_WRITTEN.exec(name) ?? [];
+  if (start === undefined || head === undefined || /\b(?:of|on|for)\b/.test(start)) return name;
+  return start + capitals(head) + (on ? on + capitals(topic ?? '') : rest);
+}
+
+function capitals(words: string): string {
+  return words.replace(/(?<![\p{L}'-])(?!(?:the|a|an|of|and|or|in|on|for|to)(?![\p{L}-]))\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
 }
 
 /** `on 9-10 June 2025`, or nothing where no date is known. */
 export function onDates(setUp: SetUp): string {
   const dates = datesInWords(setUp.dates);
   return dates === '' ? '' : ` on ${dates}`;
+}
+
+/** `in Nairobi`, `at the Palais`: a building reads after "at", a town after "in". */
+export function inPlace(place: string): string {
+  if (place === '') return '';
+  return /\b(?:Headquarters|Hall|Palais|Palace|Cent(?:er|re)|Hotel|University|House|Office|Building|Secretariat)\b/.test(
+    place,
+  )
+    ? ` at ${place}`
+    : ` in ${place}`;
 }
 
 /** `to collect the views of stakeholders`: the purpose after a verb like "aimed"; null where it is a sentence of its own. */

@@ -14,6 +14,7 @@ export type Rule =
   | 'mixedList'
   | 'missingCites'
   | 'unknownCite'
+  | 'neutralCites'
   | 'elementSpan'
   | 'elementCites'
   | 'quantifier'

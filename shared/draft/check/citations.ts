@@ -1,5 +1,8 @@
 import { breach, type Breach, type Evidence, type Place } from './breach.ts';
 
+/** A sentence that reports no content: it may stand on the set-up, not on a point, for the trace would show that point as reflected. */
+const NEUTRAL = /\b(?:took the floor|made (?:opening|closing) remarks)\.$/;
+
 /** Every sentence stands on something, and every element lies exactly where it says. */
 export function citationBreaches(place: Place, evidence: Evidence): Breach[] {
   const { section, sentence } = place;
@@ -9,6 +12,8 @@ export function citationBreaches(place: Place, evidence: Evidence): Breach[] {
     if (!cite.startsWith('setUp.') && !evidence.points.has(cite))
       found.push(breach('unknownCite', place, `Cites ${cite}, which is no point.`));
   }
+  if (NEUTRAL.test(sentence.text) && sentence.cites.some((cite) => !cite.startsWith('setUp.')))
+    found.push(breach('neutralCites', place, 'Reports nothing, and cites a point.'));
   if (section.sentences.filter(({ key }) => key === sentence.key).length > 1)
     found.push(breach('repeatedKey', place, `The key ${sentence.key} stands twice.`));
   return [...found, ...elementBreaches(place)];

@@ -34,9 +34,12 @@ export function endsCut(text: string): boolean {
   return FUNCTION_WORDS.test(bare) || /\b(?:which|whom|whose|where|that) (?:a|an|the) [\w-]+$/i.test(bare);
 }
 
-/** Headings and sentences run together: a capital function word in the middle, or words in capitals. */
+/** A letter on its own among words: conversion has torn a word apart. */
+const TORN = /(?<=[\p{L}\p{N}] )[b-z](?= [\p{L}\p{N}])/u;
+
+/** Text that conversion has damaged: headings and sentences run together (a capital function word in the middle, or words in capitals), or torn words. */
 export function isGlued(text: string): boolean {
-  return GLUED.test(text);
+  return GLUED.test(text) || TORN.test(text);
 }
 
 export function wordCount(text: string): number {

@@ -122,6 +122,17 @@ describe('named parts of the summary', () => {
     ]);
   });
 
+  test('DR75: a body of the United Nations is known by its name where no category is given', () => {
+    const body = anInput(
+      4,
+      { itemKind: 'stocktaking' },
+      { category: undefined as never, organization: 'United Nations Office for Delta Languages' },
+    );
+    expect(after([body], [aPoint('i4.1', 'propose', 'noun: a pooled fund')])('stocktaking')!.sentences[0]!.text).toBe(
+      'The United Nations Office for Delta Languages proposed a pooled fund.',
+    );
+  });
+
   test('DR76: the conclusion takes up what is asked of the process and what those who preside said at the end', () => {
     const chair = anInput(
       3,

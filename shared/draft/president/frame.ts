@@ -11,6 +11,7 @@ import {
   aimOf,
   audienceOf,
   chairsOf,
+  inPlace,
   laterOutcomeOf,
   mandateOf,
   onDates,
@@ -64,16 +65,6 @@ function mandate(setUp: SetUp): ProposedSentence[] {
   ];
   if (setUp.mandate.length === 0) written.unshift(gap('mandate', 'basis', 'Mandate', 'mandate'));
   return [...written, aim(setUp), later(setUp)];
-}
-
-/** A building reads after "at", a town after "in". */
-function inPlace(place: string): string {
-  if (place === '') return '';
-  return /\b(?:Headquarters|Hall|Palais|Palace|Cent(?:er|re)|Hotel|University|House|Office|Building|Secretariat)\b/.test(
-    place,
-  )
-    ? ` at ${place}`
-    : ` in ${place}`;
 }
 
 function aim(setUp: SetUp): ProposedSentence {

@@ -1,5 +1,6 @@
 import type { SetUp } from '../../consultation/setUp.ts';
 import type { Input, Point } from '../../points/point.ts';
+import { isUnitedNations } from '../unitedNations.ts';
 import { toProcess } from './toProcess.ts';
 
 /**
@@ -40,9 +41,4 @@ export function isOpener(setUp: SetUp, { itemKind, kind, speaker }: Input): bool
     kind === 'response' ||
     (namesNobody && speaker.name !== undefined && speaker.function !== undefined)
   );
-}
-
-/** Bodies of the United Nations may be named in the summary; nobody else may, beside those who preside or were invited to open. */
-export function isUnitedNations(input: Input): boolean {
-  return input.speaker?.category === 'United Nations';
 }

@@ -5,11 +5,11 @@ import { upperFirst } from '../language/casing.ts';
 import type { Material } from '../material.ts';
 import type { ProposedSection, ProposedSentence } from '../model.ts';
 import { voiceOf } from '../organizations.ts';
+import { isUnitedNations } from '../unitedNations.ts';
 import { predicatesOf, withinWords } from '../reporting/predicates.ts';
 import { speakerParagraph } from '../reporting/speakerParagraph.ts';
 import type { SettledSlots } from '../settledSlots.ts';
 import { bodyName } from './bodyName.ts';
-import { isUnitedNations } from './homeOf.ts';
 import { composeAsks } from './asks.ts';
 
 const MOST_WORDS_EACH = 60;

@@ -1,5 +1,6 @@
 import type { Point } from '../../points/point.ts';
 import type { Cite } from '../model.ts';
+import { hasBrokenTail, withLastAnd, withoutTies } from '../language/clauses.ts';
 import { houseStyle } from '../language/houseStyle.ts';
 import { decides, endsCut, hasFirstPerson, hasQuotation, isGlued, wordCount } from '../language/wording.ts';
 import type { Material } from '../material.ts';
@@ -26,14 +27,20 @@ export function predicatesOf(material: Material, points: Point[], isSummary = fa
   return kept.map(({ predicate }) => predicate);
 }
 
+/** True where the report can say the point in reported speech. */
+export function isReportable(point: Point): boolean {
+  return predicateText(point) !== null;
+}
+
 function predicateText(point: Point): string | null {
   if (!point.individual || point.flags.length > 0) return null;
-  const text = houseStyle(point.individual).replace(/[\s.,;:!-]+$/, '');
+  const text = withLastAnd(withoutTies(houseStyle(point.individual).replace(/[\s.,;:!-]+$/, '')));
   if (
     text === '' ||
     hasFirstPerson(text) ||
     hasQuotation(text) ||
     endsCut(text) ||
+    hasBrokenTail(text) ||
     isGlued(text) ||
     /[?!;]|https?:|\.\s+\p{Lu}/u.test(text)
   )

@@ -54,16 +54,16 @@ export function speakerParagraph(
   });
 }
 
-/** The neutral sentence for somebody of whom nothing can be reported. */
-export function tookTheFloor(
+/** The neutral sentence on remarks of which nothing can be reported. It cites the programme, never a point: no point is reflected in it. */
+export function madeRemarks(
   subject: Subject,
+  kind: 'opening' | 'closing',
   paragraphId: string,
-  cites: ProposedSentence['cites'],
   settled: SettledSlots,
 ): ProposedSentence[] {
   if (settled.standing > 0 || settled.has('floor')) return [];
-  const text = `${subject.first} took the floor.`;
-  return [withNote({ key: 'floor', paragraphId, text, cites, organizations: 1 }, subject)];
+  const text = `${subject.first} made ${kind} remarks.`;
+  return [withNote({ key: 'floor', paragraphId, text, cites: ['setUp.programme'], organizations: 0 }, subject)];
 }
 
 function withNote(sentence: ProposedSentence, subject: Subject): ProposedSentence {

@@ -7,6 +7,7 @@ import {
   aimOf,
   audienceOf,
   chairsOf,
+  inPlace,
   laterOutcomeOf,
   mandateOf,
   onDates,
@@ -33,25 +34,32 @@ function section(
 }
 
 function titleLines(setUp: SetUp): ProposedSentence[] {
-  const held = [setUp.heldDuring && `during ${withThe(setUp.heldDuring)}`, datesInWords(setUp.dates), setUp.place]
-    .filter(Boolean)
-    .join(', ');
+  const held = heldLine(setUp);
   const title = /^report\b/i.test(setUp.title) ? setUp.title : `Report on ${meeting(setUp.title)}`;
   return [
     fact('title', 'title', title, ['title'], 1),
     ...(setUp.theme ? [fact('title', 'theme', `“${setUp.theme.replace(/["“”]/g, '')}”`, ['theme'], 2)] : []),
     held
-      ? fact('title', 'held', `Held ${held}`, ['heldDuring', 'dates', 'place'], 3)
+      ? fact('title', 'held', held, ['heldDuring', 'dates', 'place'], 3)
       : gap('title', 'held', 'Dates and place', 'dates', 3),
     preparedBy(setUp),
   ];
 }
 
+/** `Held during the Forum, 17 June 2025, Nairobi`, or `Held on 17 June 2025 in Nairobi`; empty where nothing of it is known. */
+function heldLine(setUp: SetUp): string {
+  const dates = datesInWords(setUp.dates);
+  const place = setUp.place.trim();
+  if (!setUp.heldDuring) return dates || place ? `Held${onDates(setUp)}${inPlace(place)}` : '';
+  return `Held ${[`during ${withThe(setUp.heldDuring)}`, dates, place].filter(Boolean).join(', ')}`;
+}
+
 /** A kind of meeting takes its article, a name of its own does not. */
 function meeting(title: string): string {
   const isKind =
-    /\b(?:consultation|meeting|forum|session|dialogue|workshop|conference|round ?table|hearing)\b/i.test(title) &&
-    !/^(?:the|a|an|\p{L}+['’]s)\s/iu.test(title);
+    /\b(?:consultation|meeting|forum|session|dialogue|workshop|conference|round ?table|hearing|sitting|session|summit|debate|committee|symposium|seminar)\b/i.test(
+      title,
+    ) && !/^(?:the|a|an|\p{L}+['’]s)\s/iu.test(title);
   return isKind ? `the ${lowerFirst(title)}` : title;
 }
 

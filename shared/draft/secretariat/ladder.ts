@@ -1,12 +1,13 @@
 import type { InputId, PersonId } from '../../basics/ids.ts';
 import type { SetUp } from '../../consultation/setUp.ts';
 import type { Input } from '../../points/point.ts';
-import { fromCountry } from '../language/countries.ts';
+import { upperFirst } from '../language/casing.ts';
 import { ordinalWord } from '../language/numbers.ts';
 import { withArticle } from '../language/withArticle.ts';
-import { upperFirst } from '../language/casing.ts';
+import { isUnitedNations } from '../unitedNations.ts';
 import type { Subject } from '../reporting/speakerParagraph.ts';
 import { chairSubject, officeSubject } from './office.ts';
+import { isPlain, participant } from './participant.ts';
 
 /** Where an input stands in the secretariat's report: heading above it, and what its speaker is called. */
 export interface Rung {
@@ -18,11 +19,22 @@ export interface Rung {
 export type Group = 'opening' | 'discussion' | 'closing';
 
 const HEADINGS: Record<Group, string> = { opening: 'Opening', discussion: 'Open discussion', closing: 'Closing' };
-const BY_COUNTRY = new Set(['youth', 'parliamentarian', 'local government']);
 
-/** Climbs the subject ladder through all inputs in speaking order. */
-export function ladderOf(setUp: SetUp, inputs: Input[]): Map<InputId, Rung> {
-  const climb: Climb = { setUp, invited: 0, plain: false, known: new Map(), groups: new Set() };
+/** Climbs the subject ladder through all inputs in speaking order. Those that have no paragraph (`isTold` is false) move nobody. */
+export function ladderOf(
+  setUp: SetUp,
+  inputs: Input[],
+  isTold: (input: Input) => boolean = () => true,
+): Map<InputId, Rung> {
+  const climb: Climb = {
+    setUp,
+    invited: 0,
+    above: '',
+    last: undefined,
+    known: new Map(),
+    called: new Map(),
+    groups: new Set(),
+  };
   const rungs = new Map<InputId, Rung>();
   let before: Group | null = null;
   for (const input of inputs) {
@@ -30,7 +42,8 @@ export function ladderOf(setUp: SetUp, inputs: Input[]): Map<InputId, Rung> {
     const heading = group === before ? null : headingOf(group, input, climb);
     before = group;
     climb.groups.add(group);
-    rungs.set(input.inputId, { group, heading, subject: subjectOf(input, climb) });
+    const subject = isTold(input) ? subjectOf(input, climb) : untold(input);
+    rungs.set(input.inputId, { group, heading, subject });
   }
   return rungs;
 }
@@ -51,11 +64,20 @@ interface Climb {
   setUp: SetUp;
   /** Invited speakers met so far outside the opening. */
   invited: number;
-  /** The paragraph above begins with "A participant". */
-  plain: boolean;
-  /** What people who have spoken are called when they speak again. */
+  /** How the paragraph above begins. */
+  above: string;
+  /** Who speaks in the paragraph above. */
+  last: PersonId | undefined;
+  /** What people who have spoken were called at first mention. */
   known: Map<PersonId, string>;
+  /** Who was called so, to see whether "the delegate from X" can be one person only. */
+  called: Map<string, Set<PersonId>>;
   groups: Set<Group>;
+}
+
+/** Nothing stands under this rung, so nobody is called anything. */
+function untold(input: Input): Subject {
+  return { first: '', later: ['The speaker'], turn: input.order };
 }
 
 function groupOf(input: Input): Group {
@@ -71,10 +93,9 @@ function headingOf(group: Group, input: Input, climb: Climb): string {
 
 function subjectOf(input: Input, climb: Climb): Subject {
   const speaker = input.speaker;
-  const again = speaker ? climb.known.get(speaker.personId) : undefined;
-  const noun = again ?? firstMention(input, climb);
-  climb.plain = noun === 'A participant';
-  if (speaker) climb.known.set(speaker.personId, againAs(noun));
+  const noun = mention(input, climb);
+  climb.above = noun;
+  climb.last = speaker?.personId;
   const note = speaker?.name ? { personId: speaker.personId } : { unnamed: true as const };
   const group = input.onBehalfOf?.trim();
   const first = group ? `${noun}, speaking on behalf of ${withArticle(group)},` : noun;
@@ -84,30 +105,39 @@ function subjectOf(input: Input, climb: Climb): Subject {
     : subject;
 }
 
+/** What the speaker is called here: at first mention, or again by what can mean nobody else. The footnote call comes with every mention. */
+function mention(input: Input, climb: Climb): string {
+  const id = input.speaker?.personId;
+  const before = id === undefined ? undefined : climb.known.get(id);
+  if (before !== undefined && id !== undefined) return again(before, id, climb);
+  const noun = firstMention(input, climb);
+  if (id === undefined) return another(noun, climb);
+  climb.known.set(id, noun);
+  climb.called.set(noun, (climb.called.get(noun) ?? new Set()).add(id));
+  return another(noun, climb);
+}
+
 function firstMention(input: Input, climb: Climb): string {
   const { speaker } = input;
   if (speaker?.presiding) return chairSubject(climb.setUp, speaker);
   const office = officeSubject(climb.setUp, input);
   if (office) return office;
-  if (speaker?.invited && input.itemKind !== 'closing') return `The ${ordinalWord(++climb.invited) ?? 'next'} speaker`;
-  return upperFirst(participant(input, climb));
+  if (speaker?.invited && input.itemKind !== 'closing' && !isUnitedNations(input))
+    return `The ${ordinalWord(++climb.invited) ?? 'next'} speaker`;
+  return participant(input);
 }
 
-function participant({ speaker }: Input, climb: Climb): string {
-  const country = speaker?.country?.trim();
-  const organization = speaker?.organization?.trim();
-  if (speaker?.category === 'government' && (country ?? organization))
-    return `A delegate from ${fromCountry(country ?? organization!)}`;
-  if (/^(?:the )?European (?:Union|Commission)/i.test(organization ?? '')) return 'A delegate from the European Union';
-  if (country && (!organization || BY_COUNTRY.has(speaker?.category ?? '')))
-    return `A participant from ${fromCountry(country)}`;
-  return climb.plain ? 'Another participant' : 'A participant';
+/** Neighbours that would begin alike alternate. */
+function another(noun: string, { above }: Climb): string {
+  return noun === above ? noun.replace(/^An? /, 'Another ') : noun;
 }
 
-/** A delegate is known by the State; a participant is only one who spoke before. */
-function againAs(noun: string): string {
-  if (/^(?:A|Another) participant$/.test(noun)) return 'An earlier speaker';
-  return noun.replace(/^An? (?!earlier)/, 'The ');
+/** `The delegate from Cuba` where nobody else was called so; otherwise the description stays indefinite, and its footnote says who. */
+function again(noun: string, id: PersonId, { called, last }: Climb): string {
+  if (!/^An? /.test(noun)) return noun;
+  if (id === last) return 'The same speaker';
+  if (isPlain(noun)) return 'An earlier speaker';
+  return (called.get(noun)?.size ?? 0) > 1 ? noun : noun.replace(/^An? /, 'The ');
 }
 
 function laterNames({ speaker }: Input, noun: string): string[] {

@@ -3,6 +3,7 @@ import { countWord } from '../language/numbers.ts';
 import { joinWords } from '../language/joinList.ts';
 import type { Material } from '../material.ts';
 import type { Cite, ProposedSection, ProposedSentence } from '../model.ts';
+import { isTold } from './remarks.ts';
 
 /** Who was there, as checked in or counted. */
 export interface Attendance {
@@ -27,22 +28,29 @@ const CATEGORIES: Record<string, string> = {
 
 /** Section II of the secretariat's report: the categories that spoke, and the attendance. */
 export function organizationOfWork(material: Material, attendance: Attendance | null): ProposedSection {
-  const sentences = [...present(material), counted(attendance)];
+  const sentences = [...present(material), ...unsummarized(material), counted(attendance)];
   return { format: 'secretariat', sectionId: 'organization', heading: 'Organization of work', order: 20, sentences };
 }
 
+/** Neutral lines cite the programme, never a point: a point is reflected only where its content is told. */
+const NEUTRAL: Cite[] = ['setUp.programme'];
+
 function present(material: Material): ProposedSentence[] {
-  const cites: Cite[] = [];
-  const names: string[] = [];
-  for (const [category, name] of Object.entries(CATEGORIES)) {
-    const first = material.firstOf(category);
-    if (!first) continue;
-    names.push(name);
-    cites.push(material.pointsOfInput(first.inputId)[0]?.pointId ?? 'setUp.programme');
-  }
+  const names = Object.entries(CATEGORIES).flatMap(([category, name]) => (material.firstOf(category) ? [name] : []));
   if (names.length === 0) return [];
   const text = `Representatives of ${joinWords(names)} took the floor.`;
-  return [{ key: 'categories', paragraphId: 'organization.1', text, cites: [...new Set(cites)], organizations: 0 }];
+  return [{ key: 'categories', paragraphId: 'organization.1', text, cites: NEUTRAL, organizations: 0 }];
+}
+
+/** Says how many interventions have no paragraph, those of the chairs and answers apart. */
+function unsummarized(material: Material): ProposedSentence[] {
+  const count = material
+    .inSpeakingOrder()
+    .filter((input) => input.kind !== 'response' && !input.speaker?.presiding && !isTold(material, input)).length;
+  if (count === 0) return [];
+  const many = count === 1 ? 'one further intervention that is' : `${countWord(count)} further interventions that are`;
+  const text = `The record holds ${many} not summarized here.`;
+  return [{ key: 'unsummarized', paragraphId: 'organization.1', text, cites: NEUTRAL, organizations: 0 }];
 }
 
 function counted(attendance: Attendance | null): ProposedSentence {

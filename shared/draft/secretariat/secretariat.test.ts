@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Input, Point } from '../../points/point.ts';
+import type { Input, Point, Speaker } from '../../points/point.ts';
 import { DraftEngine } from '../draftEngine.ts';
 import { wordCount } from '../language/wording.ts';
 import type { ProposedSection } from '../model.ts';
@@ -27,18 +27,30 @@ const said = (n: number) => aPoint(`i${n}.1`, 'call', 'noun: open spectrum');
 
 describe('the subject ladder', () => {
   test.each([
-    [{}, 'A participant'],
+    [{}, 'A participant from civil society'],
+    [{ country: 'Peru' }, 'A participant'],
+    [{ category: 'private sector' }, 'A participant from the private sector'],
     [{ category: 'government', country: 'Cuba', organization: 'Ministry' }, 'A delegate from Cuba'],
     [{ category: 'government', country: 'United Kingdom' }, 'A delegate from the United Kingdom'],
     [
       { category: 'intergovernmental organization', organization: 'European Union' },
       'A delegate from the European Union',
     ],
-    [{ category: 'parliamentarian', country: 'Kenya' }, 'A participant from Kenya'],
-    [{ category: 'United Nations', country: 'Switzerland' }, 'A participant'],
+    [{ category: 'government', organization: 'Ministry of Health' }, 'A representative of the Ministry of Health'],
+    [{ category: 'government', organization: 'European Commission' }, 'A representative of the European Commission'],
+    [{ category: 'parliamentarian', country: 'Kenya' }, 'A member of parliament from Kenya'],
+    [{ category: 'parliamentarian' }, 'A member of parliament'],
+    [
+      { category: 'United Nations', organization: 'United Nations Delta Fund', country: 'Switzerland' },
+      'A representative of the United Nations Delta Fund',
+    ],
+    [
+      { category: 'intergovernmental organization', organization: 'UNESCO', invited: true },
+      'A representative of UNESCO',
+    ],
     [{ invited: true }, 'The first speaker'],
     [{ presiding: true }, 'The Chair'],
-  ])('DR78: %j is "%s"', (speaker, subject) => {
+  ] as [Partial<Speaker>, string][])('DR78: %j is "%s"', (speaker, subject) => {
     expect(first(report([anInput(1, {}, speaker)], [said(1)])('discussion.i1'))).toBe(
       `${subject} called for open spectrum.`,
     );
@@ -58,11 +70,11 @@ describe('the subject ladder', () => {
       first(get(`discussion.i${n}`)).replace(' called for open spectrum.', ''),
     );
     expect(subjects).toEqual([
-      'A participant',
-      'Another participant',
-      'A participant',
+      'A participant from civil society',
+      'Another participant from civil society',
+      'A participant from civil society',
       'A participant from the Gambia',
-      'A participant',
+      'A participant from civil society',
       'An earlier speaker',
     ]);
   });
@@ -98,16 +110,18 @@ describe('the subject ladder', () => {
 describe('footnotes', () => {
   test('DR79: the call stands after the subject noun, on the person', () => {
     const { sentences } = report([anInput(1, { onBehalfOf: 'the Group' })], [said(1)])('discussion.i1');
-    expect(sentences[0]!.footnotes).toEqual([{ at: 'A participant'.length - 1, on: { personId: 'p1' } }]);
+    expect(sentences[0]!.footnotes).toEqual([
+      { at: 'A participant from civil society'.length - 1, on: { personId: 'p1' } },
+    ]);
   });
 
   test('DR79: somebody who did not say a name has a footnote that says so', () => {
     expect(report([anInput(1, {}, null)], [said(1)])('discussion.i1').sentences[0]!.footnotes).toEqual([
       { at: 12, on: { unnamed: true } },
     ]);
-    expect(report([anInput(1, {}, { name: '' })])('discussion.i1').sentences[0]!.footnotes).toEqual([
-      { at: 12, on: { unnamed: true } },
-    ]);
+    expect(
+      report([anInput(1, {}, { name: '', country: 'Peru' })], [said(1)])('discussion.i1').sentences[0]!.footnotes,
+    ).toEqual([{ at: 12, on: { unnamed: true } }]);
   });
 
   test('DR83: the disclaimer is the footnote of the line that says who prepared the report', () => {
@@ -163,17 +177,73 @@ describe('an intervention', () => {
     expect(sentences.flatMap(({ cites }) => cites)).not.toContain('i1.1');
   });
 
-  test('DR80: of which nothing can be reported has a neutral sentence', () => {
+  test('DR80: of which nothing can be reported has an empty section, and a line says how many there are', () => {
     const get = report(
-      [anInput(1), anInput(2)],
+      [anInput(1), anInput(2), anInput(3, { kind: 'response' }, { presiding: true })],
       [aPoint('i2.1', 'call', 'noun: it', { individual: null, flags: ['firstPerson'] })],
     );
-    expect(get('discussion.i1').sentences).toMatchObject([
-      { key: 'floor', text: 'A participant took the floor.', cites: ['setUp.programme'], footnotes: [{ at: 12 }] },
-    ]);
-    expect(get('discussion.i2').sentences).toMatchObject([
-      { text: 'Another participant took the floor.', cites: ['i2.1'] },
-    ]);
+    for (const n of [1, 2, 3]) expect(get(`discussion.i${n}`).sentences).toEqual([]);
+    expect(get('organization').sentences[1]).toMatchObject({
+      text: 'The record holds two further interventions that are not summarized here.',
+      cites: ['setUp.programme'],
+    });
+  });
+
+  test('DR100: neutral sentences cite the programme, never a point', () => {
+    const unsaid = [1, 2, 3, 4].map((n) =>
+      aPoint(`i${n}.1`, 'call', 'noun: it', { individual: null, flags: ['question'] }),
+    );
+    const chair = { personId: 'p1', presiding: true };
+    const get = report(
+      [
+        anInput(1, { itemKind: 'opening' }, chair),
+        anInput(2, { itemKind: 'opening' }, chair),
+        anInput(3, { itemKind: 'opening' }, { invited: true }),
+        anInput(4, { itemKind: 'closing' }, chair),
+      ],
+      unsaid,
+    );
+    expect(first(get('opening.i1'))).toBe('The Chair made opening remarks.');
+    expect(get('opening.i2').sentences).toEqual([]);
+    expect(first(get('opening.i3'))).toBe('An invited speaker made opening remarks.');
+    expect(first(get('closing.i4'))).toBe('The Chair made closing remarks.');
+    for (const id of ['opening.i1', 'opening.i3', 'closing.i4', 'organization'])
+      for (const { cites } of get(id).sentences) expect(cites.every((cite) => cite.startsWith('setUp.'))).toBe(true);
+    expect(get('opening.i1').sentences[0]!.footnotes).toEqual([{ at: 8, on: { personId: 'p1' } }]);
+  });
+});
+
+describe('who speaks again', () => {
+  const cuba = { category: 'government', country: 'Cuba' };
+
+  test('DR101: is "the delegate from Cuba" only while nobody else was called so, and the footnote call comes again', () => {
+    const inputs = [
+      anInput(1, {}, { ...cuba, personId: 'a' }),
+      anInput(2),
+      anInput(3, {}, { ...cuba, personId: 'a' }),
+      anInput(4, {}, { ...cuba, personId: 'b' }),
+      anInput(5),
+      anInput(6, {}, { ...cuba, personId: 'a' }),
+    ];
+    const get = report(inputs, [1, 2, 3, 4, 5, 6].map(said));
+    expect(first(get('discussion.i3'))).toMatch(/^The delegate from Cuba called/);
+    expect(first(get('discussion.i4'))).toMatch(/^A(?:nother)? delegate from Cuba called/);
+    expect(first(get('discussion.i6'))).toMatch(/^A delegate from Cuba called/);
+    expect(get('discussion.i6').sentences[0]!.footnotes).toMatchObject([{ on: { personId: 'a' } }]);
+  });
+
+  test('DR101: two turns in a row are those of the same speaker', () => {
+    const get = report(
+      [1, 2].map((n) => anInput(n, {}, { personId: 'a', country: 'Peru' })),
+      [said(1), said(2)],
+    );
+    expect(first(get('discussion.i2'))).toMatch(/^The same speaker called/);
+  });
+
+  test('DR101: who has no paragraph counts for nobody', () => {
+    const get = report([anInput(1), anInput(2), anInput(3, {}, { personId: 'p1' })], [said(2), said(3)]);
+    expect(first(get('discussion.i2'))).toMatch(/^A participant from civil society/);
+    expect(first(get('discussion.i3'))).toMatch(/^Another participant from civil society/);
   });
 });
 
@@ -202,9 +272,9 @@ describe('the report around them', () => {
   });
 
   test('DR84: an earlier input that comes late takes the heading over', () => {
-    const get = report([anInput(2), anInput(1)]);
+    const get = report([anInput(2), anInput(1)], [said(1), said(2)]);
     expect([get('discussion.i1').heading, get('discussion.i2').heading]).toEqual(['Open discussion', null]);
-    expect(first(get('discussion.i2'))).toBe('Another participant took the floor.');
+    expect(first(get('discussion.i2'))).toBe('Another participant from civil society called for open spectrum.');
   });
 
   test('DR83: the organization of work says who spoke and how many attended, and leaves a gap while nobody counted', () => {

@@ -25,7 +25,11 @@ export function choose(items: Weighed[]): Plan[] {
       .filter((item) => item.slot === slot)
       .sort(byWeight)
       .slice(0, CONSIDERED);
-    for (let list = fillList(slot, best, chosen, timesHeard), n = 0; list.length > 0 && n < 2; n++) {
+    for (
+      let list = fillList(slot, best, chosen, timesHeard), n = 0;
+      list.length > 0 && n < (slot === 'note' ? 1 : 2);
+      n++
+    ) {
       plans.push({ slot, items: list });
       list = fillList(slot, best, chosen, timesHeard);
     }
@@ -76,7 +80,15 @@ function pick(
 
 /** What was told is not told again, unless more stand behind this way of saying it. */
 function covers(told: Weighed, item: Weighed): boolean {
-  return sameGround(told.stems, item.stems) && item.voices.size <= told.voices.size;
+  if (told.slot === item.slot && repeats(told.text, item.text)) return true;
+  if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems)) return false;
+  return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own);
+}
+
+/** One text stands in the other, word for word. */
+function repeats(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `);
 }
 
 /** More than half of the smaller idea is in the other: told already. */

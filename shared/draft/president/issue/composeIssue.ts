@@ -36,7 +36,9 @@ export function composeIssue(
   };
   const items = list.items().filter((item) => !item.cites.some((cite) => settled.isSpent(cite)));
   const topic = new Set(stemsOf([issue.title, ...issue.keywords].join(' ')));
-  const write = (chosen: Item[]) => paragraph(weigh(material, chosen, topic, printed), setting, settled, sectionId);
+  const title = new Set(stemsOf(issue.title));
+  const write = (chosen: Item[]) =>
+    paragraph(weigh(material, chosen, topic, printed, title), setting, settled, sectionId);
   let sentences = write(items.filter(isTelling));
   // Facts that hardly belong here are told only where the issue is full enough for a whole paragraph and lacks one without them.
   const isFull = list.elements >= FULL.points && voices >= FULL.organizations;

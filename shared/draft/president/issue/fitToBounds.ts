@@ -84,10 +84,15 @@ function dropElement(written: Written[]): boolean {
   const candidates = lists.filter(({ plan }) => plan.items.length === longest);
   const weakest = candidates
     .flatMap(({ plan }) => plan.items.map((item) => ({ plan, item })))
-    .sort((a, b) => a.item.salience - b.item.salience)[0];
+    .sort((a, b) => worthOf(a.item) - worthOf(b.item))[0];
   if (!weakest) return false;
   weakest.plan.items = weakest.plan.items.filter((item) => item !== weakest.item);
   return true;
+}
+
+/** Among equals the longer element goes first: it makes room for more. */
+function worthOf({ salience, text }: Plan['items'][number]): number {
+  return salience - 0.04 * wordCount(text);
 }
 
 function dropAnySentence(written: Written[]): boolean {
@@ -111,5 +116,6 @@ function valueOf(sentence: Written, written: Written[]): number {
   const mean = items.reduce((sum, item) => sum + item.salience, 0) / items.length;
   const first = written.find(({ plan }) => SLOTS[plan.slot].family === SLOTS[slot].family);
   // A family that already has a sentence leaves room to those that have none.
-  return mean + SLOTS[slot].bonus + 0.12 * items.length - (first === sentence ? 0 : 0.6);
+  const again = first === sentence ? 0 : first?.isOpener ? 0.3 : 0.6;
+  return mean + SLOTS[slot].bonus + 0.12 * items.length - again;
 }

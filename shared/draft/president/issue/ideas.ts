@@ -10,17 +10,30 @@ export class Ideas<T extends { stems: Set<string> }> {
     }
   }
 
-  /** The earliest idea that is the same as one with these stems. */
-  find(stems: Set<string>, order: ReadonlyMap<T, number>): T | null {
+  /** The earliest idea that is the same as one with these stems; words of the title alone make no two ideas the same. */
+  find(stems: Set<string>, rankOf: (idea: T) => number, title: ReadonlySet<string>): T | null {
     const common = new Map<T, number>();
     for (const stem of stems)
       for (const idea of this.withStem.get(stem) ?? []) common.set(idea, (common.get(idea) ?? 0) + 1);
     let found: T | null = null;
     for (const [idea, shared] of common) {
-      if (isSame(shared, idea.stems.size, stems.size) && (!found || order.get(idea)! < order.get(found)!)) found = idea;
+      if (
+        isSame(shared, idea.stems.size, stems.size) &&
+        sharesOwn(idea.stems, stems, title) &&
+        (!found || rankOf(idea) < rankOf(found))
+      )
+        found = idea;
     }
     return found;
   }
+}
+
+/** Beside the title's words, which everybody says, more than half of the smaller idea is in the other. */
+function sharesOwn(a: Set<string>, b: Set<string>, title: ReadonlySet<string>): boolean {
+  if (title.size === 0) return true;
+  const [own, other] = [a, b].map((stems) => [...stems].filter((stem) => !title.has(stem))) as [string[], string[]];
+  const shared = own.filter((stem) => b.has(stem)).length;
+  return own.length === 0 || other.length === 0 || shared * 2 > Math.min(own.length, other.length);
 }
 
 /** True for two sets of content stems that say the same. */

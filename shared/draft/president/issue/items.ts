@@ -1,7 +1,9 @@
 import type { InputId, PointId } from '../../../basics/ids.ts';
 import type { Point } from '../../../points/point.ts';
-import { lowerFirst } from '../../language/casing.ts';
+import { lowerOpening } from '../../language/casing.ts';
+import { hasBrokenTail, withLastAnd, withoutTies } from '../../language/clauses.ts';
 import { houseStyle } from '../../language/houseStyle.ts';
+import { namesPerson } from '../../language/persons.ts';
 import { decides, endsCut, hasFirstPerson, hasQuotation, isGlued, wordCount } from '../../language/wording.ts';
 import type { Material } from '../../material.ts';
 import { voiceOf } from '../../organizations.ts';
@@ -37,11 +39,16 @@ export class ItemList {
   /** Points that have an element, printable or not. */
   elements = 0;
   private readonly order = new Map<Item, number>();
-  private readonly byList = new Map<string, Ideas<Item>>();
+  private next = 0;
+  private readonly puts = new Map<Item, Put[]>();
+  /** Ideas by list: each item as it was first put, and as it is printed where a later speaker put it more plainly. */
+  private readonly byList = new Map<string, Ideas<Put>>();
 
   constructor(
     private readonly material: Material,
     points: Point[],
+    /** Stems of the section's title. */
+    private readonly title: ReadonlySet<string> = new Set(),
   ) {
     for (const point of points) this.add(point);
   }
@@ -58,16 +65,43 @@ export class ItemList {
     const item = itemOf(this.material, point);
     if (!item) return;
     const list = `${item.slot} ${item.group?.toLowerCase() ?? ''}`;
-    const ideas = this.byList.get(list) ?? new Ideas<Item>();
+    const ideas = this.byList.get(list) ?? new Ideas<Put>();
     this.byList.set(list, ideas);
-    const same = ideas.find(item.stems, this.order);
+    const same = ideas.find(item.stems, (put) => this.rankOf(put), this.title)?.item;
     if (same) {
-      merge(same, item);
+      if (merge(same, item)) this.putAs(same, item.stems, ideas);
       return;
     }
-    ideas.add(item);
-    this.order.set(item, this.order.size);
+    this.order.set(item, this.next++);
+    this.putAs(item, item.stems, ideas);
   }
+
+  /** Remembers one more way in which an item was put; another item that says the same in this way becomes part of it. */
+  private putAs(item: Item, stems: Set<string>, ideas: Ideas<Put>): void {
+    const other = ideas.find(stems, (put) => (put.item === item ? Infinity : this.rankOf(put)), this.title)?.item;
+    const put: Put = { stems, item };
+    ideas.add(put);
+    const own = [...(this.puts.get(item) ?? []), put];
+    this.puts.set(item, own);
+    if (!other || other === item) return;
+    merge(item, other);
+    for (const moved of this.puts.get(other) ?? []) {
+      moved.item = item;
+      own.push(moved);
+    }
+    this.puts.delete(other);
+    this.order.delete(other);
+  }
+
+  private rankOf({ item }: Put): number {
+    return this.order.get(item) ?? Infinity;
+  }
+}
+
+/** One way in which an item was put. */
+interface Put {
+  stems: Set<string>;
+  item: Item;
 }
 
 interface Wording {
@@ -112,25 +146,27 @@ function groupText(raw: string | null): string | null | undefined {
 
 /** The element as it can stand in a list; null where it would break a rule of the format. */
 export function printable(raw: string, isElement = true): string | null {
-  const text = lowerFirst(
-    houseStyle(raw)
-      .replace(/^(?:to|that)\s+/i, '')
-      .replace(/[\s.,;:!-]+$/, ''),
-  );
+  const bare = houseStyle(raw)
+    .replace(/^(?:to|that)\s+/i, '')
+    .replace(/[\s.,;:!-]+$/, '');
+  const text = lowerOpening(isElement ? withLastAnd(withoutTies(bare)) : bare);
   if (text === '' || wordCount(text) > 28) return null;
   if (hasFirstPerson(text) || hasQuotation(text) || decides(text) || isGlued(text)) return null;
-  if (isElement && endsCut(text)) return null;
+  if (isElement && (endsCut(text) || hasBrokenTail(text) || namesPerson(text))) return null;
   return /[?!;:()[\]{}]|https?:|\.\s+\p{Lu}/u.test(text) ? null : text;
 }
 
-function merge(into: Item, from: Item): void {
-  // The plainer wording says no more than all of them said. The stems stay those it was indexed by, so that nothing drifts.
-  if (isPlainer(from.text, into.text)) into.text = from.text;
+/** Adds the supporters of an idea; true where their wording is printed from now on. */
+function merge(into: Item, from: Item): boolean {
+  // The plainer wording says no more than all of them said. The item's own stems stay, so that nothing drifts.
+  const plainer = isPlainer(from.text, into.text);
+  if (plainer) into.text = from.text;
   into.cites.push(...from.cites);
   for (const voice of from.voices) into.voices.add(voice);
   for (const input of from.inputs) into.inputs.add(input);
   into.strength = Math.max(into.strength, from.strength);
   into.filing = Math.max(into.filing, from.filing);
+  return plainer;
 }
 
 function isPlainer(text: string, than: string): boolean {

@@ -6,33 +6,40 @@ import { SLOTS, type Slot } from './slots.ts';
 
 /** How well a slot's material stands behind the title: a diagnosis or an emphasis better than a demand, a bare fact only when it is telling. */
 const FITNESS: Partial<Record<Slot, number>> = {
-  highlight: 0.5,
-  concern: 0.5,
-  concernThat: 0.3,
+  highlight: 0.6,
+  concern: 0.6,
+  concernThat: 0.5,
   need: 0.3,
   needFor: 0.3,
-  support: 0.2,
-  should: 0.1,
+  should: 0.2,
+  view: 0.2,
   note: 0.1,
-  call: 0,
+  support: 0.1,
   welcome: -0.2,
-  proposeThat: -0.3,
-  callTo: -0.2,
-  propose: -0.3,
-  proposeTo: -0.4,
 };
-const OPENER_WORDS = 24;
+/** Demands keep together, and come first only where nothing else can. */
+const DEMAND = -0.5;
+const LATE: Partial<Record<Slot, number>> = { deed: -1, unitedNations: -1.2, urge: -1.4 };
+const OPENER_WORDS = 34;
 
-/** Takes the material of the first sentence out of the plans: one clause or demand, or two phrases. What the slot has beyond that stays in its own sentence. */
+/** Takes the material of the first sentence out of the plans: one clause or two, or a whole list of demands. What the slot has beyond that stays in its own sentence. */
 export function takeOpener(plans: Plan[]): Plan | null {
-  const ranked = plans.filter(({ slot }) => OPENERS[slot]).sort((a, b) => fitnessOf(b, plans) - fitnessOf(a, plans));
-  const plan = ranked[0];
+  // What the process is asked stands last.
+  const plan = plans
+    .filter(({ slot }) => slot !== 'closer')
+    .sort((a, b) => fitnessOf(b, plans) - fitnessOf(a, plans))[0];
   if (!plan) return null;
   const taken = bestOf(plan);
   const items = plan.items.filter((item) => taken.includes(item));
   plan.items = plan.items.filter((item) => !taken.includes(item));
-  if (plan.items.length === 0) plans.splice(plans.indexOf(plan), 1);
+  // Notes are told once: what the first sentence has no room for is left out.
+  if (plan.items.length === 0 || plan.slot === 'note') plans.splice(plans.indexOf(plan), 1);
   return { slot: plan.slot, items };
+}
+
+/** True where the plan's material can stand behind "X was a key focus". */
+export function fitsBehindTitle({ slot, items }: Plan): boolean {
+  return OPENERS[slot] !== undefined && (FITNESS[slot] !== undefined || items.length <= 2);
 }
 
 function fitnessOf(plan: Plan, plans: Plan[]): number {
@@ -40,14 +47,18 @@ function fitnessOf(plan: Plan, plans: Plan[]): number {
   const others = plans.filter(({ slot }) => SLOTS[slot].family === SLOTS[plan.slot].family).length - 1;
   const leftOver = plan.items.length - bestOf(plan).length;
   const stammer = plan.slot === 'note' ? 0 : others + leftOver > 0 ? 0.5 : 0;
-  return Math.max(...plan.items.map(({ salience }) => salience)) + (FITNESS[plan.slot] ?? 0) - stammer;
+  const fitness = FITNESS[plan.slot] ?? LATE[plan.slot] ?? DEMAND;
+  return Math.max(...plan.items.map(({ salience }) => salience)) + fitness - stammer;
 }
 
 function bestOf({ slot, items }: Plan): Weighed[] {
+  if (FITNESS[slot] === undefined) return items;
   const best = [...items].sort((a, b) => b.salience - a.salience);
   const two = best.slice(0, 2);
-  const mayBeTwo = slot === 'highlight' || slot === 'concern' || slot === 'support';
-  const isAll = items.length <= 2 && slot !== 'note' && slot !== 'should';
-  if ((mayBeTwo || isAll) && two.reduce((sum, { text }) => sum + wordCount(text), 0) <= OPENER_WORDS) return two;
+  if (
+    two.reduce((sum, { text }) => sum + wordCount(text), 0) <= OPENER_WORDS &&
+    (slot !== 'should' || items.length === 2)
+  )
+    return two;
   return best.slice(0, 1);
 }

@@ -6,6 +6,8 @@ import type { Item } from './items.ts';
 /** An item with its weight among those of its issue. */
 export interface Weighed extends Item {
   salience: number;
+  /** Its stems beside those of the issue's title: what tells it from others of the issue. */
+  own: Set<string>;
 }
 
 /** A bare fact must clearly belong to the issue to be told there. */
@@ -17,7 +19,13 @@ export function isTelling(item: Item): boolean {
 }
 
 /** Weighs the items of one issue: shared vocabulary, closeness to the issue, strength of the act, supporters; what was printed last time keeps its place more easily. */
-export function weigh(material: Material, items: Item[], topic: Set<string>, printed: Set<PointId>): Weighed[] {
+export function weigh(
+  material: Material,
+  items: Item[],
+  topic: Set<string>,
+  printed: Set<PointId>,
+  title = topic,
+): Weighed[] {
   const voicesWithStem = new Map<string, Set<string>>();
   const everybody = new Set<string>();
   for (const { stems, voices } of items) {
@@ -30,7 +38,10 @@ export function weigh(material: Material, items: Item[], topic: Set<string>, pri
   }
   const whole = Math.log(1 + everybody.size);
   const shared = (stem: string) => (Math.log(1 + voicesWithStem.get(stem)!.size) / whole) * material.weightOf(stem);
-  return items.map((item) => ({ ...item, salience: salienceOf(item, shared, topic, printed) }));
+  return items.map((item) => {
+    const own = new Set([...item.stems].filter((stem) => !title.has(stem)));
+    return { ...item, salience: salienceOf(item, shared, topic, printed), own };
+  });
 }
 
 function salienceOf(item: Item, shared: (stem: string) => number, topic: Set<string>, printed: Set<PointId>): number {

@@ -1,24 +1,27 @@
 import type { SetUp } from '../../../consultation/setUp.ts';
 import type { Input, Point } from '../../../points/point.ts';
-import { isUnitedNations } from '../homeOf.ts';
+import { isUnitedNations } from '../../unitedNations.ts';
 import { toProcess } from '../toProcess.ts';
 
 /** The sentences that an issue paragraph may have, in the order of the text. One list never mixes shapes, so each slot takes one shape. */
 export const SLOTS = {
   highlight: { family: 'highlight', max: 3, bonus: 0 },
   note: { family: 'note', max: 2, bonus: -0.5 },
+  view: { family: 'view', max: 2, bonus: 0.1 },
   concern: { family: 'concern', max: 3, bonus: 0.35 },
   concernThat: { family: 'concern', max: 2, bonus: 0.25 },
   need: { family: 'need', max: 3, bonus: 0.35 },
   needFor: { family: 'need', max: 3, bonus: 0.3 },
+  should: { family: 'should', max: 2, bonus: 0.1 },
   call: { family: 'call', max: 3, bonus: 0.35 },
   callTo: { family: 'call', max: 3, bonus: 0.35 },
+  askThat: { family: 'call', max: 2, bonus: 0.2 },
   propose: { family: 'propose', max: 4, bonus: 0.35 },
   proposeTo: { family: 'propose', max: 3, bonus: 0.3 },
   proposeThat: { family: 'propose', max: 2, bonus: 0.2 },
-  should: { family: 'should', max: 2, bonus: 0.1 },
   support: { family: 'support', max: 3, bonus: 0.1 },
   welcome: { family: 'support', max: 3, bonus: -0.1 },
+  deed: { family: 'deed', max: 3, bonus: -0.5 },
   unitedNations: { family: 'unitedNations', max: 2, bonus: 0.2 },
   urge: { family: 'urge', max: 2, bonus: 0.2 },
   closer: { family: 'closer', max: 3, bonus: 0.6 },
@@ -49,7 +52,20 @@ export function slotOf(setUp: SetUp, input: Input, point: Point): Slot | null {
   if (toProcess(setUp, point) !== null) return 'closer';
   if (isUnitedNations(input)) return 'unitedNations';
   if (element.shape === 'verb' && element.agent) return ASKING.has(point.act) ? 'urge' : null;
-  return BY_ACT[point.act][element.shape] ?? null;
+  const slot = BY_ACT[point.act][element.shape] ?? null;
+  if (slot === 'should' && isSubjunctive(element.text)) return 'askThat';
+  if (slot === 'should' && point.act === 'emphasize' && !MODAL.test(element.text)) return 'view';
+  return slot === 'highlight' && point.act === 'fact' && /^\p{L}{2,}ing\s/iu.test(element.text) ? 'deed' : slot;
+}
+
+const MODAL =
+  /\b(?:should|must|needs?|ha(?:s|ve) to|ought|cannot|essential|vital|crucial|critical|important|necessary|imperative|key)\b/i;
+
+/** `the draft be circulated`: after "asked that", never after "stressed that". */
+function isSubjunctive(text: string): boolean {
+  return /^(?:(?!\b(?:should|must|can|could|may|might|will|would|to|not|is|are|was|were|has|have|that)\b).)*\bbe\b/i.test(
+    text,
+  );
 }
 
 const BODY_SAYS: Record<'noun' | 'verb' | 'clause', Partial<Record<Point['act'], string>> & { otherwise: string }> = {

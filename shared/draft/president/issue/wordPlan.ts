@@ -8,6 +8,7 @@ import { bodyName } from '../bodyName.ts';
 import type { Material } from '../../material.ts';
 import type { Plan } from './choose.ts';
 import { FRAMES, OPENERS, type Frame } from './frames.ts';
+import { fitsBehindTitle } from './opener.ts';
 import { SLOT_ORDER } from './slots.ts';
 
 /** What the wording of an issue's sentences depends on beside their items. */
@@ -23,7 +24,16 @@ export interface Setting {
 
 const ABSTRACT =
   /^(?:the |a |an )?(?:[\p{L}-]+ ){0,2}(?:importance|roles?|needs?|value|potential|urgency|relevance|significance|centrality|contributions?|benefits?|impacts?|links?|principles?|fact|progress|efforts?|work|challenges?|gaps?|lack|risks?)\b/u;
-const SALIENCE = ['a key focus', 'a core focus', 'a recurring theme', 'a focus of the discussion'];
+const SALIENCE = [
+  'a key focus',
+  'a recurring theme',
+  'a focus of the discussion',
+  'a core focus',
+  'one of the main themes',
+  'a prominent theme',
+];
+/** Every so many issues the paragraph goes straight to what was said. */
+const DIRECT = 5;
 
 const ILL =
   /\b(?:failures?|threats?|problems?|loss|cris[ie]s|barriers?|absence|inequalit|violence|abuse|harm|shortages?|delays?|attacks?)/i;
@@ -33,16 +43,27 @@ function isOfValue({ act, text }: Plan['items'][number]): boolean {
   return act === 'emphasize' && !ABSTRACT.test(text) && !ILL.test(text);
 }
 
-/** Words one sentence of an issue paragraph; `again` says that its family has spoken before. */
-export function wordPlan(plan: Plan, setting: Setting, again: boolean, before?: Plan): Line {
-  if (plan.slot === 'urge') return urged(plan, plan.items[0]?.group ?? '', again);
-  if (plan.slot === 'unitedNations') return bodySaid(plan, setting, again, before);
-  if (plan.slot === 'closer') return urged(plan, setting.material.setUp.processName ?? '', again);
+/** Words one sentence of an issue paragraph; `again` says that its family has spoken before, `opening` stands before it in a first sentence. */
+export function wordPlan(plan: Plan, setting: Setting, again: boolean, before?: Plan, opening = ''): Line {
+  if (plan.slot === 'urge') return urged(plan, plan.items[0]?.group ?? '', again, opening);
+  if (plan.slot === 'unitedNations') return bodySaid(plan, setting, again, before, opening);
+  if (plan.slot === 'closer') return urged(plan, setting.material.setUp.processName ?? '', again, opening);
   const frame = FRAMES[plan.slot];
   const parts = partsOf(plan);
-  const line = new Line().add(beginning(frame, plan, setting, again));
+  const words = beginning(frame, plan, setting, again);
+  const line = new Line().add(
+    opening === '' ? upperFirst(words) : opening + words.charAt(0).toLowerCase() + words.slice(1),
+  );
   if (plan.slot === 'highlight' && plan.items.every(isOfValue)) line.add('the importance of ');
-  return joinList(line, parts, frame.lead).add('.');
+  return joinList(line, parts, frame.lead, repeatedPreposition(line.text, parts)).add('.');
+}
+
+/** `calls for A, for B and for C, as well as for D`: where an element repeats the preposition, the others do too. */
+function repeatedPreposition(words: string, parts: Part[]): string {
+  const preposition = /\b(for|about) $/.exec(words)?.[1];
+  return preposition && parts.some(({ text }) => new RegExp(`(?:,|\\band) ${preposition} `).test(text))
+    ? `${preposition} `
+    : '';
 }
 
 function beginning(frame: Frame, plan: Plan, setting: Setting, again: boolean): string {
@@ -52,37 +73,47 @@ function beginning(frame: Frame, plan: Plan, setting: Setting, again: boolean): 
   const pattern =
     k < 2 ? (single ? frame.one : frame.oneSource) : single ? frame.quantified : frame.list[turn % frame.list.length]!;
   const who = stakeholders(k, setting.voices, plan.items.length) ?? '';
-  const words = pattern
+  return pattern
     .replace('{S}', who)
     .replace('{also }', again ? 'also ' : '')
     .replace('{v}', frame.verbs?.[turn % frame.verbs.length] ?? '');
-  return upperFirst(words);
 }
 
 /** `WSIS+20 was urged to A, to B and to C.` */
-function urged(plan: Plan, whom: string, again: boolean): Line {
-  const line = new Line().add(`${upperFirst(whom)} ${wasOrWere(whom)} ${again ? 'also ' : ''}urged `);
+function urged(plan: Plan, whom: string, again: boolean, opening: string): Line {
+  const who = opening === '' ? upperFirst(whom) : opening + whom;
+  const line = new Line().add(`${who} ${wasOrWere(whom)} ${again ? 'also ' : ''}urged `);
   return joinList(line, partsOf(plan), 'to ').add('.');
 }
 
 /** `UNESCO also called for A and B.`: bodies of the United Nations may be named. */
-function bodySaid(plan: Plan, setting: Setting, again: boolean, before?: Plan): Line {
+function bodySaid(plan: Plan, setting: Setting, again: boolean, before: Plan | undefined, opening: string): Line {
   const [, verb = '', lead = ''] = /^(.*?)((?:to |that )?)$/.exec(plan.items[0]?.group ?? '') ?? [];
   const name = bodiesOf(plan, setting);
   const isSame = before?.slot === 'unitedNations' && voicesOf(plan) === 1 && bodiesOf(before, setting) === name;
-  const line = new Line().add(`${isSame ? 'It' : upperFirst(name)} ${again ? 'also ' : ''}${verb}`);
+  const who = opening === '' ? (isSame ? 'It' : upperFirst(name)) : opening + name;
+  const line = new Line().add(`${who} ${again ? 'also ' : ''}${verb}`);
   return joinList(line, partsOf(plan), lead as 'to ').add('.');
 }
 
-/** `Bridging digital divides was a key focus, with stakeholders noting that ...`: the paragraph's first sentence. */
+/**
+ * The paragraph's first sentence: `Bridging digital divides was a key focus, with stakeholders noting that ...`,
+ * or `On bridging digital divides, calls were made for ...` where the material or the turn of the issues asks for it.
+ */
 export function wordOpener(plan: Plan, setting: Setting, sentences: number): Line {
+  const isFull = setting.voices >= 3 && sentences >= 3;
+  const subject = asSubject(setting.topic);
+  const isDirect = isFull ? setting.ordinal % DIRECT === 0 : setting.ordinal % 2 === 0;
+  if (isDirect || !fitsBehindTitle(plan))
+    return wordPlan(plan, setting, false, undefined, `${isFull ? 'In the discussion on' : 'On'} ${subject}, `);
   const opener = OPENERS[plan.slot]!;
-  const k = voicesOf(plan);
-  const salience =
-    setting.voices >= 3 && sentences >= 3 ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
-  const line = new Line().add(`${upperFirst(asSubject(setting.topic))} ${wasOrWere(setting.topic)} ${salience}`);
-  line.add(k > 1 || (plan.items.length > 1 && /(?:call|proposal)/.test(opener.many)) ? opener.many : opener.one);
-  return joinList(line, partsOf(plan), opener.lead).add('.');
+  const parts = partsOf(plan);
+  const isMany = voicesOf(plan) > 1 || (plan.items.length > 1 && /(?:call|proposal)/.test(opener.many[0]!));
+  const wordings = isMany ? opener.many : opener.one;
+  const salience = isFull ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
+  const line = new Line().add(`${upperFirst(subject)} ${wasOrWere(setting.topic)} ${salience}`);
+  line.add(wordings[Math.floor(setting.ordinal / 2) % wordings.length]!);
+  return joinList(line, parts, opener.lead, repeatedPreposition(line.text, parts)).add('.');
 }
 
 /** Distinct organizations behind all elements of the sentence. */
