@@ -181,3 +181,184 @@ describe('points', () => {
     ]);
   });
 });
+
+/** What is printed of one sentence, as the reports would have it. */
+const reported = (text: string) => said(text).flatMap(({ individual }) => (individual ? [individual] : []));
+
+describe('the sense of what was said', () => {
+  it.each([
+    ['Racialized and marginalized communities have been hit hard by the price of data.', /racializeding|^proposed/],
+    ['Our local hospital put out a call for community members to sew masks and received over 60,000 masks.', /./],
+    ['Echoing the call of the chief coroner and of the mayor, more is expected from us.', /for the chief/],
+    ['We saw it in the case of the city tramway and of the northern ferry.', /tramway/],
+    ['The literature emphasizes the importance of public libraries in rural areas.', /./],
+    ['The paper lists a series of issues we need to face in network security in the short term.', /need to face/],
+    ['There are some specific actions that we must take in rural areas.', /need to take/],
+    ['I need to ask very quickly which ministry is responsible for rural connectivity.', /./],
+    ['I have to say a few words about rural connectivity in the islands.', /./],
+    ['I was talking about the importance of acting quickly on rural connectivity.', /./],
+  ])('DR90 an act is the speaker’s own, and what it asks for is whole: %s', (text, never) => {
+    for (const one of reported(text)) expect(one).not.toMatch(never);
+  });
+
+  it.each([
+    ['In this context we need stronger safeguards for children online.', /need for stronger safeguards/],
+    ['There is a call for predictable grants in every region.', /need for predictable grants/],
+    ['We repeat the call for predictable grants in every region.', /need for predictable grants/],
+    ['It is clear that we must protect journalists from harassment.', /need to protect journalists/],
+    ['Ensure independent audits of algorithms in public services.', /^proposed ensuring/],
+  ])('DR90 and the same words in the speaker’s own voice are a point: %s', (text, always) => {
+    expect(reported(text).join('; ')).toMatch(always);
+  });
+
+  it('DR90 opposition and a promise are no concern and no support', () => {
+    const [opposed] = said('My government opposes the taxation of community networks.');
+    expect(opposed).toMatchObject({
+      individual: 'expressed opposition to the taxation of community networks',
+      element: null,
+    });
+    const [promised] = said('We are committed to creating 250 training centres in rural areas.');
+    expect(promised).toMatchObject({ act: 'fact', element: null });
+    expect(promised!.individual).toMatch(/^(?:expressed|reaffirmed) commitment to creating 250/);
+  });
+
+  it.each([
+    ['Did the minister forget that audits were promised to rural areas?'],
+    ['Should I repeat the question about rural connectivity?'],
+    ['Could the minister tell us how much was spent on rural connectivity?'],
+    ['What do you have to say about the audits of algorithms?'],
+  ])('DR91 a question proposes nothing: %s', (text) => {
+    expect(printed(said(text))).toEqual([]);
+    expect(said(text).map(({ act, flags }) => [act, flags])).toEqual([['fact', ['question']]]);
+  });
+
+  it('DR91 a request to commit is asked of a body, except by a chair', () => {
+    const text = 'Will the government commit to independent audits of algorithms in rural areas?';
+    expect(said(text)[0]).toMatchObject({
+      act: 'urge',
+      individual: 'asked the government to commit to independent audits of algorithms in rural areas',
+      element: { shape: 'verb', agent: 'the government' },
+    });
+    const chair: Input = { ...input, speaker: { personId: 'p1', presiding: true } };
+    expect(printed(takePoints(chair, [{ source: 'captions', text }], issues, tagger))).toEqual([]);
+  });
+
+  it.each([
+    'This pandemic has shown that whatever the challenge is, the village community will overcome it.',
+    'There are still some places on the left, near the booths.',
+    'The letter is answered, when it is answered, by a law firm.',
+    'Saturday is World Women in Rural Areas Day.',
+    'The study is based on an analysis of the legal documents on connectivity.',
+    'The goals are to energize discussion on connectivity in rural areas.',
+    'This week the island government will table its own plan for connectivity.',
+    'The province itself is in difficulty over connectivity.',
+    'This week, we are celebrating National Connectivity Week in rural areas.',
+  ])('DR92 a story, a tribute, a date, housekeeping and what a paper says of itself are no points: %s', (text) => {
+    expect(printed(said(text))).toEqual([]);
+  });
+
+  it.each([
+    ['Only 31 per cent of women in rural areas own a smartphone.', /^noted that only 31 per cent/],
+    ['Connectivity in rural areas remains more expensive than in cities.', /remains more expensive/],
+  ])('DR92 a fact that measures or judges is one: %s', (text, always) => {
+    expect(reported(text).join('; ')).toMatch(always);
+  });
+
+  it('DR93 what shares too little with every issue stays unassigned', () => {
+    const [apples] = said('We call for a longer harvest of apples and pears in the hills.');
+    expect(apples!.issues).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The Kenyan government wants to take the opportunity to propose a register of data centres.',
+      /^proposed a register/,
+    ],
+    ['The Government of Kenya urges regulators to open low-cost spectrum.', /^urged regulators to open/],
+    ['This submission serves to highlight the situation of women in rural areas.', /^highlighted the situation/],
+    ['It is relevant to underline the interdependence of networks and languages.', /interdependence of networks/],
+    [
+      'Roadmap for the digital future: Strengthen the libraries of rural areas.',
+      /^proposed strengthening the libraries/,
+    ],
+    [
+      'Principle 4: No stakeholder group should define the roles of another group.',
+      /no stakeholder group should define/,
+    ],
+    ['NET NEUTRALITY The networks should treat all content alike.', /that the networks should treat/],
+    [
+      'Tactics which include delays but do not damage devices should be tolerated in rural areas.',
+      /^emphasized that tactics/,
+    ],
+    ['The rural areas need support from larger networks.', /^emphasized that the rural areas need support/],
+  ])(
+    'DR94 the speaker’s own body and paper speak for the speaker, a label and a heading for nobody: %s',
+    (text, always) => {
+      const kenyan: Input = { ...input, speaker: { personId: 'p1', country: 'Kenya', category: 'government' } };
+      const points = takePoints(kenyan, [{ source: 'statement', text }], issues, tagger);
+      expect(points.map(({ individual }) => individual).join('; ')).toMatch(always);
+    },
+  );
+
+  it.each([
+    ['The Minister of Foreign Affairs has champagne tastes and four smartphones.'],
+    ['Aurelio Varga organized a course on connectivity for 300 women in rural areas.'],
+    ['Mr. Varga has 300 devices in rural areas.'],
+    ['The same agency is a front for the operators of 300 cables.'],
+  ])('DR95 what is said about a person, and what calls names, is quoted only: %s', (text) => {
+    expect(printed(said(text))).toEqual([]);
+  });
+
+  it('DR95 no private person is named in an element', () => {
+    const [point] = said('We call for devices in rural areas like those made by Aurelio Varga.');
+    expect(point!.individual).toContain('Aurelio Varga');
+    expect(point!.element).toBeNull();
+  });
+
+  it.each([
+    'We call for a fairer, more inclusive and prosperous',
+    'We need devices for women in rural areas and',
+    'Assessment of networks During the forum participants have improved 300 devices.',
+    'Facing the risks of cables, it could be possible to make devices cheaper.',
+  ])('DR96 a sentence that breaks off or hangs in the air is not printed: %s', (text) => {
+    expect(printed(said(text))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'We call for justice for rural, indigenous and racialized people.',
+      'called for justice for rural, indigenous and racialized people',
+    ],
+    [
+      'Underestimated and under-reported, the gap between women and men remains wide.',
+      'noted that the gap between women and men remains wide',
+    ],
+    ['Investment in devices should therefore come first.', 'emphasized that investment in devices should come first'],
+    [
+      'We propose shared masts and open tenders in districts where there is no business case.',
+      'proposed shared masts and open tenders in districts where there is no business case',
+    ],
+  ])('DR96 and nothing is cut that the words around it need: %s', (text, individual) => {
+    expect(reported(text)).toEqual([individual]);
+    expect(said(text)[0]!.element?.text ?? '').not.toMatch(/in districts$|justice for rural$/);
+  });
+
+  it('DR97 a chair’s turn between speakers gives a point only as a clear call about an issue', () => {
+    const chair: Input = { ...input, kind: 'response', speaker: { personId: 'p1', presiding: true } };
+    const taken = (text: string) => takePoints(chair, [{ source: 'captions', text }], issues, tagger);
+    expect(
+      taken('I would ask members to put their papers a bit closer together. Many members are still waiting.'),
+    ).toEqual([]);
+    expect(taken('We urge governments to lower the price of devices and connectivity in rural areas.')).toHaveLength(1);
+  });
+
+  it('DR98 thanks for an occasion, an answer or a host are no policy', () => {
+    for (const text of [
+      'We welcome the opportunity of contributing to connectivity.',
+      'We commend the effort of the host government in connectivity to convene this meeting.',
+      'We appreciate Mr. Dalton’s input on devices in rural areas.',
+    ])
+      expect(printed(said(text))).toEqual([]);
+    expect(reported('We welcome the progress on devices in rural areas.')).toHaveLength(1);
+  });
+});

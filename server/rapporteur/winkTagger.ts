@@ -82,6 +82,7 @@ function repaired(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
     if (!before) return token;
+    if (isPlainVerb(token, before, tokens[i + 1])) return { ...token, pos: 'VERB', lemma: token.lower };
     if (isNounReadAsVerb(token, before)) return { ...token, pos: 'NOUN' };
     return isVerbReadAsAdjective(token, before, tokens[i + 1]) ? { ...token, pos: 'VERB', lemma: token.lower } : token;
   });
@@ -97,6 +98,14 @@ function isNounReadAsVerb(token: Token, before: Token): boolean {
     before.pos === 'ADJ' ||
     (before.pos === 'ADV' && /er$/.test(before.lower) && !/^(?:n?ever)$/.test(before.lower));
   return modifies && !/^(?:that|this|all|each|which|who|other)$/.test(before.lower);
+}
+
+/** `women own a phone`, `areas need support`: after a plural and before a noun phrase these two are verbs. */
+function isPlainVerb(token: Token, before: Token, next: Token | undefined): boolean {
+  if (!/^(?:own|need)$/.test(token.lower) || token.pos === 'VERB' || before.pos !== 'NOUN') return false;
+  return (
+    /[^s]s$|^(?:women|men|people|children|youth)$/.test(before.lower) && /^(?:DET|ADJ|NOUN|NUM)$/.test(next?.pos ?? '')
+  );
 }
 
 /** `to close the gap`, `must open their data`. */

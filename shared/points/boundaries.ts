@@ -129,14 +129,19 @@ function opensNextVerb(tokens: readonly Token[], end: number): boolean {
   return isBaseVerb(tokens[verb]) && (verb === at + 2 || opensNounPhrase(tokens[verb + 1]));
 }
 
-/** `the teams that design`: without the relative clause the definite noun phrase points nowhere. */
+/** `the teams that design`, `in districts where`: without the relative clause a definite or bare noun points nowhere. */
 function isRestrictive(tokens: readonly Token[], end: number): boolean {
+  if (isNounLike(tokens[end - 1]) && isBare(tokens[end - 2])) return true;
   for (let i = end - 1; i >= Math.max(0, end - 5); i -= 1) {
     const token = tokens[i]!;
     if (token.pos === 'DET' || token.lower === 'those') return /^(?:the|those|all|any|every|each)$/.test(token.lower);
     if (token.pos === 'ADP' || token.pos === 'VERB' || isPunctuation(token)) return false;
   }
   return false;
+}
+
+function isBare(before: Token | undefined): boolean {
+  return before === undefined || ['ADP', 'CCONJ', 'VERB', 'PART', 'AUX'].includes(before.pos);
 }
 
 /** Inside `A, B and C` no place is a good end. */
@@ -173,11 +178,17 @@ function endsInsideRelative(tokens: readonly Token[], from: number, end: number)
   return true;
 }
 
+/** `guided by two main tenets: ...`: what they are comes after the colon. */
+function awaitsColon(tokens: readonly Token[], from: number, end: number): boolean {
+  const isCounted = tokens.slice(Math.max(from, end - 4), end).some((token) => token.pos === 'NUM');
+  return tokens[end]?.text === ':' && isCounted;
+}
+
 /** No phrase ends in a function word, in a verb cut from its object, or inside `between ... and`. */
 function endsWell(tokens: readonly Token[], from: number, end: number, kind: PhraseKind, whole: boolean): boolean {
   const last = tokens[end - 1]!;
   if (last.lower === 'being' && tokens[end - 2]?.lower === 'human') return true;
-  if (isPunctuation(last) || isModal(last)) return false;
+  if (isPunctuation(last) || isModal(last) || awaitsColon(tokens, from, end)) return false;
   // `with a budget behind it.`: at the end of the whole phrase a pronoun may stand; whether it is resolved is asked elsewhere.
   const atPause = whole || isPunctuation(tokens[end]);
   if (
@@ -205,8 +216,9 @@ function endsWell(tokens: readonly Token[], from: number, end: number, kind: Phr
   if (
     kind === 'noun' &&
     last.pos === 'ADJ' &&
-    !/^(?:online|offline|alike|worldwide|possible|available)$/.test(last.lower) &&
-    !whole
+    !/^(?:online|offline|alike|worldwide|possible|available|necessary|elderly|poor|rich|vulnerable|public|private|young|old)$/.test(
+      last.lower,
+    )
   )
     return false;
   if (!whole && last.pos === 'VERB' && !/(?:ed|ing|wn|en)$/.test(last.lower)) return false;

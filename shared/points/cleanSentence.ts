@@ -13,6 +13,17 @@ const BARE_CONNECTOR = /^(?:and|but|so|or|also|therefore|thus|hence) (?!far\b|th
 const DROPPED = new RegExp(`^${any(rules.dropped)} +`, 'i');
 const SHORT_QUOTE = /"([^"\s]+(?: [^"\s]+){0,3})"/g;
 const ENUMERATOR = /^(?:[-*•–—·▪>]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]|#+)\s+/i;
+/** `Principle 3: No group should ...`, `Our core message: we must ...`: a short label before a colon, then a sentence. */
+const LABEL = /^(?:[\p{L}\d'-]+[ ,]+){0,10}[\p{L}\d'-]+ ?(?:\([^)]*\))?: (?=\p{Lu}|we\b|I\b)/u;
+/** `NET NEUTRALITY The union supports`, `ROADMAP This roadmap`: a heading that a conversion glued to its sentence. */
+const HEADING =
+  /^(?:[IVX]{1,4}\.? )?(?:\p{Lu}{2,}[\p{Lu}'&,/-]*[.:]? (?:(?:AND|OF|THE|FOR|IN|ON|TO|&) )*(?:\p{Lu}{2,}[\p{Lu}'&,/-]*[.:]? )+|(?:ABSTRACT|ROADMAP|INTRODUCTION|SUMMARY|CONCLUSIONS?|RECOMMENDATIONS?|BACKGROUND|PRINCIPLES?|Abstract|Introduction|Summary|Roadmap)[.:]? )(?=(?:The|This|These|We|It|In|An?|Our|All|For|There|Internet|Any|Each|Every|To|I|No)\b)/u;
+/** `should therefore be`: the connective points at the sentence before. */
+const LINKING =
+  /(?<=\b(?:should|must|is|are|can|could|will|would|may|has|have|we|I|and|to)),? (?:therefore|thus|hence|accordingly|consequently|nevertheless|nonetheless|moreover|furthermore),?(?= )/gi;
+/** `She said: We ...` and `We propose: A ...` are no labels. */
+const SAYING =
+  /\b(?:sa(?:id|ys?)|told|asked|wrote|replied|answers?|quote|we|I|is|are|was|were|includes?|following|call|urge|propose|recommend|need)\b/i;
 const SHARED_OURS = /\bour (?=(?:common|shared|collective|joint)\b)/gi;
 const EVERYONES =
   /\bour (?=(?:societies|citizens|children|communities|economies|democracies|countries|people|peoples|populations|institutions|youth|nations|cities|workers|seniors|families|lives|young people)\b)/gi;
@@ -31,7 +42,7 @@ export function cleanSentence(verbatim: string): string {
     .replace(FILLER_AT_END, '')
     .replace(FILLER_ANYWHERE, '');
   text = text.replace(VOCATIVE_INSIDE, '').replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
-  text = withoutOpening(text.trim());
+  text = withoutOpening(text.trim()).replace(LINKING, '');
   text = text.replace(SHARED_OURS, '').replace(EVERYONES, '').replace(THE_ONE, 'the ').replace(THIS_PROCESS, 'the ');
   return text
     .replace(/\s+/g, ' ')
@@ -69,6 +80,10 @@ function withoutOpening(text: string): string {
     before = now;
     now = now
       .replace(ENUMERATOR, '')
+      .replace(HEADING, '')
+      .replace(LABEL, (label) =>
+        SAYING.test(label) && !/^(?!.*\b(?:not|never|they|you)\b).* to: $/i.test(label) ? label : '',
+      )
       .replace(VOCATIVE_AT_START, '')
       .replace(CONNECTOR, '')
       .replace(BARE_CONNECTOR, '')

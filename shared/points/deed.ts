@@ -1,3 +1,4 @@
+import { hasRelativeDay, isAnecdote } from './factWorth.ts';
 import { ELEMENT_WORDS, type Parsed, phraseAt, REPORT_WORDS } from './phrases.ts';
 import { failed, made, type Reading } from './reading.ts';
 import { stemsOf } from './stems.ts';
@@ -8,7 +9,7 @@ import { worded } from './wording.ts';
 
 /** Verbs that tell of the speaker, of the meeting or of nothing in particular. */
 const IDLE = new Set(
-  'be have see say go think hope expect hear come get do take make know talk discuss mention look listen want try feel find believe learn ask read speak note agree receive sit stand put give tell run meet watch wait bring keep call enjoy arrive gather become lose fail forget decide need like begin start stop finish continue face'.split(
+  'be have see say go think hope expect hear come get do take make know talk discuss mention look listen want try feel find believe learn ask read speak note agree receive sit stand put give tell run meet watch wait bring keep call enjoy arrive gather become lose fail forget decide need like begin start stop finish continue face work celebrate honour mark join'.split(
     ' ',
   ),
 );
@@ -25,10 +26,11 @@ export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Readin
     return failed(trigger, 'firstPerson', from);
   }
   // To the grammar of phrases the participle heads a verb phrase like an infinitive.
-  const tokens = parsed.tokens.with(at, { ...verb, lemma: verb.lower } satisfies Token);
+  const tokens = parsed.tokens.with(at, { ...verb, lower: verb.lemma } satisfies Token);
   const asBase = { text: parsed.text, tokens };
   const report = phraseAt(tokens, at, 'verb', REPORT_WORDS.verb);
   if (typeof report === 'string') return failed(trigger, report, from);
+  if (hasRelativeDay(parsed.text) || isAnecdote(parsed.text)) return failed(trigger, 'fragment', from);
   if (new Set(stemsOf(worded(asBase, report))).size < LEAST_STEMS) return failed(trigger, 'tooShort', from);
   const element = phraseAt(tokens, at, 'verb', ELEMENT_WORDS.verb);
   const doing = isGoingOn ? verb.lower : gerund(verb.lemma);

@@ -1,4 +1,5 @@
 import { termsOf } from './stems.ts';
+import type { UsualWords } from './usualWords.ts';
 
 /** What an issue is about: the terms of its title and keywords with their weights. Made once per set-up. */
 export interface IssueProfile {
@@ -15,8 +16,9 @@ export interface Filing {
   score: number;
 }
 
-/** Below this no word of weight is shared: the point goes to the rapporteur's unassigned tray. */
-const LEAST = 0.02;
+/** Below this too little is shared: the point goes to the rapporteur's unassigned tray, not to the nearest issue. */
+const LEAST = 0.04;
+const SHARE_OF_PHRASE = 0.5;
 const PRIOR = 0.08;
 const ONLY_ISSUE = 0.12;
 
@@ -30,31 +32,37 @@ export function profileIssues(issues: readonly { title: string; keywords: readon
     for (const [term, count] of terms)
       weights.set(
         term,
-        (1 + Math.log(count)) * Math.log(1 + issues.length / (spread.get(term) ?? 1)) * (term.includes(' ') ? 1.5 : 1),
+        Math.log1p(count) * Math.log(1 + issues.length / (spread.get(term) ?? 1)) * (term.includes(' ') ? 1.5 : 1),
       );
     return { ordinal: i + 1, weights, length: Math.hypot(...weights.values()) || 1 };
   });
 }
 
+/** One word of a keyword of several says less than the whole: `globalization` is not yet `globalization of ICANN`. */
 function countTerms(issue: { title: string; keywords: readonly string[] }): Map<string, number> {
   const terms = new Map<string, number>();
-  for (const phrase of [issue.title, issue.title, ...issue.keywords])
-    for (const [term, count] of termsOf(phrase)) terms.set(term, (terms.get(term) ?? 0) + count);
+  for (const phrase of [issue.title, issue.title, ...issue.keywords]) {
+    const found = termsOf(phrase);
+    const words = [...found.keys()].filter((term) => !term.includes(' ')).length;
+    for (const [term, count] of found)
+      terms.set(term, (terms.get(term) ?? 0) + (term.includes(' ') || words < 2 ? count : count * SHARE_OF_PHRASE));
+  }
   return terms;
 }
 
 /**
  * The two likeliest issues of a text, best first; empty when it shares nothing with any.
- * `context` are the scores of what stands around it (sentence, whole intervention), nearest first; `itemIssues` are the issues of the programme item.
+ * `context` are the scores of what stands around it (sentence, whole intervention), nearest first; `itemIssues` are the issues of the programme item; a word that is `usual` in the consultation weighs nothing.
  */
 export function fileUnderIssues(
   text: string,
   context: readonly IssueScores[],
   profiles: readonly IssueProfile[],
   itemIssues: readonly number[],
+  usual?: UsualWords,
 ): Filing[] {
   const scores = new Map<number, number>();
-  const own = scoreText(text, profiles);
+  const own = scoreText(text, profiles, usual);
   for (const profile of profiles) {
     const mine = own.get(profile.ordinal) ?? 0;
     const near = context.reduce((sum, one, k) => sum + (one.get(profile.ordinal) ?? 0) * (k === 0 ? 0.6 : 0.2), 0);
@@ -69,8 +77,10 @@ export function fileUnderIssues(
 }
 
 /** Cosine of a text with every issue. */
-export function scoreText(text: string, profiles: readonly IssueProfile[]): IssueScores {
+export function scoreText(text: string, profiles: readonly IssueProfile[], usual?: UsualWords): IssueScores {
   const terms = termsOf(text);
+  // A pair is usual when both of its words are.
+  if (usual) for (const term of terms.keys()) if (term.split(' ').every((stem) => usual.has(stem))) terms.delete(term);
   const size = Math.sqrt([...terms.keys()].length) || 1;
   return new Map(
     profiles.map((profile) => {

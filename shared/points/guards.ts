@@ -1,4 +1,5 @@
 import type { PhraseKind } from './boundaries.ts';
+import { hasRelativeDay } from './factWorth.ts';
 import type { Flag } from './point.ts';
 import { stemsOf } from './stems.ts';
 import type { Token } from './tagger.ts';
@@ -9,9 +10,9 @@ const NEGATION =
 const CONDITION =
   /\b(?:if|unless|suppose|supposing|assuming|were (?:it|we|they) to|had (?:we|they|it)|provided(?: that)?|in case|in the event|as long as|so long as|only when|should (?:you|we|they|it)|would have|could have|should have)\b/i;
 const SOMEBODY_SAYS =
-  /\b(?:say|says|said|saying|argue|argues|argued|claim|claims|claimed|assert|asserts|asserted|allege|alleges|alleged|insist|insists|insisted|suggested|suggests|believes?|believed|believe|thinks|thought|told|tells|contends?|highlighted|stressed|emphasi[sz]ed|underlined|recommended|proposed (?:that|to)|called (?:for|on)|urged|warned|contended|reportedly|in the words of|wrote|writes|critics|opponents|promised|promises|pretends?|is said to|so-called|wants? us to|asked|asks)\b/i;
+  /\b(?:say|says|said|saying|argue|argues|argued|claim|claims|claimed|assert|asserts|asserted|allege|alleges|alleged|insist|insists|insisted|suggested|suggests|believes|believed|(?<!\b(?:we|I) )believe|thinks|thought|told|tells|contends?|highlighted|stressed|emphasi[sz]ed|underlined|recommended|proposed (?:that|to)|called (?:for|on)|urged|warned|contended|reportedly|in the words of|wrote|writes|critics|opponents|promised|promises|pretends?|is said to|so-called|wants? us to|asked|asks)\b/i;
 const PROCEDURE =
-  /\b(?:madam|mister|the floor|agenda item|point of order|call (?:this|the) meeting|microphones?|unmute|muted?|slides?|next speaker|previous speakers?|speakers?' list|list of speakers|(?:this|the|today's|our) (?:session|panel|meeting|agenda|presentation)\b|interpretation|lunch|coffee|time is up|my time|two minutes|three minutes|minutes left|adjourn|suspend the|standing order|unanimous consent|petitions?|certified|honou?rable|hon\.|good (?:morning|afternoon|evening)|congratulat\w*|my name is|keep it (?:short|brief)|be brief|this intervention|this statement|i will now|thank(?:s|ful)?|grateful|gratitude|honou?red?|pleased to|pleasure|look forward|the (?:following|below)|as follows|the first (?:point|one|is)|my (?:first|second|last|final|next) (?:point|comment|question)|(?:this|our|the present) (?:submission|contribution|paper|document|proposal|roadmap)|the (?:submission|paper)|the author|https?:|www\.|question is|abstract|word limit|annex|read out|respond to the (?:\w+ )*questions?|(?:take|give|have|asked for) the floor|(?:takes?|taking|this|the|for the|appreciates?) (?:the |this )?opportunity to|wants? to (?:express|take|propose|share|thank)|would like to|(?:sections?|chapters?|contribution|submission|paper|document|abstract|introduction|appendix) (?:\w+ly )?(?:discuss|provide|present|outline|describe|contain|address|focus|set|explain|examine|is|are)\w*)\b/i;
+  /\b(?:madam|mister|the floor|agenda item|point of order|call (?:this|the) meeting|microphones?|unmute|muted?|slides?|next speaker|previous speakers?|speakers?' list|list of speakers|(?:this|the|today's|our) (?:session|panel|meeting|agenda|presentation)\b|interpretation|lunch|coffee|time is up|my time|two minutes|three minutes|minutes left|adjourn|suspend the|standing order|unanimous consent|petitions?|certified|honou?rable|hon\.|good (?:morning|afternoon|evening)|congratulat\w*|my name is|keep it (?:short|brief)|be brief|this intervention|this statement|i will now|thank(?:s|ful)?|grateful|gratitude|honou?red?|pleased to|pleasure|look forward|the (?:following|below)|as follows|the first (?:point|one|is)|my (?:first|second|last|final|next) (?:point|comment|question)|(?:this|our|the present) (?:submission|contribution|paper|document|proposal|roadmap)|the (?:submission|paper)|the author|(?:places|seats|chairs) (?:left|on the)|booths?|headsets?|earphones?|\bmikes?|video conference|by video|wi-?fi|badges?|registration desk|cloakroom|signed certificate|concept (?:note|paper)|this room|the next room|back of the room|your screens?|camera|on mute|(?:puts?|put) (?:\w+ )?questions|unanimous|sound check|https?:|www\.|question is|abstract|word limit|annex|read out|respond to the (?:\w+ )*questions?|(?:take|give|have|asked for) the floor|(?:takes?|taking|this|the|for the|appreciates?) (?:the |this )?opportunity to|wants? to (?:express|take|propose|share|thank)|would like to|(?:sections?|chapters?|contribution|submission|paper|document|abstract|introduction|appendix) (?:\w+ly )?(?:discuss|provide|present|outline|describe|contain|address|focus|set|explain|examine|is|are)\w*)\b/i;
 /** `The platforms call for self-regulation`: somebody else's demand, told. */
 const SOMEBODY_ASKS =
   /^(?:\S+ ){1,8}?(?:calls? (?:for|on|upon)|(?:has|have) (?:been )?(?:call(?:ed|ing) (?:for|on|upon)|urg(?:ed|ing)|ask(?:ed|ing))|urges?|recommends?|advocates?|proposes?|demands?) /i;
@@ -37,6 +38,14 @@ export function isConditioned(outside: string): boolean {
 /** Procedure, courtesy, introductions and talk about the talk are nobody's point. */
 export function isProcedural(text: string): boolean {
   return PROCEDURE.test(text);
+}
+
+const COURTESY =
+  /\b(?:opportunit(?:y|ies) (?:to|of|for)|invitation|hosting|hospitality|(?:this|the|today's) (?:meeting|conference|event|summit|session|gathering|debate|answer|question|comments?)\b|leadership (?:of|in)|convening|organi[sz](?:ing|ation of)|(?:'s|the|your|his|her|their) (?:input|presentation|remarks|answers?|questions?|intervention|words)|the role of the (?:\w+ )?(?:president|chair|government|host)|Mr|Ms|Mrs|Madam|Dr|Prof)\b/i;
+
+/** `we welcome the opportunity to`, `we appreciate Mr. Dalton's input`: thanks are no policy. */
+export function isCourtesy(text: string): boolean {
+  return COURTESY.test(text);
 }
 
 /** True for `Some say that ...`: a view reported, not held. */
@@ -65,10 +74,19 @@ export function flagInside(tokens: readonly Token[], kind: PhraseKind): Flag | n
     isProcedural(text)
   )
     return 'fragment';
+  // A relative day is known to the hearers only; a capital article inside is a heading glued to its sentence.
+  if (hasRelativeDay(text) || tokens.some((token, i) => i > 0 && isGlued(token, tokens[i - 1]!))) return 'fragment';
   if (/[?]|\.\.\.|…|--|[|<>{}@#\\]/.test(text)) return 'fragment';
   if (tokens.some((_, i) => isUnresolved(tokens, i))) return 'unresolvedPronoun';
   if (new Set(stemsOf(text)).size < 2 || (isClause(kind) && tokens.length < 4)) return 'tooShort';
   return null;
+}
+
+function isGlued(token: Token, before: Token): boolean {
+  return (
+    /^(?:The|This|These|During|In|We|It|Our|An|There|However|While)$/.test(token.text) &&
+    /^[\p{L}\d)]/u.test(before.text)
+  );
 }
 
 function isClause(kind: PhraseKind): boolean {
@@ -141,7 +159,7 @@ function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boo
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (word === 'this' || word === 'these')
-    return !/^(?:year|century|decade|week|month|day|age|era|millennium|pandemic)s?$/.test(next?.lower ?? '');
+    return !/^(?:year|century|decade|age|era|millennium|pandemic)s?$/.test(next?.lower ?? '');
   if (word === 'those')
     return (
       !(
@@ -149,7 +167,8 @@ function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boo
         /^(?:who|whose|with|without|in|living|most|from|at|of|affected|already|left|already|that|which|furthest|involved|working)$/.test(
           next.lower,
         )
-      ) && next?.pos !== 'VERB'
+      ) &&
+      (next?.pos !== 'VERB' || isNounLike(tokens[i + 2]))
     );
   if (word === 'that') return before === undefined ? true : isDemonstrative(tokens, i);
   if (word === 'such') return next?.lower !== 'as' && !(next && /^(?:a|an)$/.test(next.lower) && i > 3);

@@ -20,6 +20,7 @@ export interface Obligation {
 /** Reads `X should / must / needs to VP` from a clause start; null when the clause is no obligation. */
 export function obligationAt(tokens: readonly Token[], from: number): Obligation | null {
   let claimed = 0;
+  let inRelative = false;
   for (let i = from + 1; i < Math.min(tokens.length, from + 24); i += 1) {
     const token = tokens[i]!;
     if (isIn('relatives', token) || isIn('subordinators', token)) claimed += 1;
@@ -32,9 +33,11 @@ export function obligationAt(tokens: readonly Token[], from: number): Obligation
         !/^(?:be|have|remain)$/.test(tokens[head]!.lower);
       return { subjectEnd: i, verb, isAgent: isActive && isAgent(tokens.slice(from, i)) };
     }
-    // The verb of a relative clause is not the sentence's own.
-    if (isFinite(tokens, i) && claimed > 0) claimed -= 1;
-    else if (isFinite(tokens, i)) return null;
+    // The verb of a relative clause, and one joined to it, is not the sentence's own.
+    if (isFinite(tokens, i) && claimed > 0) {
+      claimed -= 1;
+      inRelative = true;
+    } else if (isFinite(tokens, i) && !(inRelative && tokens[i - 1]?.pos === 'CCONJ')) return null;
     if (isIn('firstOrSecondPerson', token) || /^[;:.?!–—]$/.test(token.text)) return null;
   }
   return null;
@@ -43,7 +46,7 @@ export function obligationAt(tokens: readonly Token[], from: number): Obligation
 function obligedVerb(tokens: readonly Token[], i: number): number | null {
   const word = tokens[i]!.lower;
   let k = i + 1;
-  if (word === 'should' || word === 'must') k = i + 1;
+  if (word === 'should' || word === 'must' || word === 'shall') k = i + 1;
   else if (/^(?:needs?|ought|has|have)$/.test(word) && tokens[i + 1]?.lower === 'to' && !isNounLike(tokens[i]))
     k = i + 2;
   else return null;

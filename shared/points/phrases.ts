@@ -50,7 +50,7 @@ function reasonAgainst(first: Token | undefined): Flag {
 function openingToSkip(tokens: readonly Token[], from: number, kind: PhraseKind): number {
   let skip = 0;
   while (isPunctuation(tokens[from + skip]) && skip < 2) skip += 1;
-  if (kind === 'clause' || kind === 'content') return skip;
+  if (kind === 'clause' || kind === 'content') return skip + leadingFragment(tokens, from + skip);
   while (
     /^(?:also|therefore|both|now|all|together|collectively|urgently|again)$/.test(tokens[from + skip]?.lower ?? '') &&
     (kind === 'verb' || tokens[from + skip]?.pos === 'ADV') &&
@@ -58,6 +58,17 @@ function openingToSkip(tokens: readonly Token[], from: number, kind: PhraseKind)
   )
     skip += 1;
   return skip;
+}
+
+/** `Underestimated and under-reported, elder abuse exists`: participles and adverbs before the subject; the clause is whole without them. */
+function leadingFragment(tokens: readonly Token[], from: number): number {
+  const comma = tokens.slice(from, from + 5).findIndex((token) => token.text === ',');
+  if (comma < 1 || !opensNounPhrase(tokens[from + comma + 1])) return 0;
+  const lead = tokens.slice(from, from + comma);
+  const isLoose = lead.every(
+    (token) => token.pos === 'ADV' || token.pos === 'CCONJ' || /ed$/.test(token.lower) || token.pos === 'ADJ',
+  );
+  return isLoose && !isNounLike(lead.at(-1)) && !/ed$/.test(tokens[from + comma + 1]!.lower) ? comma + 1 : 0;
 }
 
 function opensWell(tokens: readonly Token[], start: number, kind: PhraseKind): boolean {
@@ -95,6 +106,17 @@ export function isWholeClause(slice: readonly Token[]): boolean {
   )
     return false;
   if (slice[0]!.pos === 'ADV' && slice[1]?.pos === 'ADP') return false;
+  // `running on open standards are closed services`: the subject comes last.
+  if (
+    slice[0]!.pos === 'VERB' &&
+    /ing$/.test(slice[0]!.lower) &&
+    slice[verb]!.lower === 'are' &&
+    slice[1]?.pos === 'ADP'
+  )
+    return false;
+  // `facing the major risks, it could be possible`: who faces them is nowhere.
+  const opening = slice[0]!.pos === 'ADV' ? slice[1]! : slice[0]!;
+  if (/ing$/.test(opening.lower) && opening.pos === 'VERB' && subject.some((token) => token.text === ',')) return false;
   if (
     !subject.some(
       (token) =>
@@ -131,13 +153,15 @@ function isRecommendation(slice: readonly Token[]): boolean {
 /** The first finite verb that no relative pronoun or subordinator has claimed. */
 function mainVerb(slice: readonly Token[]): number {
   let claimed = 0;
+  let inRelative = false;
   for (let i = 1; i < slice.length; i += 1) {
     const token = slice[i]!;
     if (isIn('relatives', token) || isIn('subordinators', token) || /^(?:how|what|why)$/.test(token.lower))
       claimed += 1;
     else if (isFinite(slice, i)) {
-      if (claimed === 0) return i;
-      claimed -= 1;
+      if (claimed === 0 && !(inRelative && slice[i - 1]?.pos === 'CCONJ')) return i;
+      claimed = Math.max(0, claimed - 1);
+      inRelative = true;
     }
   }
   return -1;

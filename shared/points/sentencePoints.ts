@@ -1,10 +1,12 @@
 import { cuedAct } from './actCues.ts';
 import { type Candidate, flagged, isSafe } from './candidate.ts';
 import { cleanSentence } from './cleanSentence.ts';
-import { isHypothetical, isProcedural } from './guards.ts';
+import { isCourtesy, isHypothetical, isProcedural } from './guards.ts';
 import { inNotesVoice } from './notesVoice.ts';
+import { isAboutPerson, isPejorative, namesPerson } from './persons.ts';
 import { type Parsed, tokenAt } from './phrases.ts';
 import type { Input } from './point.ts';
+import { readQuestion } from './questions.ts';
 import { type IsName, lowerOpening } from './sentenceOpening.ts';
 import { inSpeakersVoice, isAboutSpeaker } from './speakersVoice.ts';
 import { readImperative, readStatement } from './statedPoints.ts';
@@ -12,42 +14,68 @@ import type { Tagger } from './tagger.ts';
 import { readTrigger } from './triggeredPoints.ts';
 import { findTriggers, type TriggerMatch } from './triggers.ts';
 import { stemsOf } from './stems.ts';
+import { breaksOff } from './unfinished.ts';
+import { isOwnTurn } from './whoseAct.ts';
 
 /** What reading a sentence takes besides its words. */
 export interface Reader {
   tagger: Tagger;
-  input: Pick<Input, 'speaker' | 'onBehalfOf'>;
+  input: Pick<Input, 'speaker' | 'onBehalfOf'> & Partial<Pick<Input, 'kind'>>;
   isName: IsName;
   /** Notes are written about the speaker, not by the speaker. */
   isNotes?: boolean;
 }
 
 /** The acts a sentence performs, in its order; empty when it says nothing that a report would hold. */
-export function pointsOfSentence(verbatim: string, { tagger, input, isName, isNotes }: Reader): Candidate[] {
+export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] {
+  const { tagger, input, isName, isNotes } = reader;
   const cleaned = isNotes ? inNotesVoice(cleanSentence(verbatim)) : cleanSentence(verbatim);
   const text = lowerOpening(inSpeakersVoice(cleaned, input), isName);
   if (new Set(stemsOf(text)).size < 2) return [];
-  if (text.endsWith('?')) return isProcedural(text) ? [] : [flagged('propose', 0.8, 'question')];
+  const isChair = input.speaker?.presiding === true;
   const parsed: Parsed = { text, tokens: tagger.tag(text) };
+  if (text.endsWith('?')) return readQuestion(parsed, isChair);
   if (isHypothetical(text)) return [flagged('fact', 0.8, 'conditional')];
-  const triggered = readTriggers(parsed);
-  if (triggered.length > 0) return triggered;
+  const read = readStatements(parsed, input);
+  if (!isNotes && breaksOff(parsed))
+    return read.slice(0, 1).map(({ act, strength }) => flagged(act, strength, 'fragment'));
+  return read.map((candidate) => withoutPersons(candidate, text));
+}
+
+function readStatements(parsed: Parsed, input: Reader['input']): Candidate[] {
+  const { text } = parsed;
+  const groups = findTriggers(text);
+  const own = groups.filter((group) => !group.some((match) => isOwnTurn(parsed, match)));
+  const triggered = readTriggers(parsed, own);
+  if (triggered.length > 0 || own.length < groups.length) return triggered;
   if (isAboutSpeaker(text, input)) return [];
   const imperative = readImperative(parsed);
   if (imperative) return [imperative];
   const stated = readStatement(parsed, 0, null);
+  if (stated === null) return [];
   if (typeof stated !== 'string') return [stated];
   const cued = isProcedural(text) ? null : cuedAct(text);
   return cued === null ? [] : [flagged(cued === 'ask' ? 'need' : 'concern', 1.4, stated)];
 }
 
-function readTriggers(parsed: Parsed): Candidate[] {
+/** Nobody is named in the President's Summary but by office and function; and what is said about a person is quoted, never asserted. */
+function withoutPersons(candidate: Candidate, text: string): Candidate {
+  if (!isSafe(candidate)) return candidate;
+  const isFact = candidate.said.some((frame) => frame.startsWith('noted that'));
+  if (isPejorative(text) || (isFact && isAboutPerson(candidate.body)))
+    return flagged(candidate.act, candidate.strength, 'thirdParty');
+  const { element } = candidate;
+  return element && namesPerson(`${element.agent ?? ''} ${element.text}`) ? { ...candidate, element: null } : candidate;
+}
+
+function readTriggers(parsed: Parsed, groups: TriggerMatch[][]): Candidate[] {
   const out: Candidate[] = [];
   let usedTo = 0;
-  for (const group of findTriggers(parsed.text)) {
+  for (const group of groups) {
     if (tokenAt(parsed.tokens, group[0]!.start) < usedTo) continue;
     const readings = group.map((match) => read(parsed, match));
     const best = readings.find((reading) => isSafe(reading.candidate)) ?? readings[0]!;
+    if (best.candidate.act === 'welcome' && isCourtesy(parsed.text)) continue;
     // What the speaker's side does is worth a line, not a quotation.
     if (isSafe(best.candidate) || group.some(({ trigger }) => trigger.shape !== 'deed')) out.push(best.candidate);
     if (isSafe(best.candidate)) usedTo = best.end;
@@ -62,5 +90,5 @@ function read(parsed: Parsed, match: TriggerMatch): { candidate: Candidate; end:
   // `we believe that governments should`: the duty inside is what was said.
   const from = tokenAt(parsed.tokens, match.end);
   const inner = readStatement(parsed, from, { said: trigger.said, act: trigger.act, strength: trigger.strength });
-  return typeof inner === 'string' ? reading : { candidate: inner, end: reading.end };
+  return inner === null || typeof inner === 'string' ? reading : { candidate: inner, end: reading.end };
 }

@@ -41,7 +41,7 @@ function continues(before: string, next: string): boolean {
 function splitRunOn(span: SentenceSpan): SentenceSpan[] {
   const out: SentenceSpan[] = [];
   let from = 0;
-  for (const match of span.text.matchAll(/(?<=\p{Ll}{3}|\))[.!?](?=\p{Lu}\p{Ll}*\s)/gu)) {
+  for (const match of span.text.matchAll(/(?<=\p{Ll}{3}|\))[.!?;](?=\p{Lu}\p{Ll}*\s)/gu)) {
     out.push(part(span, from, match.index + 1));
     from = match.index + 1;
   }

@@ -1,12 +1,13 @@
 import { type Candidate, flagged } from './candidate.ts';
 import { cuedAct } from './actCues.ts';
 import { concernIn } from './concernNoun.ts';
+import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
 import { isConditioned, isHypothetical, isReported } from './guards.ts';
 import { obligationAt } from './obligation.ts';
-import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
+import { ELEMENT_WORDS, type Parsed, type Phrase, isWholeClause, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
-import { gerundPhrase } from './verbForms.ts';
-import { isBaseVerb, isIn, isNounLike, isPunctuation } from './wordClasses.ts';
+import { gerundPhrase, isParticiple } from './verbForms.ts';
+import { isBaseVerb, isIn, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
 import { tidy, worded } from './wording.ts';
 
 const EMPHATIC =
@@ -22,20 +23,30 @@ export interface Announced {
   strength: number;
 }
 
-/** What a clause says by itself, from its first token: an obligation of somebody, an emphasis, or a fact. Why not, when it cannot be reported. */
-export function readStatement(parsed: Parsed, from: number, announced: Announced | null): Candidate | Flag {
+/** What a clause says by itself, from its first token: an obligation of somebody, an emphasis, or a fact. Why not, when it cannot be reported; null for what is not worth it. */
+export function readStatement(parsed: Parsed, from: number, announced: Announced | null): Candidate | Flag | null {
   const { tokens, text } = parsed;
   const report = phraseAt(tokens, from, 'clause', REPORT_WORDS.clause);
   const opening = tokens[from] ? text.slice(tokens[from]!.start) : '';
   const duty = obligationAt(tokens, from);
   const act: Act = duty ? 'need' : (announced?.act ?? 'fact');
-  if (typeof report === 'string') return report;
+  if (typeof report === 'string') {
+    const inner = afterPurpose(tokens, from);
+    return inner > from ? readStatement(parsed, inner, announced) : report;
+  }
   if (isHypothetical(opening)) return flagged(act, 1, 'conditional');
   if (announced === null && isReported(text)) return flagged(act, 1, 'thirdParty');
   const outside = text.slice(0, tokens[from]!.start) + text.slice(tokens[report.end - 1]!.end);
   if (isConditioned(outside)) return flagged(act, 1, 'conditional');
   if (duty) return dutyPoint(parsed, report, duty, announced?.said ?? STRESSED);
   return plainPoint(parsed, report, announced);
+}
+
+/** `For the Internet to be secure, all actors must ...`: the statement stands without its purpose. */
+function afterPurpose(tokens: Parsed['tokens'], from: number): number {
+  if (from !== 0 || !/^(?:for|to|together)$/.test(tokens[0]?.lower ?? '')) return from;
+  const comma = tokens.findIndex((token, i) => i < 24 && token.text === ',');
+  return comma > 0 && opensNounPhrase(tokens[comma + 1]) ? comma + 1 : from;
 }
 
 function dutyPoint(
@@ -59,17 +70,24 @@ function dutyPoint(
   return { act: 'need', strength: 2.2, element: clauseElement(parsed, report.from), ...common };
 }
 
-function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null): Candidate {
+function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null): Candidate | Flag | null {
   const body = worded(parsed, report);
   const element = clauseElement(parsed, report.from);
   const common = { body, agent: null, flags: [] };
   if (announced !== null && announced.act !== 'fact')
     return { act: announced.act, strength: announced.strength, element, said: announced.said, ...common };
   const strength = (announced?.strength ?? 0.8) + weightOfFact(report, body);
+  // Only the hearers knew which day, and which province, was meant.
+  if (hasRelativeDay(body)) return 'fragment';
+  if (hasBareSubject(report.tokens)) return 'unresolvedPronoun';
+  if (announced === null && isAnecdote(body)) return null;
+  const main = mainClause(body);
+  if (NEEDS.test(main) || lacksSomething(report))
+    return { act: 'need', strength: strength + 0.9, element, said: STRESSED, ...common };
   if (EMPHATIC.test(body)) return { act: 'emphasize', strength: strength + 0.9, element, said: STRESSED, ...common };
-  const cued = cuedAct(mainClause(body));
+  const cued = cuedAct(main);
   if (cued === 'ask') return { act: 'propose', strength: strength + 0.5, element, said: SUGGESTED, ...common };
-  if (cued === null) return { act: 'fact', strength, element, said: announced?.said ?? FACT, ...common };
+  if (cued === null) return factPoint({ act: 'fact', strength, element, said: announced?.said ?? FACT, ...common });
   // The speaker named a harm but voiced no concern: the report stays neutral.
   const named = concernIn(parsed, report);
   return {
@@ -81,9 +99,24 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   };
 }
 
+/** What ought to be, whatever the subject: `tactics should be tolerated`. */
+const NEEDS = /\b(?:should|must|shall|ought to)\b(?! (?:not )?have\b)/i;
+
+/** `the agenda needs a contribution`: the main verb asks for something. */
+function lacksSomething({ tokens }: Phrase): boolean {
+  const claimed = tokens.findIndex((token) => isIn('relatives', token) || isIn('subordinators', token));
+  const verb = tokens.findIndex((token) => /^needs?$/.test(token.lower) && token.pos === 'VERB');
+  return verb > 0 && (claimed < 0 || verb < claimed) && !/^(?:to|not)$/.test(tokens[verb + 1]?.lower ?? '');
+}
+
+/** A statement that measures and judges nothing stands only where it goes to the heart of an issue. */
+function factPoint(fact: Candidate): Candidate {
+  return isWorthReporting(fact.body) ? fact : { ...fact, strength: fact.strength - 0.45 };
+}
+
 /** What the sentence itself says, without what hangs on it: `a letter PROMISING that it would` asks nothing. */
 function mainClause(body: string): string {
-  return body.split(/ (?:that|which|who|whose|where|promising|saying|because) /)[0] ?? body;
+  return body.split(/,? (?:that|which|who|whose|where|when|promising|saying|because) /)[0] ?? body;
 }
 
 /** A figure, a state of affairs, a harm are worth reporting; a short remark or a story from the past is not. */
@@ -116,6 +149,8 @@ export function readImperative(parsed: Parsed): Candidate | null {
   if (
     !first ||
     !isBaseVerb(first) ||
+    isParticiple(first.lower) ||
+    isWholeClause(tokens) ||
     /^(?:be|have|do|let|thank|welcome|please|see|note|look|go|come|take|say|think|imagine|consider|remember|congratulate|hear|get|make|know|call|mr|give|move|start|use)$/.test(
       first.lower,
     )

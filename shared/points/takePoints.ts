@@ -14,6 +14,7 @@ import { namesIn } from './sentenceOpening.ts';
 import { pointsOfSentence } from './sentencePoints.ts';
 import { splitSentences } from './splitSentences.ts';
 import type { Tagger } from './tagger.ts';
+import type { UsualWords } from './usualWords.ts';
 
 type Source = WordsPiece['source'];
 
@@ -29,13 +30,20 @@ export function textOfSource(words: readonly WordsPiece[], source: Source): stri
     .join(' ');
 }
 
-/** Takes the points from what was said in one input: reported speech where that is safe, quotations where it is not. Same words, same points. */
-export function takePoints(input: Input, words: readonly WordsPiece[], issues: Issues, tagger: Tagger): Point[] {
+/** Takes the points from what was said in one input: reported speech where that is safe, quotations where it is not. Same words, same points; `usual` are the words that most inputs of the consultation hold, for the filing. */
+export function takePoints(
+  input: Input,
+  words: readonly WordsPiece[],
+  issues: Issues,
+  tagger: Tagger,
+  usual?: UsualWords,
+): Point[] {
   const profiles = profilesOf(issues);
-  const placed = SOURCES.flatMap((source) => candidatesOf(input, words, source, profiles, tagger));
+  const read = SOURCES.flatMap((source) => candidatesOf(input, words, source, profiles, tagger));
+  const placed = isChairsTurn(input) ? read.filter(isOnTheMatter) : read;
   const chosen = choosePoints(placed);
   const reported = inReportedSpeech(chosen);
-  const whole = scoreText(SOURCES.map((source) => textOfSource(words, source)).join(' '), profiles);
+  const whole = scoreText(SOURCES.map((source) => textOfSource(words, source)).join(' '), profiles, usual);
   return chosen.map(({ candidate, verbatim, sourceRank, start }, i) => ({
     pointId: `${input.inputId}.${i + 1}`,
     inputId: input.inputId,
@@ -44,10 +52,20 @@ export function takePoints(input: Input, words: readonly WordsPiece[], issues: I
     source: { source: SOURCES[sourceRank]!, start, end: start + verbatim.length },
     individual: reported[i] ?? null,
     element: isSafe(candidate) ? candidate.element : null,
-    issues: file(candidate, verbatim, whole, profiles, input),
+    issues: file(candidate, verbatim, whole, { profiles, usual }, input),
     strength: Math.round(candidate.strength * 100) / 100,
     flags: candidate.flags,
   }));
+}
+
+/** A chair who takes a turn between speakers runs the meeting. */
+function isChairsTurn(input: Input): boolean {
+  return input.kind === 'response' && input.speaker?.presiding === true;
+}
+
+/** What a chair then says counts only as a clear call about an issue. */
+function isOnTheMatter({ candidate, relevance }: Placed): boolean {
+  return isSafe(candidate) && relevance >= 0.25 && ['call', 'urge', 'propose', 'concern'].includes(candidate.act);
 }
 
 type Issues = readonly { title: string; keywords: readonly string[] }[];
@@ -65,12 +83,12 @@ function file(
   candidate: Candidate,
   verbatim: string,
   whole: IssueScores,
-  profiles: readonly IssueProfile[],
+  { profiles, usual }: { profiles: readonly IssueProfile[]; usual: UsualWords | undefined },
   input: Input,
 ): Filing[] {
   if (candidate.flags.includes('otherLanguage')) return fileUnderIssues('', [], profiles, input.itemIssues);
   const own = candidate.body || verbatim;
-  return fileUnderIssues(own, [scoreText(verbatim, profiles), whole], profiles, input.itemIssues);
+  return fileUnderIssues(own, [scoreText(verbatim, profiles, usual), whole], profiles, input.itemIssues, usual);
 }
 
 function candidatesOf(
@@ -86,7 +104,7 @@ function candidatesOf(
   return splitSentences(whole).flatMap(({ text, start, end }) => {
     const isForeign = foreign.some((span) => start < span.end && end > span.start) || isOtherLanguage(text);
     const candidates = isForeign ? quoteOnly(text) : pointsOfSentence(text, reader);
-    const relevance = Math.min(1, 3 * (fileUnderIssues(text, [], profiles, [])[0]?.score ?? 0));
+    const relevance = Math.min(1, 3.5 * Math.max(0, ...scoreText(text, profiles).values()));
     return candidates.map((candidate) => ({ candidate, verbatim: text, sourceRank: RANK[source], start, relevance }));
   });
 }

@@ -8,12 +8,14 @@ import { failed, made, type Reading } from './reading.ts';
 import type { Trigger, TriggerMatch } from './triggers.ts';
 import { baseOfThirdPerson, gerundPhrase } from './verbForms.ts';
 import { isBaseVerb, isFinite, isPunctuation } from './wordClasses.ts';
+import { notTheSpeakers } from './whoseAct.ts';
 import { tidy, withoutFrameWords, worded } from './wording.ts';
 
 /** Reads the complement of one trigger. */
 export function readTrigger(parsed: Parsed, match: TriggerMatch): Reading {
   const { trigger } = match;
-  const before = flagBefore(parsed.text.slice(0, match.start), trigger.shape === 'clause' ? 14 : 6);
+  const before =
+    flagBefore(parsed.text.slice(0, match.start), trigger.shape === 'clause' ? 14 : 6) ?? notTheSpeakers(parsed, match);
   const from = tokenAt(parsed.tokens, match.end);
   if (before) return { candidate: flagged(trigger.act, trigger.strength, before), end: from };
   if (isInsideQuote(parsed.text, match.start))
@@ -75,7 +77,10 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   if (typeof report === 'string') return failed(trigger, report, from);
   // `we support libraries in twelve countries` is work described, not a proposal endorsed.
   if (trigger.id === 'support' && isHelped(report.tokens)) return failed(trigger, 'firstPerson', from);
-  const element = phraseAt(parsed.tokens, from, 'noun', ELEMENT_WORDS.noun);
+  // `we are committed to creating jobs` announces the speaker's own deed, which nobody supports.
+  if (trigger.id === 'support.commit' && /ing$/.test(report.tokens[0]!.lower))
+    return made({ ...trigger, act: 'fact' }, null, worded(parsed, report), null, report);
+  const element = trigger.individualOnly ? 'fragment' : phraseAt(parsed.tokens, from, 'noun', ELEMENT_WORDS.noun);
   const adds = trigger.adds === null ? '' : `${trigger.adds.replace('MATCH', match.text.toLowerCase())} `;
   const say = (phrase: Phrase) => adds + withoutFrameWords(worded(parsed, phrase));
   return made(

@@ -19,6 +19,10 @@ export interface Trigger {
   subjunctive: boolean;
   /** Gives way to a trigger that follows at once (`we stress the need for`). */
   outer: boolean;
+  /** No match without `we` or `I`. */
+  ofSpeaker: boolean;
+  /** No frame of the President's Summary keeps the sense (`opposed to X` is no concern about X). */
+  individualOnly: boolean;
   /** Words put before the complement; MATCH stands for the words that matched. */
   adds: string | null;
 }
@@ -46,6 +50,8 @@ export const TRIGGERS: readonly Trigger[] = rows.map((row) => ({
   gerund: 'gerund' in row,
   subjunctive: 'subjunctive' in row,
   outer: 'outer' in row,
+  ofSpeaker: row.pattern.startsWith('WE '),
+  individualOnly: 'individualOnly' in row,
   adds: 'adds' in row ? String(row.adds) : null,
 }));
 
@@ -56,7 +62,9 @@ function compile(pattern: string, determined: boolean): RegExp {
 
 /** All triggers in a cleaned sentence, grouped where they overlap, the strongest reading of a group first; groups in the order of the text. */
 export function findTriggers(sentence: string): TriggerMatch[][] {
-  const matches = TRIGGERS.flatMap((trigger) =>
+  // Half of the rows need the speaker in the sentence.
+  const hasSpeaker = /\b(?:we|i)\b/i.test(sentence);
+  const matches = TRIGGERS.filter(({ ofSpeaker }) => hasSpeaker || !ofSpeaker).flatMap((trigger) =>
     [...sentence.matchAll(trigger.pattern)].map((match) => ({
       trigger,
       start: match.index,

@@ -18,7 +18,7 @@ export function gerund(base: string): string {
 /** The verb phrase as a gerund phrase: its head, and every base verb coordinated with it. Null when the head is no base verb. */
 export function gerundPhrase(text: string, tokens: readonly Token[]): string | null {
   const head = tokens.findIndex((token) => token.pos !== 'ADV');
-  if (head < 0 || !isBaseVerb(tokens[head])) return null;
+  if (head < 0 || !isBaseVerb(tokens[head]) || isParticiple(tokens[head]!.lower)) return null;
   const first = tokens[0]!.start;
   let out = '';
   let from = first;
@@ -55,4 +55,12 @@ export function baseOfThirdPerson(verb: string): string {
   if (/(?:ss|sh|ch|x|o)es$/.test(verb)) return verb.slice(0, -2);
   if (/ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
   return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb;
+}
+
+/** `racialized` heads no infinitive; `exceed` and `bring` do. A word that the tagger does not know keeps its form as its lemma. */
+export function isParticiple(word: string): boolean {
+  return (
+    /(?:ed|ing)$/.test(word) &&
+    !/^(?:(?:.*[^t])?eed|em?bed|shed|wed|shred|bring|sing|ring|swing|spring|cling|fling|sting|wing|string)$/.test(word)
+  );
 }

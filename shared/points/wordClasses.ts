@@ -47,7 +47,7 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   const subject = subjectBefore(tokens, i);
   if (!subject) return false;
   if (/(?:[^s]s|ses)$/.test(token.lower)) return true;
-  if (/(?:ed|en|wn|ght|ept|elt|ilt)$/.test(token.lower)) return looksPast(tokens, i);
+  if (/(?:[^e]ed|en|wn|ght|ept|elt|ilt)$/.test(token.lower) && token.lower !== 'own') return looksPast(tokens, i);
   return /[^sui]s$/.test(subject.lower) || subject.pos === 'PRON' || subject.lower === 'people';
 }
 
@@ -75,6 +75,7 @@ function looksPast(tokens: readonly Token[], i: number): boolean {
 export function isBaseVerb(token: Token | undefined): boolean {
   if (!token || /^(?:any|every|some|no)(?:thing|body|one)$/.test(token.lower)) return false;
   if (token.lower === 'be' || token.lower === 'have' || token.lower === 'do') return true;
+  if (/[^e]ed$/.test(token.lower) && !/^(?:embed|shed|wed|shred)$/.test(token.lower)) return false;
   return (token.pos === 'VERB' || token.pos === 'AUX') && token.lemma === token.lower && !isModal(token);
 }
 
