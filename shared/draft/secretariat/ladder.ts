@@ -29,6 +29,7 @@ export function ladderOf(
   const climb: Climb = {
     setUp,
     invited: 0,
+    floorHasSpoken: false,
     above: '',
     last: undefined,
     known: new Map(),
@@ -64,6 +65,8 @@ interface Climb {
   setUp: SetUp;
   /** Invited speakers met so far outside the opening. */
   invited: number;
+  /** Somebody uninvited has spoken: from then on "the first speaker" would not be the first. */
+  floorHasSpoken: boolean;
   /** How the paragraph above begins. */
   above: string;
   /** Who speaks in the paragraph above. */
@@ -122,8 +125,9 @@ function firstMention(input: Input, climb: Climb): string {
   if (speaker?.presiding) return chairSubject(climb.setUp, speaker);
   const office = officeSubject(climb.setUp, input);
   if (office) return office;
-  if (speaker?.invited && input.itemKind !== 'closing' && !isUnitedNations(input))
-    return `The ${ordinalWord(++climb.invited) ?? 'next'} speaker`;
+  const isCounted = speaker?.invited && input.itemKind !== 'closing' && !isUnitedNations(input);
+  if (isCounted && !climb.floorHasSpoken) return `The ${ordinalWord(++climb.invited) ?? 'next'} speaker`;
+  climb.floorHasSpoken = true;
   return participant(input);
 }
 

@@ -56,6 +56,19 @@ describe('the subject ladder', () => {
     );
   });
 
+  test('DR78: invited speakers are counted as long as nobody uninvited has spoken', () => {
+    const invited = { invited: true };
+    const inputs = [anInput(1, {}, invited), anInput(2, {}, invited), anInput(3), anInput(4, {}, invited)];
+    const get = report(inputs, [1, 2, 3, 4].map(said));
+    const subjects = [1, 2, 3, 4].map((n) => first(get(`discussion.i${n}`)).replace(' called for open spectrum.', ''));
+    expect(subjects).toEqual([
+      'The first speaker',
+      'The second speaker',
+      'A participant from civil society',
+      'Another participant from civil society',
+    ]);
+  });
+
   test('DR78: neighbours alternate, a person without organization comes from a country, who speaks again is known', () => {
     const inputs = [
       anInput(1),
