@@ -16,8 +16,11 @@ const RoomDisplay = lazy(() =>
 const Organizer = lazy(() => import('#client/screens/SetUp/Organizer.tsx').then((m) => ({ default: m.Organizer })));
 const Chair = lazy(() => import('#client/screens/Chair/Chair.tsx').then((m) => ({ default: m.Chair })));
 const FloorDesk = lazy(() => import('#client/screens/FloorDesk/FloorDesk.tsx').then((m) => ({ default: m.FloorDesk })));
-const Rapporteur = lazy(() =>
-  import('#client/screens/Rapporteur/Rapporteur.tsx').then((m) => ({ default: m.Rapporteur })),
+const RapporteurDesk = lazy(() =>
+  import('#client/screens/Rapporteur/RapporteurDesk.tsx').then((m) => ({ default: m.RapporteurDesk })),
+);
+const CaptionDesk = lazy(() =>
+  import('#client/screens/Rapporteur/CaptionDesk.tsx').then((m) => ({ default: m.CaptionDesk })),
 );
 
 const screens: Record<Role, ComponentType> = {
@@ -27,8 +30,8 @@ const screens: Record<Role, ComponentType> = {
   organizer: Organizer,
   chair: Chair,
   floorOfficer: FloorDesk,
-  rapporteur: Rapporteur,
-  captioner: Rapporteur,
+  rapporteur: RapporteurDesk,
+  captioner: CaptionDesk,
 };
 
 /** The screen of the session's role, with what every screen has: the marks, the state of the line. */

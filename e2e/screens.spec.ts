@@ -54,7 +54,7 @@ test('SC4 the start page leads into the sample, takes a set-up behind the admin 
     buffer: Buffer.from(content),
   });
   await page.locator('input[type=file]').setInputFiles(file('{"title":"x","colour":"blue"}'));
-  await page.getByRole('button', { name: /import/i }).click();
+  await page.getByRole('button', { name: 'Create the consultation' }).click();
   await expect(page.getByText(/colour/)).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import type { Refused } from '#shared/consultation/decision.ts';
-import type { Place } from '#shared/consultation/ordering/order.ts';
+import { reasonSentence as reasonOf, type Place } from '#shared/consultation/ordering/order.ts';
 import { refusals } from '#shared/consultation/refusals.ts';
 import i18next from 'i18next';
 
@@ -11,8 +11,8 @@ export function refusalSentence({ refusal, message }: Pick<Refused, 'refusal' | 
 }
 
 /** Why somebody stands where they stand. */
-export function reasonSentence({ reasonCode, reasonParams }: Pick<Place, 'reasonCode' | 'reasonParams'>): string {
-  return i18next.t(`common:reason.${reasonCode}`, reasonParams);
+export function reasonSentence(place: Place): string {
+  return i18next.t(`common:reason.${place.reasonCode}`, { ...place.reasonParams, defaultValue: reasonOf(place) });
 }
 
 /** "4th" in the page's language. */

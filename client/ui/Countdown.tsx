@@ -1,11 +1,11 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TimePhase } from '#shared/consultation/floor/time.ts';
 import type { Timing } from '#shared/consultation/state.ts';
 import styles from './Countdown.module.css';
 import hidden from './hidden.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { PhaseIcon } from './PhaseIcon.tsx';
-import { useCountdown } from './useCountdown.ts';
+import { useCountdown, type Shown } from './useCountdown.ts';
 
 interface Props {
   timing: Timing;
@@ -17,28 +17,34 @@ interface Props {
   wordWhileRunning?: boolean;
 }
 
-const spoken: Partial<Record<TimePhase, string>> = {
+const warnings: Partial<Record<Shown['phase'], string>> = {
   last30: 'time.say30',
   last10: 'time.say10',
   over: 'time.sayOver',
-  paused: 'time.sayPaused',
 };
+
+/** What the digits count. */
+const counted = { running: 'left', last30: 'left', last10: 'left', over: 'over', unlimited: 'spoken' } as const;
 
 /** Time left on the server's clock: digits, and a word with an icon and a colour for its state. */
 export function Countdown({ timing, size = 'text', announces = false, wordWhileRunning = false }: Props) {
   const { t } = useTranslation('common');
-  const { digits, phase } = useCountdown(timing);
-  const said = spoken[phase];
-  const hasWord = wordWhileRunning || phase !== 'running';
+  const id = useId();
+  const { digits, phase, isPaused } = useCountdown(timing);
+  const context = isPaused ? 'paused' : '';
+  const said = isPaused ? 'time.sayPaused' : warnings[phase];
+  const hasWord = wordWhileRunning || isPaused || phase !== 'running';
   return (
-    <span className={`${styles.countdown} ${styles[size]} ${styles[phase]}`} data-phase={phase}>
+    <span
+      className={[styles.countdown, styles[size], styles[phase], isPaused && styles.paused].filter(Boolean).join(' ')}
+    >
       {hasWord && (
-        <span className={styles.word}>
-          <PhaseIcon phase={phase} /> {t(`time.${phase}`)}
+        <span className={styles.word} aria-hidden="true">
+          <PhaseIcon phase={isPaused ? 'paused' : phase} /> {t(`time.word.${phase}`, { context })}
         </span>
       )}
-      <span className={styles.digits} role="timer" aria-live="off">
-        <span className={hidden.hidden}>{t('time.left')} </span>
+      <span id={id} className={styles.digits} role="timer" aria-live="off" aria-labelledby={id}>
+        <span className={hidden.hidden}>{t(`time.name.${counted[phase]}`, { context })} </span>
         <bdi dir="ltr">{digits}</bdi>
       </span>
       {announces && <LiveRegion message={said ? t(said) : ''} />}

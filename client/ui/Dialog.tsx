@@ -10,13 +10,16 @@ interface Props {
   children: ReactNode;
 }
 
-/** The browser's own dialog: it keeps the focus inside, gives it back, and closes on Escape. */
+/** The browser's own dialog: it keeps the focus inside, gives it back, and closes on Escape. A form's first field has it first. */
 export function Dialog({ open, onClose, title, children }: Props) {
   const { t } = useTranslation('common');
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      dialog.current?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus();
+    }
     if (!open) dialog.current?.close();
   }, [open]);
   return (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ModeIcon } from './ModeIcon.tsx';
+import { NameAndMode } from './NameAndMode.tsx';
 import styles from './SpeakerName.module.css';
 import type { Mode } from '#shared/consultation/people/profile.ts';
 
@@ -28,17 +29,7 @@ export function SpeakerName({ person, onBehalfOf, mode, layout = 'line' }: Props
   return (
     <span className={`${styles.speaker} ${styles[layout]}`}>
       <span className={styles.name}>
-        {person?.name ? (
-          <bdi>{[person.honorific, person.name].filter(Boolean).join(' ')}</bdi>
-        ) : (
-          <span className={styles.unnamed}>{t('speaker.unnamed')}</span>
-        )}
-        {mode && layout === 'line' && (
-          <>
-            {' '}
-            <ModeIcon mode={mode} />
-          </>
-        )}
+        <NameAndMode person={person} mode={layout === 'line' ? mode : undefined} />
       </span>
       {(parts.length > 0 || onBehalfOf || (mode && layout === 'block')) && (
         <span className={styles.about}>

@@ -6,17 +6,25 @@ import { ServerClock } from './serverClock.ts';
 
 export interface Shown {
   digits: string;
-  phase: TimePhase;
+  /** Where the time stands, also while it is paused. */
+  phase: Exclude<TimePhase, 'paused'>;
+  isPaused: boolean;
 }
 
-/** What a countdown shows at an instant. Whole seconds are shown until they are used up, so it begins at the full limit. */
+/**
+ * What a countdown shows at an instant. Whole seconds are shown until they are used up, so it begins at the full limit. A pause
+ * holds the digits and changes nothing else about them.
+ */
 export function shownAt(timing: Timing, now: number): Shown {
+  const isPaused = timing.pausedAt !== null;
+  const phase = phaseOf({ ...timing, pausedAt: null }, timing.pausedAt ?? now) as Shown['phase'];
   const left = remainingMs(timing, now);
-  const phase = phaseOf(timing, now);
-  if (left === null) return { digits: clockDigits(spokenMs(timing, now) / 1000), phase };
-  if (left > 0) return { digits: clockDigits(Math.ceil(left / 1000)), phase };
-  const over = clockDigits(-left / 1000);
-  return { digits: phase === 'paused' ? `−${over}` : over, phase };
+  const seconds = left === null ? spokenMs(timing, now) / 1000 : left > 0 ? Math.ceil(left / 1000) : -left / 1000;
+  return { digits: clockDigits(seconds), phase, isPaused };
+}
+
+function isSame(a: Shown, b: Shown): boolean {
+  return a.digits === b.digits && a.phase === b.phase && a.isPaused === b.isPaused;
 }
 
 /** Reads the clock with every frame and changes only when another digit shows. */
@@ -27,7 +35,7 @@ export function useCountdown(timing: Timing): Shown {
     let frame = 0;
     const draw = () => {
       const next = shownAt(timing, read());
-      setShown((last) => (last.digits === next.digits && last.phase === next.phase ? last : next));
+      setShown((last) => (isSame(last, next) ? last : next));
       frame = requestAnimationFrame(draw);
     };
     draw();

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx';
 import type { Format } from '#shared/draft/model.ts';
 import { notReflectedIn } from '#shared/wire/view.ts';
 import { wordsIn } from './draftPage.ts';
+import { howMuchWasTaken } from './howMuchWasTaken.ts';
 import styles from './DraftBar.module.css';
 import type { DraftDesk } from './useDraftDesk.ts';
 
@@ -22,6 +23,7 @@ export function DraftBar({ desk, format, onFormat, isListOpen, onList }: Props) 
   const { t } = useTranslation('rapporteur');
   const isShared = useConsultation(({ everyone }) => everyone.draft.shared);
   const missing = useConsultation((consultation) => notReflectedIn(consultation).length);
+  const context = useConsultation(howMuchWasTaken);
   return (
     <header className={styles.bar}>
       <div className={styles.formats} role="group" aria-label={t('draft.formats')}>
@@ -42,7 +44,7 @@ export function DraftBar({ desk, format, onFormat, isListOpen, onList }: Props) 
       </p>
       <div className={styles.tasks}>
         <Button size="small" aria-expanded={isListOpen} onClick={onList}>
-          {t('missing.button', { count: missing })}
+          {t('missing.button', { count: missing, context })}
         </Button>
         {desk.changed.length > 0 && (
           <>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { notReflectedIn } from '#shared/wire/view.ts';
 import styles from './NotReflected.module.css';
@@ -22,8 +23,7 @@ export function NotReflected({ onOpenInput }: { onOpenInput: (inputId: string) =
         {missing.map(({ inputId, ordinal, isWritten, person, reflected, quotes }) => (
           <li key={inputId}>
             <button type="button" onClick={() => onOpenInput(inputId)} disabled={isWritten}>
-              {t(isWritten ? 'source.written' : 'source.spoken', { number: ordinal })}{' '}
-              <bdi>{person?.name ?? t('common:speaker.unnamed')}</bdi>
+              {t(isWritten ? 'source.written' : 'source.spoken', { number: ordinal })} <bdi>{nameOf(person)}</bdi>
             </button>{' '}
             <span className={reflected ? styles.partly : styles.not}>
               {t(reflected ? 'missing.partly' : 'missing.not')}

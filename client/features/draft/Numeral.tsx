@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { inputDescribed } from './inputDescribed.ts';
 import styles from './DraftPage.module.css';
@@ -16,7 +17,7 @@ export function Numeral({ source, isOpen, onOpen }: Props) {
   const described = useConsultation((consultation) =>
     source.kind === 'input' ? inputDescribed(consultation, source.inputId) : null,
   );
-  const name = described?.person?.name ?? t('common:speaker.unnamed');
+  const name = nameOf(described?.person);
   return (
     <button
       type="button"

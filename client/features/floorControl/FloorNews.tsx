@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { useRunning } from './useRunning.ts';
 
@@ -6,6 +7,6 @@ import { useRunning } from './useRunning.ts';
 export function FloorNews() {
   const { t } = useTranslation('chair');
   const running = useRunning();
-  const name = running?.person?.name ?? t('next.theUnnamed');
+  const name = nameOf(running?.person, t('next.theUnnamed'));
   return <LiveRegion message={running ? t('news.hasFloor', { name }) : t('now.nobody')} />;
 }

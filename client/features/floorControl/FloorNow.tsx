@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { clockDigits } from '#client/i18n/formats.ts';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Countdown } from '#client/ui/Countdown.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
@@ -50,7 +51,7 @@ function Nobody() {
       <p>{t('now.nobody')}</p>
       {last && (
         <p className={styles.last}>
-          {t('now.last')} <bdi>{person?.name ?? t('common:speaker.unnamed')}</bdi>
+          {t('now.last')} <bdi>{nameOf(person)}</bdi>
           {', '}
           <span className={styles.digits}>{clockDigits((last.spokeMs ?? 0) / 1000)}</span>
         </p>

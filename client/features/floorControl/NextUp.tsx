@@ -1,4 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
@@ -62,7 +63,7 @@ function PrimaryWords({ action, everyone }: { action: PrimaryAction; everyone: F
   }
   if (!('requestId' in action)) return t(`primary.${action.does}`);
   const person = everyone.people[everyone.requests[action.requestId]?.personId ?? ''];
-  const name = person?.name ? [person.honorific, person.name].filter(Boolean).join(' ') : t('next.theUnnamed');
+  const name = nameOf(person, t('next.theUnnamed'));
   return <Trans t={t} i18nKey={`primary.${action.does}`} values={{ name }} components={{ name: <bdi /> }} />;
 }
 
@@ -82,7 +83,7 @@ function Overtaken({ onDismiss }: { onDismiss: () => void }) {
         <Trans
           t={t}
           i18nKey="overtaken.holder"
-          values={{ name: running.person?.name ?? t('next.theUnnamed') }}
+          values={{ name: nameOf(running.person, t('next.theUnnamed')) }}
           components={{ name: <bdi /> }}
         />
       ) : (

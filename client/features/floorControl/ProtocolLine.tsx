@@ -1,4 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import type { Person } from '#shared/consultation/people/profile.ts';
 import styles from './NextUp.module.css';
 
@@ -12,9 +13,7 @@ export function ProtocolLine({ next, afterNext }: Props) {
   const { t } = useTranslation('chair');
   const named = (person: Person | undefined) =>
     person?.name
-      ? [[person.honorific, person.name].filter(Boolean).join(' '), person.organization ?? person.country]
-          .filter(Boolean)
-          .join(', ')
+      ? [nameOf(person), person.organization ?? person.country].filter(Boolean).join(', ')
       : t('next.theUnnamed');
   return (
     <p className={styles.protocol}>

@@ -76,3 +76,16 @@ test('CL53 a sitting ends as announced where it is held at its time, else its pl
   expect(sittingEndsAt(opened(30 * SECOND))).toBe(30 * SECOND + 90 * MINUTE);
   expect(sittingEndsAt({ ...state, sittingId: null })).toBeNull();
 });
+
+test('CL76 interpretation ends as planned, moved with the sitting, and is not spoken of where the set-up does not', () => {
+  const [planned] = state.setUp.sittings ?? [];
+  const withInterpretation = (openedAt: number): FloorState => ({
+    ...state,
+    setUp: { ...state.setUp, sittings: [{ ...planned!, interpretationEndsAt: '2025-06-17T11:15:00Z' }] },
+    sittings: { s1: { sittingId: 's1', state: 'open', openedAt, closedAt: null } },
+  });
+  const announced = Date.parse('2025-06-17T11:15:00Z');
+  expect(sittingEndsAt(withInterpretation(announced - 70 * MINUTE), 'interpretationEndsAt')).toBe(announced);
+  expect(sittingEndsAt(withInterpretation(0), 'interpretationEndsAt')).toBe(75 * MINUTE);
+  expect(sittingEndsAt(state, 'interpretationEndsAt')).toBeNull();
+});

@@ -40,22 +40,32 @@ export function forecast(state: FloorState, bureau: BureauState, now: Instant): 
 function itemLeftMs(state: FloorState, now: Instant): Millis | null {
   const minutes = state.setUp.programme.find(({ id }) => id === state.itemId)?.minutes;
   if (minutes === undefined) return null;
+  const begunAt = itemBegunAt(state);
+  return minutes * MINUTE - (begunAt === null ? 0 : Math.max(0, now - begunAt));
+}
+
+/** When the open item's first speaker of this sitting was given the floor; null before. */
+export function itemBegunAt(state: FloorState): Instant | null {
   const starts = Object.values(state.interventions)
     .filter(({ itemId, sittingId }) => itemId === state.itemId && sittingId === state.sittingId)
     .map(({ timing }) => timing.givenAt);
-  return minutes * MINUTE - (starts.length === 0 ? 0 : Math.max(0, now - Math.min(...starts)));
+  return starts.length === 0 ? null : Math.min(...starts);
 }
 
-/** When the sitting ends: as announced where it is held at its time, else its planned length after it opened. */
-export function sittingEndsAt(state: FloorState): Instant | null {
+/**
+ * When the sitting, or its interpretation, ends: as announced where the sitting is held at its time, else as long after its opening
+ * as was planned.
+ */
+export function sittingEndsAt(state: FloorState, end: 'endsAt' | 'interpretationEndsAt' = 'endsAt'): Instant | null {
   const planned = state.setUp.sittings?.find(({ id }) => id === state.sittingId);
   const openedAt = state.sittingId === null ? null : (state.sittings[state.sittingId]?.openedAt ?? null);
   if (!planned || openedAt === null) return null;
   const startsAt = Date.parse(planned.startsAt);
   const endsAt = Date.parse(planned.endsAt);
-  if (Number.isNaN(startsAt) || Number.isNaN(endsAt)) return null;
+  const wanted = Date.parse(planned[end] ?? '');
+  if ([startsAt, endsAt, wanted].some(Number.isNaN)) return null;
   const isHeldOnTime = Math.abs(openedAt - startsAt) < (endsAt - startsAt) / 2;
-  return isHeldOnTime ? endsAt : openedAt + (endsAt - startsAt);
+  return isHeldOnTime ? wanted : openedAt + (wanted - startsAt);
 }
 
 function fitting(leftMs: Millis, turns: number): number | null {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { submit } from '#client/store/submit.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -31,7 +32,7 @@ function Absent({ row: { request, person } }: { row: AbsentRow }) {
   const { t } = useTranslation('floorDesk');
   const command = { type: 'PutBack', requestId: request.requestId } as const;
   const disabledReason = useDisabledReason(command);
-  const name = person?.name ?? t('common:speaker.unnamed');
+  const name = nameOf(person);
   return (
     <li className={`${styles.row} ${styles.absent}`}>
       <div className={styles.who}>

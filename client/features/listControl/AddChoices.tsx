@@ -1,31 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '#client/ui/Choice.tsx';
 import { Field } from '#client/ui/Field.tsx';
-import { ModeIcon } from '#client/ui/ModeIcon.tsx';
+import { ModeChoice } from '#client/ui/ModeChoice.tsx';
 import { kinds } from '#shared/consultation/state.ts';
 import styles from './AddLine.module.css';
 import type { AddSpeaker } from './useAddSpeaker.ts';
-
-const modes = ['room', 'online', 'phone'] as const;
 
 /** How the speaker takes part, in which capacity, and what the chair should know. */
 export function AddChoices({ adding: { entry, change } }: { adding: AddSpeaker }) {
   const { t } = useTranslation('floorDesk');
   return (
     <div className={styles.choices}>
-      <Choice
-        legend={t('add.mode')}
-        value={entry.mode}
-        onChange={(mode) => change({ mode })}
-        options={modes.map((mode) => ({
-          value: mode,
-          label: (
-            <>
-              <ModeIcon mode={mode} decorative /> {t(`common:mode.${mode}`)}
-            </>
-          ),
-        }))}
-      />
+      <ModeChoice legend={t('add.mode')} mode={entry.mode} onChange={(mode) => change({ mode })} />
       <Choice
         legend={t('add.kind')}
         value={entry.kind}

@@ -1,18 +1,21 @@
 import { Trans, useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { ordinal } from '#client/i18n/sentences.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import styles from './AddLine.module.css';
-import type { Added } from './useAddSpeaker.ts';
+import { placeOf, type Added } from './useAddSpeaker.ts';
 
-/** Says who was entered and where they stand. */
+/** Says who was entered and where they stand, for as long as it holds. */
 export function AddedNews({ added }: { added: Added | null }) {
   const { t } = useTranslation('floorDesk');
+  const holds = useConsultation(({ everyone }) => added !== null && placeOf(everyone, added.requestId) === added.place);
   return (
     <p className={styles.added} role="status">
-      {added && (
+      {added && holds && (
         <Trans
           t={t}
           i18nKey={added.place === null ? 'add.done' : 'add.doneAt'}
-          values={{ name: added.name ?? t('common:speaker.unnamed'), place: ordinal(added.place ?? 0) }}
+          values={{ name: nameOf(added.person), place: ordinal(added.place ?? 0) }}
           components={{ name: <bdi /> }}
         />
       )}

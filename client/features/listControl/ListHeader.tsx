@@ -3,8 +3,8 @@ import { submit } from '#client/store/submit.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { listStateOf } from '#shared/wire/view.ts';
 import styles from './ListHeader.module.css';
+import { listShown } from './listShown.ts';
 import { ReopenForm } from './ReopenForm.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function ListHeader({ controls = false, isReopening = false, onReopening }: Props) {
   const { t } = useTranslation('floorDesk');
   const list = useConsultation(({ everyone }) => everyone.lists[everyone.itemId ?? '']);
-  const state = list ? listStateOf(list) : 'notOpen';
+  const shown = useConsultation(({ everyone }) => listShown(everyone));
   const waiting = list?.waiting.length ?? 0;
   return (
     <header className={styles.header}>
@@ -26,9 +26,13 @@ export function ListHeader({ controls = false, isReopening = false, onReopening 
           {t('common:list.title')}
         </h2>
         <p className={styles.state} role="status">
-          <strong>{t(`common:list.${state}`)}</strong>
-          {' · '}
-          {t('list.waiting', { count: waiting })}
+          {shown && (
+            <>
+              <strong>{t(`common:list.${shown}`)}</strong>
+              {' · '}
+              {t('list.waiting', { count: waiting })}
+            </>
+          )}
         </p>
         {controls && !isReopening && <ListButton onReopening={() => onReopening?.(true)} />}
       </div>

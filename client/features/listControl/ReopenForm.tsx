@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
+import { focusList } from './focusList.ts';
 import styles from './ListHeader.module.css';
 
 /** Reopening takes a reason, which the record keeps. */
@@ -13,7 +14,9 @@ export function ReopenForm({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     if (reason.trim() === '') return;
     const ack = await submit({ type: 'ReopenSpeakersList', reason: reason.trim() });
-    if (ack.ok) onClose();
+    if (!ack.ok) return;
+    onClose();
+    focusList();
   };
   return (
     <form

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '#client/i18n/formats.ts';
+import { nameOf } from '#client/i18n/names.ts';
 import { reasonSentence } from '#client/i18n/sentences.ts';
 import { submit } from '#client/store/submit.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -20,7 +21,8 @@ export function SpeakerRow({ row, onGive }: Props) {
   const { t } = useTranslation('floorDesk');
   const { request, person, place } = row;
   const { requestId } = request;
-  const name = person?.name ?? t('common:speaker.unnamed');
+  const name = nameOf(person);
+  const isTaken = useConsultation(({ everyone }) => everyone.floor !== null);
   return (
     <li className={styles.row}>
       <span className={styles.place}>{place.place}</span>
@@ -38,13 +40,13 @@ export function SpeakerRow({ row, onGive }: Props) {
           <Button
             size="small"
             id={`give-${place.place}`}
-            aria-label={t('row.giveTo', { name })}
+            aria-label={t(isTaken ? 'row.thankAndGiveTo' : 'row.giveTo', { name })}
             onClick={() => {
               onGive(requestId);
               focusList();
             }}
           >
-            {t('row.give')}
+            {t(isTaken ? 'row.thankAndGive' : 'row.give')}
           </Button>
         )}
         <Button

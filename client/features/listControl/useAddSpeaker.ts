@@ -5,7 +5,7 @@ import type { PersonId, RequestId } from '#shared/basics/ids.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
 import type { RequestFloorFor } from '#shared/consultation/speakersList/requestFloorFor.ts';
-import type { Kind } from '#shared/consultation/state.ts';
+import type { FloorState, Kind } from '#shared/consultation/state.ts';
 import { readNameLine } from './nameLine.ts';
 
 export interface Entry {
@@ -21,7 +21,8 @@ const blank: Entry = { line: '', mode: 'room', kind: 'intervention', onBehalfOf:
 
 /** Who was entered last and where they stand, to be said and shown. */
 export interface Added {
-  name: string | null;
+  person: Profile | undefined;
+  requestId: RequestId;
   place: number | null;
 }
 
@@ -34,8 +35,9 @@ export function useAddSpeaker() {
     const ack = await submit(commandOf(entry, person));
     if (!ack.ok) setEntry((begun) => (begun.line === '' ? entry : begun));
     else {
-      const name = typeof person === 'string' ? peopleNow()[person]?.name : person.name;
-      setAdded({ name: name ?? null, place: placeOf(ack.result?.['requestId']) });
+      const known = typeof person === 'string' ? everyoneNow().people[person] : person;
+      const requestId = String(ack.result?.['requestId']);
+      setAdded({ person: known, requestId, place: placeOf(everyoneNow(), requestId) });
     }
     return ack.ok;
   };
@@ -65,10 +67,10 @@ export function commandOf({ mode, kind, onBehalfOf, note }: Entry, person: Perso
   };
 }
 
-const peopleNow = () => useRostrum.getState().consultation.everyone.people;
+const everyoneNow = () => useRostrum.getState().consultation.everyone;
 
-function placeOf(requestId: unknown): number | null {
-  const { everyone } = useRostrum.getState().consultation;
-  if (everyone.itemId === null) return null;
-  return order(everyone, everyone.itemId).find((place) => place.requestId === (requestId as RequestId))?.place ?? null;
+/** Where a request stands on the open item's list. */
+export function placeOf(state: FloorState, requestId: RequestId): number | null {
+  if (state.itemId === null) return null;
+  return order(state, state.itemId).find((place) => place.requestId === requestId)?.place ?? null;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { clockDigits } from '#client/i18n/formats.ts';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import type { InterventionId } from '#shared/basics/ids.ts';
 import type { Intervention } from '#shared/consultation/state.ts';
@@ -61,7 +62,7 @@ function EarlierOne({ intervention: { interventionId, personId, spokeMs }, isSel
       >
         <span className={styles.number}>{interventionId.slice(1)}</span>
         <span className={styles.name}>
-          <bdi>{person?.name ?? t('common:speaker.unnamed')}</bdi>
+          <bdi>{nameOf(person)}</bdi>
           {!hasWords && <span className={styles.noWords}> {t('earlier.noWords')}</span>}
         </span>
         <span className={styles.number}>{clockDigits((spokeMs ?? 0) / 1000)}</span>

@@ -1,5 +1,6 @@
 import { useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
@@ -71,7 +72,7 @@ function Addressee({ to, kind }: { to: InterventionId | null; kind: Props['kind'
   const { floor, interventions, people } = useConsultation(({ everyone }) => everyone);
   const person = people[interventions[to ?? '']?.personId ?? ''];
   if (to === null) return t(`words.${kind}`);
-  const name = person?.name ?? t('common:speaker.unnamed');
+  const name = nameOf(person);
   return (
     <>
       <Trans t={t} i18nKey={`words.${kind}Of`} values={{ name }} components={{ name: <bdi /> }} />

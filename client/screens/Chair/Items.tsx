@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { focusList } from '#client/features/listControl/focusList.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
@@ -53,7 +54,7 @@ function Item({ item, number }: { item: ProgrammeItem; number: number }) {
           size="small"
           disabledReason={disabledReason}
           aria-label={t('items.openNamed', { title: item.title })}
-          onClick={() => void submit(command)}
+          onClick={() => void submit(command).then((ack) => ack.ok && focusList())}
         >
           {t('items.open')}
         </Button>

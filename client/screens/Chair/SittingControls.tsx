@@ -11,6 +11,9 @@ export function SittingControls() {
   const { t } = useTranslation('chair');
   const sitting = useConsultation(({ everyone }) => everyone.sittings[everyone.sittingId ?? '']);
   const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
+  const waiting = useConsultation(
+    ({ everyone }) => Object.values(everyone.lists).flatMap((list) => list.waiting).length,
+  );
   const isSuspended = sitting?.state === 'suspended';
   const noOpening = useDisabledReason({ type: 'OpenSitting' });
   const noPause = useDisabledReason({ type: isSuspended ? 'ResumeSitting' : 'SuspendSitting' });
@@ -36,7 +39,7 @@ export function SittingControls() {
           disabledReason={noClosing}
           onClick={() => void submit({ type: 'CloseSitting' })}
         >
-          {t('sitting.close')}
+          {t('sitting.close', { count: waiting })}
         </Button>
       </div>
     </section>

@@ -1,26 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { forecast, sittingEndsAt } from '#client/features/floorControl/forecast.ts';
+import { forecast, itemBegunAt, sittingEndsAt } from '#client/features/floorControl/forecast.ts';
+import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { clockDigits, timeOfDay } from '#client/i18n/formats.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useNow } from '#client/ui/serverClock.ts';
-import type { FloorState } from '#shared/consultation/state.ts';
 import styles from './Chair.module.css';
 
 /** What is on, and the time that is left for it. */
 export function TimeHeader({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('chair');
-  const everyone = useConsultation((consultation) => consultation.everyone);
-  const { setUp, itemId } = everyone;
-  const number = setUp.programme.findIndex(({ id }) => id === itemId) + 1;
-  const title = setUp.programme[number - 1]?.title ?? '';
+  const title = useConsultation(({ everyone }) => everyone.setUp.title);
+  const heading = useItemHeading();
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
         <p className={styles.consultation}>
-          <bdi>{setUp.title}</bdi>
+          <bdi>{title}</bdi>
         </p>
-        <h1>{number > 0 ? t('common:item.title', { number, title }) : stateOfSitting(everyone, t)}</h1>
+        <h1>{heading}</h1>
       </div>
       <TimeLeft />
       <Button size="small" variant="quiet" shortcut="?" onClick={onHelp}>
@@ -30,11 +28,6 @@ export function TimeHeader({ onHelp }: { onHelp: () => void }) {
   );
 }
 
-function stateOfSitting({ sittings, sittingId }: FloorState, t: (key: string) => string): string {
-  const state = sittingId === null ? 'none' : (sittings[sittingId]?.state ?? 'none');
-  return state === 'open' ? t('common:item.none') : t(`common:sitting.${state}`);
-}
-
 function TimeLeft() {
   const { t } = useTranslation('chair');
   const now = useNow(1000);
@@ -42,12 +35,15 @@ function TimeLeft() {
   const bureau = useConsultation((consultation) => consultation.bureau);
   const { itemLeftMs, neededMs } = forecast(everyone, bureau, now);
   const endsAt = sittingEndsAt(everyone);
+  const interpretationEndsAt = sittingEndsAt(everyone, 'interpretationEndsAt');
   const over = itemLeftMs === null ? 0 : Math.ceil((neededMs - itemLeftMs) / 60_000);
   return (
     <dl className={styles.times}>
       {itemLeftMs !== null && (
         <div>
-          <dt>{t(itemLeftMs < 0 ? 'time.itemOver' : 'time.itemLeft')}</dt>
+          <dt>
+            {t(itemBegunAt(everyone) === null ? 'time.itemHas' : itemLeftMs < 0 ? 'time.itemOver' : 'time.itemLeft')}
+          </dt>
           <dd className={itemLeftMs < 0 ? styles.over : undefined}>{clockDigits(Math.abs(itemLeftMs) / 1000)}</dd>
         </div>
       )}
@@ -63,6 +59,12 @@ function TimeLeft() {
         <div>
           <dt>{t('time.sittingEnds')}</dt>
           <dd>{timeOfDay(endsAt, everyone.setUp.timeZone)}</dd>
+        </div>
+      )}
+      {interpretationEndsAt !== null && (
+        <div>
+          <dt>{t('time.interpretationEnds')}</dt>
+          <dd>{timeOfDay(interpretationEndsAt, everyone.setUp.timeZone)}</dd>
         </div>
       )}
     </dl>

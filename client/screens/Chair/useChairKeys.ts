@@ -3,6 +3,8 @@ import { absentRows } from '#client/features/listControl/listRows.ts';
 import { useRostrum } from '#client/store/rostrum.ts';
 import { submit } from '#client/store/submit.ts';
 import { nextInOrder } from '#shared/consultation/ordering/order.ts';
+import { closeProgramme, isProgrammeOpen, showProgramme } from './programmeFold.ts';
+import type { SetOrderingPolicy } from '#shared/consultation/ordering/setOrderingPolicy.ts';
 import type { KeyHandlers } from './keys/useKeys.ts';
 
 interface Wiring {
@@ -25,8 +27,9 @@ export function useChairKeys({ actions, onReopening, onHelp }: Wiring): KeyHandl
     L: () => openOrCloseList(() => onReopening(true)),
     A: markNextAbsent,
     B: putLastBack,
-    I: () => showProgramme('#programme button'),
+    I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme button')),
     T: () => showProgramme('[data-limit-seconds]'),
+    Escape: closeProgramme,
     H: switchHardStop,
     D: () => void submit({ type: 'ShareDraft', on: !state().draft.shared }),
     S: suspendOrResume,
@@ -58,16 +61,10 @@ function putLastBack() {
   if (last) void submit({ type: 'PutBack', requestId: last.request.requestId });
 }
 
-/** Opened by hand, since only what is shown can take the focus. */
-function showProgramme(focusOn: string) {
-  const programme = document.querySelector<HTMLDetailsElement>('#programme');
-  if (programme) programme.open = true;
-  document.querySelector<HTMLElement>(focusOn)?.focus();
-}
-
 export function switchHardStop() {
-  const { hardStop, graceSeconds } = state().policy;
-  void submit({ type: 'SetOrderingPolicy', preset: 'arrival', options: { hardStop: !hardStop, graceSeconds } });
+  const { preset, hardStop, graceSeconds } = state().policy;
+  const options = { hardStop: !hardStop, graceSeconds };
+  void submit({ type: 'SetOrderingPolicy', preset: preset as SetOrderingPolicy['preset'], options });
 }
 
 export function suspendOrResume() {

@@ -2,12 +2,12 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categories, type Mode, type Profile } from '#shared/consultation/people/profile.ts';
 import { Unwelcome } from '#client/connection/session.ts';
-import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
+import { Fault } from '#client/ui/Fault.tsx';
 import { Field } from '#client/ui/Field.tsx';
+import { ModeChoice } from '#client/ui/ModeChoice.tsx';
 import styles from './AboutYou.module.css';
-import { HowYouTakePart } from './HowYouTakePart.tsx';
 import { introduceMyself, useMyself } from './myself.ts';
 
 interface Props {
@@ -80,13 +80,9 @@ function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
           </select>
         )}
       </Field>
-      <HowYouTakePart mode={mode} onChange={setMode} />
+      <ModeChoice legend={t('takePart.legend')} mode={mode} onChange={setMode} stacked />
       <More />
-      {fault && (
-        <Banner tone="over" live="alert">
-          {fault}
-        </Banner>
-      )}
+      {fault && <Fault message={fault} />}
       <Button type="submit" variant="primary" size="large">
         {action}
       </Button>

@@ -14,10 +14,11 @@ interface Props {
 export function Done({ standing, onAskAgain }: Props) {
   const { t } = useTranslation('participant');
   const reason = useDisabledReason({ type: 'RequestFloor', kind: 'intervention' });
+  const context = standing.is === 'done' && standing.intervention.endedBy === 'hardStop' ? 'hardStop' : '';
   const spokeMs = standing.is === 'done' ? (standing.intervention.spokeMs ?? 0) : 0;
   return (
     <section className={styles.place}>
-      <h2 className={styles.big}>{t(`${standing.is}.title`)}</h2>
+      <h2 className={styles.big}>{t(`${standing.is}.title`, { context })}</h2>
       <p className={styles.quiet}>{t(`${standing.is}.about`, { time: clockDigits(spokeMs / 1000) })}</p>
       <div className={styles.actions}>
         <Button disabledReason={reason} onClick={onAskAgain}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Countdown } from '#client/ui/Countdown.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
@@ -7,9 +8,9 @@ import styles from './FloorStrip.module.css';
 /** The floor's present state, always at the bottom. */
 export function FloorStrip({ isMine }: { isMine: boolean }) {
   const { t } = useTranslation(['participant', 'common']);
-  const { floor, interventions, people, sittingId, sittings } = useConsultation(({ everyone }) => everyone);
+  const { floor, interventions, people } = useConsultation(({ everyone }) => everyone);
   const running = floor === null ? undefined : interventions[floor];
-  const sitting = sittingId === null ? undefined : sittings[sittingId];
+  const sitting = useConsultation(({ everyone }) => sittingShown(everyone));
   const speaker = running && people[running.personId];
   return (
     <footer className={styles.strip} aria-label={t('now.region')}>
@@ -22,7 +23,7 @@ export function FloorStrip({ isMine }: { isMine: boolean }) {
             mode={running.mode}
           />
         ) : (
-          <p>{sitting?.state === 'open' ? t('now.nobody') : t(`common:sitting.${sitting?.state ?? 'none'}`)}</p>
+          <p>{sitting === 'open' ? t('now.nobody') : t(`common:sitting.${sitting}`)}</p>
         )}
       </div>
       {running && (isMine ? <p className={styles.you}>{t('now.you')}</p> : <Countdown timing={running.timing} />)}

@@ -5,6 +5,7 @@ import { AskForFloor } from './AskForFloor.tsx';
 import { Done } from './Done.tsx';
 import { FloorStrip } from './FloorStrip.tsx';
 import { Header } from './Header.tsx';
+import { Kept } from './Kept.tsx';
 import styles from './Participant.module.css';
 import { SharedDraft } from './SharedDraft.tsx';
 import { SpeakersList } from './SpeakersList.tsx';
@@ -12,6 +13,7 @@ import { Speaking } from './Speaking.tsx';
 import { standingOf, type Standing } from './standing.ts';
 import { Statement } from './Statement.tsx';
 import { TakingPart } from './TakingPart.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import { useTurnAlert } from './useTurnAlert.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -21,14 +23,16 @@ export function Participant() {
   const { role, personId } = useSession();
   const standing = useConsultation(({ everyone }) => standingOf(everyone, personId));
   const alert = useTurnAlert(standing);
+  const focusKept = useFocusKept(standing.is);
   const isObserver = role === 'observer';
   const isSpeaking = standing.is === 'speaking';
   return (
     <div className={styles.page} data-standing={standing.is}>
       {alert}
       <Header />
-      <main className={styles.main}>
+      <main className={styles.main} {...focusKept}>
         {!isObserver && <Place standing={standing} />}
+        {!isObserver && !isSpeaking && <Kept />}
         {isObserver && <p className={styles.follow}>{t('observer')}</p>}
         {!isSpeaking && (
           <div className={isObserver ? styles.all : styles.more}>

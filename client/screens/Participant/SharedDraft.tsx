@@ -9,7 +9,7 @@ export function SharedDraft() {
   const { shared, sections } = useConsultation(({ everyone }) => everyone.draft);
   if (!shared) return null;
   const president = Object.values(sections)
-    .filter(({ format }) => format === 'president')
+    .filter(({ format, paragraphs }) => format === 'president' && paragraphs.length > 0)
     .toSorted((a, b) => a.order - b.order);
   return (
     <details className={styles.fold}>

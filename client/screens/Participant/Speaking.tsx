@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Intervention } from '#shared/consultation/state.ts';
+import { HardStop } from '#client/features/floorControl/HardStop.tsx';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { submit, useIsWaitingToSend } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -19,6 +20,7 @@ export function Speaking({ intervention }: { intervention: Intervention }) {
       <h2 className={styles.title}>{t('speaking.title')}</h2>
       <div className={styles.clock}>
         <Countdown timing={intervention.timing} size="huge" announces wordWhileRunning />
+        <HardStop className={styles.taken} />
       </div>
       <Button
         variant="primary"

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { Unwelcome } from '#client/connection/session.ts';
 import { useSession } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
@@ -41,11 +41,7 @@ export function Statement() {
         <h2>{t('statement.title')}</h2>
       </summary>
       <div>
-        {receipt && (
-          <Banner tone="accent" live="status">
-            {t('statement.receipt', { ...receipt })}
-          </Banner>
-        )}
+        {receipt && <Received receipt={receipt} />}
         <form className={form.form} onSubmit={onSubmit}>
           <Field label={t('statement.label')} hint={t('statement.hint')} error={fault}>
             {(control) => (
@@ -54,7 +50,10 @@ export function Statement() {
                 rows={8}
                 value={text}
                 dir="auto"
-                onChange={(event) => setText(event.target.value)}
+                onChange={(event) => {
+                  setText(event.target.value);
+                  setFault(null);
+                }}
               />
             )}
           </Field>
@@ -72,5 +71,20 @@ export function Statement() {
         />
       </div>
     </details>
+  );
+}
+
+/** What became of it can be asked by this number. */
+function Received({ receipt }: { receipt: Receipt }) {
+  const { t } = useTranslation('participant');
+  return (
+    <Banner tone="accent" live="status">
+      <Trans
+        t={t}
+        i18nKey="statement.receipt"
+        values={{ ...receipt }}
+        components={{ receipt: <strong className={form.receipt} /> }}
+      />
+    </Banner>
   );
 }

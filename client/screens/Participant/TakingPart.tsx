@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '#shared/consultation/people/profile.ts';
-import { HowYouTakePart } from './HowYouTakePart.tsx';
+import { ModeChoice } from '#client/ui/ModeChoice.tsx';
 import { takePartBy, useMyself } from './myself.ts';
 import styles from './Participant.module.css';
 
@@ -22,7 +22,12 @@ export function TakingPart() {
         <h2>{t('takePart.now', { mode: t(`common:mode.${mode}`) })}</h2>
       </summary>
       <div>
-        <HowYouTakePart mode={chosen ?? mode} onChange={(next) => void change(next)} />
+        <ModeChoice
+          legend={t('takePart.legend')}
+          mode={chosen ?? mode}
+          onChange={(next) => void change(next)}
+          stacked
+        />
       </div>
     </details>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { forecast } from '#client/features/floorControl/forecast.ts';
 import { ordinal, reasonSentence } from '#client/i18n/sentences.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -47,13 +48,17 @@ function Wait({ ahead }: { ahead: string[] }) {
   const { t } = useTranslation('participant');
   const now = useNow(5000);
   const wait = useConsultation(({ everyone }) => expectedWait(everyone, ahead, now));
+  const { reached } = useConsultation(({ everyone, bureau }) => forecast(everyone, bureau, now));
   if (!wait) return null;
   const { fromMinutes, toMinutes } = wait;
   return (
-    <p className={waiting.wait}>
-      {fromMinutes === 0
-        ? t('waiting.within', { count: toMinutes })
-        : t('waiting.range', { from: fromMinutes, to: toMinutes })}
-    </p>
+    <>
+      <p className={waiting.wait}>
+        {fromMinutes === 0
+          ? t('waiting.within', { count: toMinutes })
+          : t('waiting.range', { from: fromMinutes, to: toMinutes })}
+      </p>
+      {reached !== null && reached <= ahead.length && <p>{t('waiting.mayNotReach')}</p>}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { speakingMinutes } from '#shared/basics/speakingMinutes.ts';
 import { askAs, type Session } from '#client/connection/session.ts';
 
 export interface Receipt {
@@ -7,13 +8,10 @@ export interface Receipt {
   minutes: number;
 }
 
-/** The pace of speech that interpreters ask for. */
-const WORDS_PER_MINUTE = 120;
-
 /** How many words a text has and how long it takes to say, to the half minute. */
 export function lengthOf(text: string): { words: number; minutes: number } {
   const words = text.trim().split(/\s+/).filter(Boolean).length;
-  return { words, minutes: Math.ceil((words / WORDS_PER_MINUTE) * 2) / 2 };
+  return { words, minutes: speakingMinutes(words) };
 }
 
 export async function handIn(session: Session, text: string): Promise<Receipt> {

@@ -3,7 +3,7 @@ import { initial } from '#shared/consultation/evolve.ts';
 import type { FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
 import { expectedWait } from './expectedWait.ts';
 import { lengthOf } from './handIn.ts';
-import { standingOf } from './standing.ts';
+import { keptRequests, standingOf } from './standing.ts';
 
 const request = (requestId: string, personId: string, state: SpeakerRequest['state']): SpeakerRequest => ({
   requestId,
@@ -74,4 +74,16 @@ describe('where a participant stands', () => {
     expect(lengthOf('one  two\nthree')).toEqual({ words: 3, minutes: 0.5 });
     expect(lengthOf('word '.repeat(240))).toEqual({ words: 240, minutes: 2 });
   });
+});
+
+test('CL74 a request on an item that is not open now is kept in sight of whoever made it', () => {
+  const programme = [
+    { id: 'item', title: 'Discussion', kind: 'issues' as const },
+    { id: 'next', title: 'Closing', kind: 'closing' as const },
+  ];
+  const moved: FloorState = { ...state, setUp: { ...state.setUp, programme }, itemId: 'next' };
+  const waiting = state.requests['r4']!;
+  expect(keptRequests(moved, waiting.personId)).toEqual([waiting]);
+  expect(keptRequests({ ...moved, itemId: 'item' }, waiting.personId)).toEqual([]);
+  expect(keptRequests(moved, 'somebody else')).toEqual([]);
 });

@@ -35,3 +35,12 @@ function lastStandingOf(state: FloorState, personId: PersonId): Standing {
   const intervention = Object.values(state.interventions).findLast(({ requestId }) => requestId === last?.requestId);
   return intervention ? { is: 'done', intervention } : { is: 'notAsked' };
 }
+
+/** Requests of theirs that wait on items that are not open now, in the programme's order. */
+export function keptRequests({ setUp, itemId, lists, requests }: FloorState, personId: PersonId): SpeakerRequest[] {
+  return setUp.programme
+    .filter(({ id }) => id !== itemId)
+    .flatMap(({ id }) => lists[id]?.waiting ?? [])
+    .flatMap((requestId) => requests[requestId] ?? [])
+    .filter((request) => request.personId === personId);
+}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { order } from '#shared/consultation/ordering/order.ts';
-import { listStateOf } from '#shared/wire/view.ts';
+import { listShown } from '#client/features/listControl/listShown.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
-import { ModeIcon } from '#client/ui/ModeIcon.tsx';
+import { NameAndMode } from '#client/ui/NameAndMode.tsx';
 import { QrCode } from '#client/ui/QrCode.tsx';
 import styles from './NextSpeakers.module.css';
 
@@ -12,11 +12,11 @@ const SHOWN = 3;
 export function NextSpeakers({ skipsFirst }: { skipsFirst: boolean }) {
   const { t } = useTranslation(['display', 'common']);
   const { joinUrl } = useSession();
-  const { people, requests, lists, itemId, places } = useConsultation(({ everyone }) => ({
+  const { people, requests, list, places } = useConsultation(({ everyone }) => ({
     ...everyone,
+    list: listShown(everyone),
     places: everyone.itemId === null ? [] : order(everyone, everyone.itemId).slice(skipsFirst ? 1 : 0),
   }));
-  const list = itemId === null ? undefined : lists[itemId];
   const more = places.length - SHOWN;
   return (
     <footer className={styles.side}>
@@ -30,12 +30,7 @@ export function NextSpeakers({ skipsFirst }: { skipsFirst: boolean }) {
                 const person = request && people[request.personId];
                 return (
                   <li key={requestId}>
-                    <bdi>
-                      {person?.name
-                        ? [person.honorific, person.name].filter(Boolean).join(' ')
-                        : t('common:speaker.unnamed')}
-                    </bdi>{' '}
-                    <ModeIcon mode={person?.mode ?? 'room'} />
+                    <NameAndMode person={person} mode={person?.mode ?? 'room'} />
                   </li>
                 );
               })}
@@ -45,14 +40,14 @@ export function NextSpeakers({ skipsFirst }: { skipsFirst: boolean }) {
         )}
         {list && (
           <p className={styles.list}>
-            {t('common:list.title')}: <strong>{t(`common:list.${listStateOf(list)}`)}</strong>
+            {t('common:list.title')}: <strong>{t(`common:list.${list}`)}</strong>
           </p>
         )}
       </div>
       {joinUrl && (
         <figure className={styles.code}>
           <QrCode text={joinUrl} label={t('qr', { url: joinUrl })} />
-          <figcaption>{t(list?.state === 'open' ? 'scan' : 'follow')}</figcaption>
+          <figcaption>{t(list === 'open' || list === 'early' ? 'scan' : 'follow')}</figcaption>
         </figure>
       )}
     </footer>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { nextInOrder } from '#shared/consultation/ordering/order.ts';
+import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
 import { FittedText } from './FittedText.tsx';
@@ -9,28 +10,30 @@ import styles from './NobodySpeaks.module.css';
 /** Between two speakers, and before and after the sitting. */
 export function NobodySpeaks() {
   const { t } = useTranslation(['display', 'common']);
-  const { setUp, sittingId, sittings, itemId, requests, people, next } = useConsultation(({ everyone }) => ({
+  const { setUp, itemId, requests, people, next, sitting } = useConsultation(({ everyone }) => ({
     ...everyone,
+    sitting: sittingShown(everyone),
     next: everyone.itemId === null ? null : nextInOrder(everyone, everyone.itemId),
   }));
-  const sitting = sittingId === null ? undefined : sittings[sittingId];
   const request = next === null ? undefined : requests[next];
-  const isOpen = sitting?.state === 'open';
+  const isOpen = sitting === 'open';
   return (
     <section className={styles.nobody}>
       <FittedText className={speaker.who}>
         {isOpen && request ? (
           <>
+            <h2 className={styles.title}>{t('nobody')}</h2>
             <p className={styles.label}>{t('next')}</p>
-            <h2 className={speaker.name}>
+            <p className={styles.next}>
               <SpeakerName person={people[request.personId]} onBehalfOf={request.onBehalfOf} layout="block" />
-            </h2>
+            </p>
           </>
         ) : (
           <>
-            <h2 className={speaker.name}>{isOpen ? t('nobody') : t(`common:sitting.${sitting?.state ?? 'none'}`)}</h2>
+            <h2 className={speaker.name}>{isOpen ? t('nobody') : t(`common:sitting.${sitting}`)}</h2>
             <p className={speaker.about}>
-              {itemId !== null && <bdi>{setUp.title}</bdi>} {setUp.place}
+              {itemId !== null && <bdi className={styles.where}>{setUp.title}</bdi>}
+              {setUp.place}
             </p>
           </>
         )}

@@ -1,3 +1,5 @@
+import { HardStop } from '#client/features/floorControl/HardStop.tsx';
+import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Countdown } from '#client/ui/Countdown.tsx';
 import { useWakeLock } from '#client/ui/useWakeLock.ts';
@@ -13,6 +15,7 @@ export function RoomDisplay() {
   const running = useConsultation(({ everyone }) =>
     everyone.floor === null ? undefined : everyone.interventions[everyone.floor],
   );
+  const isOpen = useConsultation(({ everyone }) => sittingShown(everyone) === 'open');
   useWakeLock();
   return (
     <div className={styles.wall} data-wall>
@@ -21,8 +24,9 @@ export function RoomDisplay() {
       <div className={styles.bottom}>
         <div className={styles.clock}>
           {running && <Countdown timing={running.timing} size="huge" wordWhileRunning />}
+          <HardStop className={styles.taken} />
         </div>
-        <NextSpeakers skipsFirst={!running} />
+        <NextSpeakers skipsFirst={!running && isOpen} />
       </div>
       <LineLost />
     </div>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Intervention } from '#shared/consultation/state.ts';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { ModeIcon } from '#client/ui/ModeIcon.tsx';
 import { FittedText } from './FittedText.tsx';
@@ -16,7 +17,7 @@ export function Speaker({ intervention }: { intervention: Intervention }) {
     <section className={styles.speaker}>
       <FittedText className={styles.who}>
         <h2 className={styles.name}>
-          {person?.name ? <bdi>{[person.honorific, person.name].filter(Boolean).join(' ')}</bdi> : t('speaker.unnamed')}
+          <bdi>{nameOf(person)}</bdi>
         </h2>
         <p className={styles.about}>
           {about.map((part, index) => (

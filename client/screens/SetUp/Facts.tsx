@@ -1,27 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { longDate } from '#client/i18n/formats.ts';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './SetUp.module.css';
 
 /** What was set up, as it stands in the record. */
 export function Facts() {
   const { t } = useTranslation(['setUp', 'common']);
-  const { setUp, sittingId, sittings, people, interventions, policy } = useConsultation(({ everyone }) => everyone);
-  const sitting = sittingId === null ? undefined : sittings[sittingId];
+  const { setUp, people, interventions, policy } = useConsultation(({ everyone }) => everyone);
+  const sitting = useConsultation(({ everyone }) => sittingShown(everyone));
   const facts: [string, string | undefined][] = [
-    ['state', t(`common:sitting.${sitting?.state ?? 'none'}`)],
+    ['state', t(`common:sitting.${sitting}`)],
     ['dates', setUp.dates.map(longDate).join(', ')],
     ['place', [setUp.place, setUp.timeZone].filter(Boolean).join(' · ')],
     ['mode', setUp.mode],
     ['convenedBy', setUp.convenedBy],
-    [
-      'chairs',
-      setUp.chairs
-        .map(({ honorific, name, country }) =>
-          [[honorific, name].filter(Boolean).join(' '), country].filter(Boolean).join(', '),
-        )
-        .join('; '),
-    ],
+    ['chairs', setUp.chairs.map((chair) => [nameOf(chair), chair.country].filter(Boolean).join(', ')).join('; ')],
     ['mandate', setUp.mandate.join('; ')],
     ['purpose', setUp.purpose],
     ['policy', t(`policy.${policy.preset}`, { defaultValue: policy.preset })],

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Unwelcome } from '#client/connection/session.ts';
-import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { Fault } from '#client/ui/Fault.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { linksAgain, type Founded } from './organizing.ts';
 import styles from './SetUp.module.css';
@@ -20,23 +20,26 @@ export function LinksAgain({ onFound }: { onFound: (found: Founded) => void }) {
       onFound(await linksAgain(token, id));
       setFault(null);
     } catch (reason) {
-      setFault((reason instanceof Unwelcome && reason.message) || t('organize.failed'));
+      setFault(t(faultKey(reason)));
     }
   };
   return (
     <form className={styles.form} onSubmit={look} noValidate>
-      <Field label={t('again.id')} required>
+      <Field label={t('again.id')} hint={t('again.idHint')} required>
         {(control) => <input {...control} name="id" autoComplete="off" spellCheck={false} />}
       </Field>
       <Field label={t('organize.token')} required>
         {(control) => <input {...control} name="token" type="password" autoComplete="off" spellCheck={false} />}
       </Field>
-      {fault && (
-        <Banner tone="over" live="alert">
-          {fault}
-        </Banner>
-      )}
+      {fault && <Fault message={fault} />}
       <Button type="submit">{t('again.look')}</Button>
     </form>
   );
+}
+
+/** The same address serves the organizers' sessions, so its own sentences are not about the token. */
+function faultKey(reason: unknown): string {
+  const status = reason instanceof Unwelcome ? reason.status : 0;
+  if (status === 401 || status === 403) return 'again.tokenWrong';
+  return status === 404 ? 'again.unknown' : 'organize.failed';
 }

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Unwelcome } from '#client/connection/session.ts';
-import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { Fault } from '#client/ui/Fault.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { found, type Founded } from './organizing.ts';
 import styles from './SetUp.module.css';
@@ -14,7 +14,8 @@ export function NewConsultation({ onFounded }: { onFounded: (founded: Founded) =
   const [isBusy, setBusy] = useState(false);
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const element = event.currentTarget;
+    const form = new FormData(element);
     const token = String(form.get('token') ?? '').trim();
     const file = form.get('file');
     if (!token) return setFault(t('organize.tokenMissing'));
@@ -23,6 +24,8 @@ export function NewConsultation({ onFounded }: { onFounded: (founded: Founded) =
     try {
       onFounded(await found(token, await file.text()));
       setFault(null);
+      // Empty again, so that one Enter too many founds no second one.
+      element.reset();
     } catch (reason) {
       setFault((reason instanceof Unwelcome && reason.message) || t('organize.failed'));
     } finally {
@@ -37,11 +40,7 @@ export function NewConsultation({ onFounded }: { onFounded: (founded: Founded) =
       <Field label={t('organize.file')} hint={t('organize.fileHint')} required>
         {(control) => <input {...control} name="file" type="file" accept="application/json,.json" />}
       </Field>
-      {fault && (
-        <Banner tone="over" live="alert">
-          {fault}
-        </Banner>
-      )}
+      {fault && <Fault message={fault} />}
       <Button type="submit" variant="primary" disabledReason={isBusy ? t('organize.busy') : null}>
         {t('organize.create')}
       </Button>

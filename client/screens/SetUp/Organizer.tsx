@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askAs } from '#client/connection/session.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
+import { AboutLinks } from './AboutLinks.tsx';
 import { Exports } from './Exports.tsx';
 import { Facts } from './Facts.tsx';
 import { RoleLinks } from './RoleLinks.tsx';
@@ -31,7 +32,7 @@ export function Organizer() {
       {links && (
         <section className={styles.part} aria-labelledby="links">
           <h2 id="links">{t('links.title')}</h2>
-          <p className={styles.quiet}>{t('links.about', { id: session.consultationId })}</p>
+          <AboutLinks id={session.consultationId} />
           <RoleLinks links={links} canCopy />
         </section>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
+import { AboutLinks } from './AboutLinks.tsx';
 import { LinksAgain } from './LinksAgain.tsx';
 import { NewConsultation } from './NewConsultation.tsx';
 import { sampleLinks, type Founded, type Links } from './organizing.ts';
@@ -46,13 +47,17 @@ export function Start() {
 function FoundLinks({ founded }: { founded: Founded }) {
   const { t } = useTranslation('setUp');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus(), [founded]);
   return (
     <section className={styles.part} aria-labelledby="links">
       <h2 id="links" ref={heading} tabIndex={-1}>
-        {t('links.title')}
+        {founded.title === undefined ? (
+          t('links.title')
+        ) : (
+          <Trans t={t} i18nKey="links.created" values={{ title: founded.title }} components={{ name: <bdi /> }} />
+        )}
       </h2>
-      <p className={styles.quiet}>{t('links.about', { id: founded.id })}</p>
+      <AboutLinks id={founded.id} />
       <RoleLinks links={founded.links} canCopy />
     </section>
   );

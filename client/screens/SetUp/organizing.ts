@@ -5,6 +5,8 @@ export type Links = Partial<Record<Role, string>>;
 
 export interface Founded {
   id: string;
+  /** Of one that was founded just now; one that was found again does not say. */
+  title?: string;
   links: Links;
 }
 
@@ -25,7 +27,9 @@ export async function sampleLinks(): Promise<Links | null> {
 /** Founds a consultation from the text of a set-up file; a refusal names the key. */
 export async function found(adminToken: string, setUp: string): Promise<Founded> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminToken}` };
-  return answerOf<Founded>(await fetch('/api/consultations', { method: 'POST', headers, body: setUp }));
+  const founded = await answerOf<Founded>(await fetch('/api/consultations', { method: 'POST', headers, body: setUp }));
+  const { title } = JSON.parse(setUp) as { title: string };
+  return { ...founded, title };
 }
 
 /** The links again, with the admin token. */

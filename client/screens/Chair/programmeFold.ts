@@ -1,0 +1,20 @@
+const fold = () => document.querySelector<HTMLDetailsElement>('#programme');
+
+export function isProgrammeOpen(): boolean {
+  return fold()?.open ?? false;
+}
+
+/** Opened by hand, since only what is shown can take the focus. */
+export function showProgramme(focusOn: string): void {
+  const programme = fold();
+  if (programme) programme.open = true;
+  document.querySelector<HTMLElement>(focusOn)?.focus();
+}
+
+/** The focus goes back to the page, so that Space gives the floor again. */
+export function closeProgramme(): void {
+  const programme = fold();
+  if (!programme) return;
+  if (programme.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+  programme.open = false;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { Hall, setUp, sitDown } from './hall.ts';
+
+let hall: Hall;
+test.beforeAll(async () => {
+  hall = await Hall.open();
+});
+test.afterAll(async () => {
+  await hall.close();
+});
+
+const file = (content: unknown) => ({
+  name: 'setup.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(content)),
+});
+
+test('SC5 the start page names the faults of a set-up a line each, says what was created and its number, and creates it once', async ({
+  browser,
+}) => {
+  const page = await sitDown(browser, hall.server.url);
+  const token = page.getByLabel(/Admin token/).first();
+  await token.fill(hall.server.adminToken);
+  await page.locator('input[type=file]').setInputFiles(file({ title: 'x', colour: 'blue' }));
+  await page.getByRole('button', { name: 'Create the consultation' }).click();
+  const faults = page.getByRole('alert').getByRole('listitem');
+  await expect(faults.filter({ hasText: 'colour' })).toHaveCount(1);
+  await expect(faults.filter({ hasText: 'programme' })).toHaveCount(1);
+
+  await page.locator('input[type=file]').setInputFiles(file(setUp));
+  await token.press('Enter');
+  const created = page.getByRole('heading', { name: `“${setUp.title}” was created` });
+  await expect(created).toBeFocused();
+  const number = await page.locator('strong').innerText();
+  await expect(token).toHaveValue('');
+  await token.press('Enter');
+  await expect(page.getByText('Please give the admin token.')).toBeVisible();
+
+  await page.getByText('See the links of a consultation again').click();
+  await page.getByLabel(/Reference number/).fill('nowhere');
+  await page
+    .getByLabel(/Admin token/)
+    .last()
+    .fill('a token of somebody else');
+  const look = page.getByRole('button', { name: 'Show the links' });
+  await look.click();
+  await expect(page.getByText('That is not the admin token of this server.')).toBeVisible();
+  await page
+    .getByLabel(/Admin token/)
+    .last()
+    .fill(hall.server.adminToken);
+  await look.click();
+  await expect(page.getByText('No consultation has this reference number.')).toBeVisible();
+  await page.getByLabel(/Reference number/).fill(number);
+  await look.click();
+  await expect(page.getByRole('heading', { name: 'Links to hand out' })).toBeFocused();
+});
