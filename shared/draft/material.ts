@@ -5,7 +5,7 @@ import { stemsOf } from '../points/stems.ts';
 import { NamesTold } from './organizations.ts';
 import { homeOf } from './president/homeOf.ts';
 import { toProcess } from './president/toProcess.ts';
-import { isReportable } from './reporting/predicates.ts';
+import { isReportable } from './reporting/predicateText.ts';
 
 /** Everything that was said, indexed so that a section finds its points without a walk through the whole meeting. */
 export class Material {

@@ -1,10 +1,9 @@
 import type { Point } from '../../points/point.ts';
 import type { Cite } from '../model.ts';
-import { hasBrokenTail, withLastAnd, withoutTies } from '../language/clauses.ts';
-import { houseStyle } from '../language/houseStyle.ts';
-import { decides, endsCut, hasFirstPerson, hasQuotation, isGlued, wordCount } from '../language/wording.ts';
+import { decides, wordCount } from '../language/wording.ts';
 import type { Material } from '../material.ts';
 import { sameIdea } from '../president/issue/ideas.ts';
+import { predicateText } from './predicateText.ts';
 
 /** What one speaker said, as a predicate without its subject: `emphasized that connectivity remains uneven`. */
 export interface Predicate {
@@ -25,27 +24,6 @@ export function predicatesOf(material: Material, points: Point[], isSummary = fa
     else kept.push({ predicate: { text, cites: [point.pointId], strength: point.strength }, stems, act: point.act });
   }
   return kept.map(({ predicate }) => predicate);
-}
-
-/** True where the report can say the point in reported speech. */
-export function isReportable(point: Point): boolean {
-  return predicateText(point) !== null;
-}
-
-function predicateText(point: Point): string | null {
-  if (!point.individual || point.flags.length > 0) return null;
-  const text = withLastAnd(withoutTies(houseStyle(point.individual).replace(/[\s.,;:!-]+$/, '')));
-  if (
-    text === '' ||
-    hasFirstPerson(text) ||
-    hasQuotation(text) ||
-    endsCut(text) ||
-    hasBrokenTail(text) ||
-    isGlued(text) ||
-    /[?!;]|https?:|\.\s+\p{Lu}/u.test(text)
-  )
-    return null;
-  return /^(?:agreed|decided|adopted)\b/.test(text) ? null : text;
 }
 
 /** Leaves out the weakest until the paragraph keeps within its length. */
