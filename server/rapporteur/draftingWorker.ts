@@ -1,25 +1,31 @@
 import { parentPort } from 'node:worker_threads';
-import type { ConsultationId } from '#shared/basics/ids.ts';
+import type { ConsultationId, InputId } from '#shared/basics/ids.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import { DraftEngine, ENGINE } from '#shared/draft/draftEngine.ts';
 import { keepPointIds } from '#shared/points/keepPointIds.ts';
+import type { Input, Point, WordsPiece } from '#shared/points/point.ts';
 import { takePoints } from '#shared/points/takePoints.ts';
+import { UsualWords } from '#shared/points/usualWords.ts';
 import type { DraftingAnswer, DraftingRequest } from './draftingProtocol.ts';
 import { createWinkTagger } from './winkTagger.ts';
 
 interface Open {
   setUp: SetUp;
   engine: DraftEngine;
+  usual: UsualWords;
+  /** The inputs that `usual` has counted. */
+  counted: Set<InputId>;
 }
 
 const tagger = createWinkTagger();
 const consultations = new Map<ConsultationId, Open>();
+warmUp();
 
-parentPort?.on('message', ({ id, request }: { id: number; request: DraftingRequest }) => {
+parentPort?.on('message', (request: DraftingRequest) => {
   try {
-    parentPort?.postMessage({ id, answer: answerTo(request) });
+    parentPort?.postMessage({ answer: answerTo(request) });
   } catch (error) {
-    parentPort?.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    parentPort?.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });
 
@@ -33,7 +39,7 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
     const engine = new DraftEngine(request.setUp);
     engine.load(request.inputs, request.points, request.standing);
     if (request.attendance) engine.attended(request.attendance, []);
-    consultations.set(consultationId, { setUp: request.setUp, engine });
+    consultations.set(consultationId, { setUp: request.setUp, engine, ...usualWordsOf(request.points) });
     return { engine: ENGINE, points: [], sections: [] };
   }
   const open = consultations.get(consultationId);
@@ -42,6 +48,38 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
     if (request.attendance) open.engine.attended(request.attendance, request.settled);
     return { engine: ENGINE, points: [], sections: open.engine.frame(request.settled) };
   }
-  const points = keepPointIds(request.earlier, takePoints(request.input, request.words, open.setUp.issues, tagger));
+  countOnce(open, request.input, request.words);
+  const taken = takePoints(request.input, request.words, open.setUp.issues, tagger, open.usual);
+  const points = keepPointIds(request.earlier, taken);
   return { engine: ENGINE, points, sections: open.engine.take(request.input, points, request.settled) };
+}
+
+/** The first reading of a model and of the patterns costs half a second: nobody should wait for it. */
+function warmUp(): void {
+  const nobody: Input = {
+    inputId: 'i0',
+    kind: 'intervention',
+    itemId: 't0',
+    itemKind: 'issues',
+    itemIssues: [],
+    order: 0,
+    day: 1,
+    speaker: null,
+  };
+  takePoints(nobody, [{ source: 'captions', text: 'We call for open standards in every region.' }], [], tagger);
+}
+
+/** The words that most inputs hold, as far as the points taken so far tell. */
+function usualWordsOf(points: readonly Point[]): Pick<Open, 'usual' | 'counted'> {
+  const texts = new Map<InputId, string>();
+  for (const { inputId, verbatim } of points) texts.set(inputId, `${texts.get(inputId) ?? ''} ${verbatim}`);
+  const usual = new UsualWords();
+  for (const text of texts.values()) usual.add(text);
+  return { usual, counted: new Set(texts.keys()) };
+}
+
+function countOnce({ usual, counted }: Open, input: Input, words: readonly WordsPiece[]): void {
+  if (counted.has(input.inputId)) return;
+  counted.add(input.inputId);
+  usual.add(words.map(({ text }) => text).join(' '));
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Input, Point, WordsPiece } from '#shared/points/point.ts';
+import plainSentences from '#shared/points/plainSentences.json' with { type: 'json' };
 import { stemsOf } from '#shared/points/stems.ts';
+import type { Tagger } from '#shared/points/tagger.ts';
 import { takePoints, textOfSource } from '#shared/points/takePoints.ts';
 import statements from './statements.json' with { type: 'json' };
 import { createWinkTagger } from './winkTagger.ts';
@@ -360,5 +362,123 @@ describe('the sense of what was said', () => {
     ])
       expect(printed(said(text))).toEqual([]);
     expect(reported('We welcome the progress on devices in rural areas.')).toHaveLength(1);
+  });
+});
+
+/** Short sentences as anybody would say them, on all ten subject areas of a review of the information society. */
+const plainIssues = [
+  { title: 'Bridging digital divides', keywords: ['connectivity', 'affordable', 'access', 'rural', 'broadband'] },
+  { title: 'Digital skills and education', keywords: ['training', 'schools', 'teachers', 'literacy'] },
+  { title: 'Human rights and ethics', keywords: ['privacy', 'surveillance', 'freedom of expression', 'children'] },
+  { title: 'Security and trust', keywords: ['cybersecurity', 'cyberattacks', 'disinformation'] },
+  { title: 'Artificial intelligence and data', keywords: ['algorithms', 'AI', 'data'] },
+  { title: 'Internet governance', keywords: ['IGF', 'Forum', 'multistakeholder'] },
+  { title: 'Cultural diversity and media', keywords: ['languages', 'local content', 'media', 'journalists'] },
+  { title: 'Environment', keywords: ['climate', 'electronic waste', 'energy'] },
+  { title: 'Gender and inclusion', keywords: ['women', 'girls', 'youth', 'persons with disabilities'] },
+  { title: 'Financing', keywords: ['fund', 'investment', 'taxes'] },
+];
+const plainly = (text: string) => takePoints(input, [{ source: 'captions', text }], plainIssues, tagger);
+/** A fact about a harm may count as a concern, and the other way round. */
+const isNear = (act: string, wanted: string) =>
+  act === wanted || (['fact', 'concern'].includes(act) && ['fact', 'concern'].includes(wanted));
+
+describe('plain sentences', () => {
+  it.each(plainSentences)('DR90 a plain sentence is one point of its act (%s): %s', (wanted, sentence) => {
+    const unmarked = sentence!
+      .replace(/\.$/, '')
+      .replace(/^(?!I\b|AI\b|Internet\b)\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    for (const text of [sentence!, unmarked]) {
+      const points = plainly(text);
+      expect(points.map(({ flags }) => flags)).toEqual([[]]);
+      expect(isNear(points[0]!.act, wanted!)).toBe(true);
+      expect(points[0]!.element).not.toBeNull();
+    }
+  });
+
+  it.each([
+    'We do not support making the IGF permanent.',
+    'We are not calling for affordable broadband in rural schools.',
+    'Some say we need peace.',
+    'Critics say that we call for affordable broadband in rural schools.',
+    'If we support community networks, prices fall.',
+    'Do we support community networks in rural schools?',
+    'A minister told the press, "We call for affordable broadband in rural schools."',
+    'some say we call for affordable broadband in rural schools and we urge governments to lower taxes',
+    'We must regulate such a system of surveillance.',
+    'We need answers.',
+    'We need help.',
+    'The tools we need in schools are expensive.',
+    'These are the goals we support in this forum.',
+    'There are many issues we must address the soonest in rural areas.',
+    'I think the minister is wrong about rural areas.',
+  ])('DR90 and what nobody asked for stays out: %s', (text) => {
+    expect(printed(plainly(text))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'we call for affordable broadband in rural schools and we urge governments to lower taxes on phones',
+      ['call', 'urge'],
+    ],
+    [
+      'we are concerned about the price of data we must train teachers in villages we support open standards',
+      ['concern', 'need', 'support'],
+    ],
+    [
+      'thank you chair we think that women are left behind we urge states to publish data and we need rules for AI thank you',
+      ['emphasize', 'urge', 'call'],
+    ],
+  ])('DR90 captions without marks give every act of speech: %s', (text, acts) => {
+    const points = plainly(text);
+    expect(points.map(({ act }) => act)).toEqual(acts);
+    expect(points.flatMap(({ flags }) => flags)).toEqual([]);
+  });
+});
+
+describe('odd text', () => {
+  const counted = () => {
+    const work = { characters: 0, longest: 0 };
+    const counting: Tagger = {
+      tag: (text) => {
+        work.characters += text.length;
+        work.longest = Math.max(work.longest, text.length);
+        return tagger.tag(text);
+      },
+    };
+    return { work, counting };
+  };
+
+  it.each([
+    ['blank lines', `${'\n'.repeat(60_000)}We must protect journalists from harassment.`],
+    ['one word of many parts', 'a/b'.repeat(20_000)],
+    ['abbreviations only', 'A. '.repeat(20_000)],
+    ['one sentence', 'we call on governments to invest, '.repeat(1_800)],
+    ['a word a line', 'we\nmust\nprotect\nchildren\n'.repeat(2_500)],
+  ])('DR43 the work grows with the text, and no sentence is read that nobody could say: %s', (_name, text) => {
+    const { work, counting } = counted();
+    const points = takePoints(input, [{ source: 'captions', text }], issues, counting);
+    expect(work.longest).toBeLessThan(1_000);
+    expect(work.characters).toBeLessThan(1.5 * text.length);
+    for (const { verbatim, source } of points) expect(text.slice(source.start, source.end)).toBe(verbatim);
+  });
+
+  it('DR43 of one input 20,000 words are read', () => {
+    const { work, counting } = counted();
+    const text = 'The river is wide and the islands are far. '.repeat(9_000);
+    takePoints(input, [{ source: 'captions', text }], issues, counting);
+    expect(work.characters).toBeLessThan(text.length / 3);
+  });
+
+  it('DR43 parts are joined to a word while it can be one', () => {
+    const words = tagger.tag('a state-of-the-art people-centred and/or WSIS+20 a/b'.concat('/b'.repeat(200)));
+    expect(words.slice(0, 5).map(({ text }) => text)).toEqual([
+      'a',
+      'state-of-the-art',
+      'people-centred',
+      'and/or',
+      'WSIS+20',
+    ]);
+    expect(Math.max(...words.map(({ text }) => text.length))).toBeLessThan(40);
   });
 });

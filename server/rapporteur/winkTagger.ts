@@ -36,37 +36,40 @@ function readTokens(nlp: Nlp, text: string): Token[] {
   return out;
 }
 
+/** `state-of-the-art` has seven parts; what is longer is no word. */
+const MOST_JOINED = 12;
 const JOINING = new Set(['-', '/', '+', '+20', '+10', '+30']);
 
 /** Joins what stands without a space around a hyphen or slash: `people-centred`, `and/or`, `WSIS+20`. The last part gives the part of speech. */
 function joinHyphenated(tokens: Token[]): Token[] {
   const out: Token[] = [];
+  let run: Token[] = [];
   for (const token of tokens) {
-    const last = out.at(-1);
-    if (last && last.end === token.start && isJoined(last, token)) out[out.length - 1] = joined(last, token);
-    else out.push(token);
+    const last = run.at(-1);
+    const goesOn = last?.end === token.start && run.length < MOST_JOINED && isJoined(last, token, run.length > 1);
+    if (!goesOn && last) out.push(joined(run));
+    run = goesOn ? [...run, token] : [token];
   }
-  return out;
+  return run.length > 0 ? [...out, joined(run)] : out;
 }
 
-function isJoined(last: Token, token: Token): boolean {
-  const lastCharacter = last.text.slice(-1);
-  if (/[-/]/.test(lastCharacter) && last.text.length > 1) return /^[\p{L}\p{N}]/u.test(token.text);
+function isJoined(last: Token, token: Token, isInside: boolean): boolean {
+  if (/[-/]$/.test(last.text) && (isInside || last.text.length > 1)) return /^[\p{L}\p{N}]/u.test(token.text);
   return JOINING.has(token.text) && /[\p{L}\p{N}]$/u.test(last.text);
 }
 
-function joined(last: Token, token: Token): Token {
-  const text = last.text + token.text;
+function joined(run: readonly Token[]): Token {
+  const [first, ...others] = run;
+  if (others.length === 0) return first!;
+  const text = run.map((token) => token.text).join('');
   const lower = text.toLowerCase();
-  const isMark = JOINING.has(token.text);
-  return {
-    text,
-    lower,
-    pos: isMark ? last.pos : compoundTag(lower, token.pos),
-    lemma: lower,
-    start: last.start,
-    end: token.end,
-  };
+  let pos = first!.pos;
+  let length = first!.text.length;
+  for (const token of others) {
+    length += token.text.length;
+    if (!JOINING.has(token.text)) pos = compoundTag(lower.slice(0, length), token.pos);
+  }
+  return { text, lower, pos, lemma: lower, start: first!.start, end: run.at(-1)!.end };
 }
 
 /** A participle after a hyphen makes an adjective (`people-centred`), and/or stays a conjunction. */
@@ -81,10 +84,15 @@ function compoundTag(lower: string, pos: PartOfSpeech): PartOfSpeech {
 function repaired(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (token.lower === 'free' && token.pos === 'ADV' && /^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? ''))
+      return { ...token, pos: 'ADJ' };
     if (!before) return token;
-    if (isPlainVerb(token, before, tokens[i + 1])) return { ...token, pos: 'VERB', lemma: token.lower };
+    if (isHeadReadAsAdjective(token, before, next) || isBaseVerbAfterPreposition(token, before, next))
+      return { ...token, pos: 'NOUN' };
+    if (isPlainVerb(token, before, next)) return { ...token, pos: 'VERB', lemma: token.lower };
     if (isNounReadAsVerb(token, before)) return { ...token, pos: 'NOUN' };
-    return isVerbReadAsAdjective(token, before, tokens[i + 1]) ? { ...token, pos: 'VERB', lemma: token.lower } : token;
+    return isVerbReadAsAdjective(token, before, next) ? { ...token, pos: 'VERB', lemma: token.lower } : token;
   });
 }
 
@@ -100,11 +108,40 @@ function isNounReadAsVerb(token: Token, before: Token): boolean {
   return modifies && !/^(?:that|this|all|each|which|who|other)$/.test(before.lower);
 }
 
-/** `women own a phone`, `areas need support`: after a plural and before a noun phrase these two are verbs. */
-function isPlainVerb(token: Token, before: Token, next: Token | undefined): boolean {
-  if (!/^(?:own|need)$/.test(token.lower) || token.pos === 'VERB' || before.pos !== 'NOUN') return false;
+/** Words that look like adjectives and are, wherever they stand. */
+const TRUE_ADJECTIVE =
+  /(?:able|ible|ful|less|ous|ive|[^v]al|ic|ant|ent|ary|ory|ed|ing|ish|er|est|ar|ly|some|-\p{L}+)$|^(?:online|offline|open|free|new|old|poor|rich|high|low|large|small|big|wide|safe|secure|fair|young|early|late|long|short|alike|alone|more|most|many|much|few|such|same|own|due|fit|key|far|near|next|last|first|second|third|other|others|inclusive|weak|strong|true|false|clear|ready|rural|urban|remote|sure|aware|worth|like|less|little|deep|broad|narrow|full|whole|entire|diverse|complete|adequate|appropriate|legitimate|private|immediate|intimate|robust|equal|real|good|bad|best|better|great|hard|easy|simple|complex|common|human|modern|opaque|discrete|concrete|unique|mature|overdue|proper|right|wrong|live|alive|local|one|all|both|cheap|costly|slow|fast|quick|short|english|french|spanish|chinese|russian|arab|african|asian|european|american|indigenous)$/u;
+
+/** `affordable broadband in schools`: the last word of a noun phrase is its head, not one more adjective. */
+function isHeadReadAsAdjective(token: Token, before: Token, next: Token | undefined): boolean {
+  if (token.pos !== 'ADJ' && token.pos !== 'X') return false;
+  const opens = before.pos === 'ADJ' || (before.pos === 'DET' && token.pos === 'ADJ');
+  if (!opens || TRUE_ADJECTIVE.test(token.lower)) return false;
+  return next === undefined || next.pos === 'ADP' || next.pos === 'CCONJ' || /^[.,;:!?]/.test(next.text);
+}
+
+/** `about hate speech`: no verb in its base form follows a preposition. */
+function isBaseVerbAfterPreposition(token: Token, before: Token, next: Token | undefined): boolean {
   return (
-    /[^s]s$|^(?:women|men|people|children|youth)$/.test(before.lower) && /^(?:DET|ADJ|NOUN|NUM)$/.test(next?.pos ?? '')
+    token.pos === 'VERB' &&
+    /^(?:about|of|for|on|in|against|from|with|by)$/.test(before.lower) &&
+    token.lemma === token.lower &&
+    !/(?:ed|ing)$/.test(token.lower) &&
+    (next?.pos === 'NOUN' || next?.pos === 'ADJ')
+  );
+}
+
+const OFTEN_READ_AS_NOUN = /^(?:own|need|face|lack|use|offer|cost|fear|want|demand|risk|waste|cause)$/;
+
+/** `women own a phone`, `areas need support`: after a plural and before a noun phrase these are verbs. */
+function isPlainVerb(token: Token, before: Token, next: Token | undefined): boolean {
+  if (!OFTEN_READ_AS_NOUN.test(token.lower) || token.pos === 'VERB') return false;
+  const isSubject = before.pos === 'NOUN' || before.pos === 'PROPN';
+  return (
+    isSubject &&
+    /[^s]s$|^(?:women|men|people|children|youth)$/.test(before.lower) &&
+    (/^(?:DET|ADJ|NUM)$/.test(next?.pos ?? '') ||
+      (next?.pos === 'NOUN' && /^(?:own|need|face|lack)$/.test(token.lower)))
   );
 }
 

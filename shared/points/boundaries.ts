@@ -1,3 +1,4 @@
+import { startsNextAct } from './nextAct.ts';
 import type { Token } from './tagger.ts';
 import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
 
@@ -33,6 +34,7 @@ function startsNextPredicate(tokens: readonly Token[], from: number, i: number):
 /** `, and we`, `, and companies should`, `and urge`: the next statement, not a part of this one. */
 function startsNewClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
+  if (startsNextAct(tokens, i)) return true;
   const isJoin = token.pos === 'CCONJ' || token.lower === 'so' || token.lower === 'but';
   if (!isJoin) return false;
   const next = tokens[i + 1];
@@ -184,6 +186,19 @@ function awaitsColon(tokens: readonly Token[], from: number, end: number): boole
   return tokens[end]?.text === ':' && isCounted;
 }
 
+/** `a robust and effective`: an adjective that waits for its noun. */
+function lacksHead(last: Token): boolean {
+  return (
+    last.pos === 'ADJ' &&
+    !/^(?:online|offline|alike|worldwide|possible|available|necessary|elderly|poor|rich|vulnerable|public|private|young|old)$/.test(
+      last.lower,
+    )
+  );
+}
+
+/** `making the mandate permanent`, `keeping the network open`. */
+const MAKING = /^(?:making|keeping|rendering|leaving|declaring|holding|setting)$/;
+
 /** No phrase ends in a function word, in a verb cut from its object, or inside `between ... and`. */
 function endsWell(tokens: readonly Token[], from: number, end: number, kind: PhraseKind, whole: boolean): boolean {
   const last = tokens[end - 1]!;
@@ -202,7 +217,7 @@ function endsWell(tokens: readonly Token[], from: number, end: number, kind: Phr
   // `when finance is given out`
   if (
     atPause &&
-    /^(?:out|off|up|down|away|back|in|on|over|through|forward|apart)$/.test(last.lower) &&
+    /^(?:out|off|up|down|away|back|in|on|over|through|forward|apart|behind|aside)$/.test(last.lower) &&
     tokens[end - 2]?.pos === 'VERB'
   )
     return true;
@@ -213,14 +228,7 @@ function endsWell(tokens: readonly Token[], from: number, end: number, kind: Phr
     !/^(?:all|everyone|everybody|themselves|itself|others|'s)$/.test(last.lower)
   )
     return false;
-  if (
-    kind === 'noun' &&
-    last.pos === 'ADJ' &&
-    !/^(?:online|offline|alike|worldwide|possible|available|necessary|elderly|poor|rich|vulnerable|public|private|young|old)$/.test(
-      last.lower,
-    )
-  )
-    return false;
+  if (kind === 'noun' && lacksHead(last) && !(whole && MAKING.test(tokens[from]!.lower))) return false;
   if (!whole && last.pos === 'VERB' && !/(?:ed|ing|wn|en)$/.test(last.lower)) return false;
   if (!whole && endsInsideRelative(tokens, from, end)) return false;
   if (!whole && (last.pos === 'ADJ' || last.pos === 'VERB' || last.pos === 'ADV') && isNounLike(tokens[end]))

@@ -18,41 +18,52 @@ const MOST_WORDS = 165;
 const MOST_FLAGGED = 2;
 /** A weak point fills a short list, and spoils a long one. */
 const LEAST_ALONE = 1.15;
+/** In an intervention of a sentence or two, a statement on an issue is what was said. */
+const LEAST_OF_BRIEF = 0.55;
 const LEAST = 1.2;
 const LEAST_OF_MANY = 1.35;
 const ENOUGH = 4;
+const MOST_COMPARED = 60;
 
 /** Chooses at most seven points of one intervention: strong ones first, none that repeats another, then back to the order of the text. */
-export function choosePoints(placed: readonly Placed[]): Placed[] {
-  const safe = withoutRepeats(placed.filter(({ candidate }) => isSafe(candidate)));
+export function choosePoints(placed: readonly Placed[], isBrief = false): Placed[] {
+  const safe = withoutRepeats(strongestOf(placed.filter(({ candidate }) => isSafe(candidate))));
+  const leastAlone = (one: Placed) =>
+    isBrief && (one.relevance >= 0.1 || one.candidate.act !== 'fact') ? LEAST_OF_BRIEF : LEAST_ALONE;
   const chosen: Placed[] = [];
   const rest = [...safe];
+  /** How near each is to what is chosen already. */
+  const nearest = new Map<Placed, number>();
   let words = 0;
   while (rest.length > 0 && chosen.length < MOST) {
-    const best = strongest(rest, chosen);
+    const best = strongest(rest, nearest);
     rest.splice(rest.indexOf(best), 1);
     const size = best.candidate.body.split(' ').length + 4;
     if (chosen.length > 0 && words + size > MOST_WORDS) continue;
-    if (worth(best) < (chosen.length >= ENOUGH ? LEAST_OF_MANY : chosen.length > 0 ? LEAST : LEAST_ALONE)) continue;
+    if (worth(best) < (chosen.length >= ENOUGH ? LEAST_OF_MANY : chosen.length > 0 ? LEAST : leastAlone(best)))
+      continue;
     chosen.push(best);
     words += size;
+    for (const one of rest)
+      nearest.set(one, Math.max(nearest.get(one) ?? 0, similarity(best.candidate.body, one.candidate.body)));
   }
   return [...chosen, ...flaggedBeside(placed, chosen)].sort((a, b) => a.sourceRank - b.sourceRank || a.start - b.start);
 }
 
-function strongest(rest: readonly Placed[], chosen: readonly Placed[]): Placed {
-  const scores = rest.map((one) => scoreOf(one, chosen));
+/** Of a very long text only the strongest are compared with each other. */
+function strongestOf(safe: readonly Placed[]): readonly Placed[] {
+  if (safe.length <= MOST_COMPARED) return safe;
+  return [...safe].sort((a, b) => worth(b) - worth(a) || a.start - b.start).slice(0, MOST_COMPARED);
+}
+
+function strongest(rest: readonly Placed[], nearest: ReadonlyMap<Placed, number>): Placed {
+  const scores = rest.map((one) => worth(one) + (one.candidate.element ? 0.3 : 0) - 1.5 * (nearest.get(one) ?? 0));
   return rest[scores.indexOf(Math.max(...scores))]!;
 }
 
 /** What a point is worth by itself. */
 function worth({ candidate, relevance }: Placed): number {
   return candidate.strength + 0.8 * relevance;
-}
-
-function scoreOf(placed: Placed, chosen: readonly Placed[]): number {
-  const nearest = Math.max(0, ...chosen.map((other) => similarity(other.candidate.body, placed.candidate.body)));
-  return worth(placed) + (placed.candidate.element ? 0.3 : 0) - 1.5 * nearest;
 }
 
 /** The same idea in captions and in the statement counts once, as the better source puts it. */

@@ -31,6 +31,15 @@ const THE_ONE = /\bour (?=(?:society|planet|world|future|digital future)\b)/gi;
 const THIS_PROCESS =
   /\bthis (?=(?:consultation|review|review process|process|forum|summit|dialogue|conference|committee)\b)/gi;
 
+const CHAIR =
+  '(?:(?:madam|mister|mr\\.?|ms\\.?) )?(?:co-?)?(?:chair(?:person|man|woman)?|president|moderator|facilitator)';
+/** In captions without marks thanks stick to what is said. */
+const THANKS_BEFORE = new RegExp(`^thank you(?: very much| so much)?,? ${CHAIR}[,.]? (?=(?:we|i|the|my|our)\\b)`, 'i');
+const THANKS_AFTER = new RegExp(
+  `(?<=^(?:\\S+ ){3,}(?!(?:say|saying|to|a|and|would) )\\S+) (?:and )?thank you(?: very much| so much)?(?:,? ${CHAIR})?[.!]?$`,
+  'i',
+);
+
 /** A sentence as the rules read it: without what spoken and converted text carries along (vocatives, fillers, brackets, lead-ins), with contractions spelled out. */
 export function cleanSentence(verbatim: string): string {
   let text = straighten(verbatim);
@@ -42,6 +51,7 @@ export function cleanSentence(verbatim: string): string {
     .replace(FILLER_AT_END, '')
     .replace(FILLER_ANYWHERE, '');
   text = text.replace(VOCATIVE_INSIDE, '').replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
+  if (/thank you/i.test(text)) text = text.replace(THANKS_BEFORE, '').replace(THANKS_AFTER, '');
   text = withoutOpening(text.trim()).replace(LINKING, '');
   text = text.replace(SHARED_OURS, '').replace(EVERYONES, '').replace(THE_ONE, 'the ').replace(THIS_PROCESS, 'the ');
   return text

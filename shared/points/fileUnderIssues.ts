@@ -17,8 +17,11 @@ export interface Filing {
 }
 
 /** Below this too little is shared: the point goes to the rapporteur's unassigned tray, not to the nearest issue. */
-const LEAST = 0.04;
-const SHARE_OF_PHRASE = 0.5;
+const LEAST = 0.017;
+const SHARE_OF_PHRASE = 0.3;
+/** An issue with many keywords is long; divided by its whole length it would lose to every short one. `SCALE` keeps the scores of an issue of usual length what a cosine gives. */
+const LENGTH_POWER = 0.75;
+const SCALE = 1.75;
 const PRIOR = 0.08;
 const ONLY_ISSUE = 0.12;
 
@@ -34,7 +37,7 @@ export function profileIssues(issues: readonly { title: string; keywords: readon
         term,
         Math.log1p(count) * Math.log(1 + issues.length / (spread.get(term) ?? 1)) * (term.includes(' ') ? 1.5 : 1),
       );
-    return { ordinal: i + 1, weights, length: Math.hypot(...weights.values()) || 1 };
+    return { ordinal: i + 1, weights, length: (Math.hypot(...weights.values()) || 1) ** LENGTH_POWER * SCALE };
   });
 }
 

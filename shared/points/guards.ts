@@ -12,7 +12,7 @@ const CONDITION =
 const SOMEBODY_SAYS =
   /\b(?:say|says|said|saying|argue|argues|argued|claim|claims|claimed|assert|asserts|asserted|allege|alleges|alleged|insist|insists|insisted|suggested|suggests|believes|believed|(?<!\b(?:we|I) )believe|thinks|thought|told|tells|contends?|highlighted|stressed|emphasi[sz]ed|underlined|recommended|proposed (?:that|to)|called (?:for|on)|urged|warned|contended|reportedly|in the words of|wrote|writes|critics|opponents|promised|promises|pretends?|is said to|so-called|wants? us to|asked|asks)\b/i;
 const PROCEDURE =
-  /\b(?:madam|mister|the floor|agenda item|point of order|call (?:this|the) meeting|microphones?|unmute|muted?|slides?|next speaker|previous speakers?|speakers?' list|list of speakers|(?:this|the|today's|our) (?:session|panel|meeting|agenda|presentation)\b|interpretation|lunch|coffee|time is up|my time|two minutes|three minutes|minutes left|adjourn|suspend the|standing order|unanimous consent|petitions?|certified|honou?rable|hon\.|good (?:morning|afternoon|evening)|congratulat\w*|my name is|keep it (?:short|brief)|be brief|this intervention|this statement|i will now|thank(?:s|ful)?|grateful|gratitude|honou?red?|pleased to|pleasure|look forward|the (?:following|below)|as follows|the first (?:point|one|is)|my (?:first|second|last|final|next) (?:point|comment|question)|(?:this|our|the present) (?:submission|contribution|paper|document|proposal|roadmap)|the (?:submission|paper)|the author|(?:places|seats|chairs) (?:left|on the)|booths?|headsets?|earphones?|\bmikes?|video conference|by video|wi-?fi|badges?|registration desk|cloakroom|signed certificate|concept (?:note|paper)|this room|the next room|back of the room|your screens?|camera|on mute|(?:puts?|put) (?:\w+ )?questions|unanimous|sound check|https?:|www\.|question is|abstract|word limit|annex|read out|respond to the (?:\w+ )*questions?|(?:take|give|have|asked for) the floor|(?:takes?|taking|this|the|for the|appreciates?) (?:the |this )?opportunity to|wants? to (?:express|take|propose|share|thank)|would like to|(?:sections?|chapters?|contribution|submission|paper|document|abstract|introduction|appendix) (?:\w+ly )?(?:discuss|provide|present|outline|describe|contain|address|focus|set|explain|examine|is|are)\w*)\b/i;
+  /\b(?:madam|mister|the floor|agenda item|point of order|call (?:this|the) meeting|microphones?|unmute|muted?|slides?|next speaker|previous speakers?|speakers?' list|list of speakers|(?:this|the|today's|our) (?:session|panel|meeting|agenda|presentation)\b|interpretation|lunch|coffee|time is up|my time|two minutes|three minutes|minutes left|adjourn|suspend the|standing order|unanimous consent|petitions?|certified|honou?rable|hon\.|good (?:morning|afternoon|evening)|congratulat\w*|my name is|keep it (?:short|brief)|be brief|this intervention|this statement|i will now|thank(?:s|ful)?|grateful|gratitude|honou?red?|pleased to|pleasure|look forward|the (?:following|below)|as follows|the first (?:point|one|is)|my (?:first|second|last|final|next) (?:point|comment|question)|(?:this|our|the present) (?:submission|contribution|paper|document|proposal|roadmap)|the (?:submission|paper)|the author|(?:places|seats|chairs) (?:left|on the)|booths?|headsets?|earphones?|\bmikes?|video conference|by video|(?:the|this) wi-?fi|wi-?fi (?:password|code|is)|badges?|registration desk|cloakroom|signed certificate|concept (?:note|paper)|this room|the next room|back of the room|your screens?|camera|on mute|(?:puts?|put) (?:\w+ )?questions|unanimous|sound check|https?:|www\.|question is|abstract|word limit|annex|read out|respond to the (?:\w+ )*questions?|(?:take|give|have|asked for) the floor|(?:takes?|taking|this|the|for the|appreciates?) (?:the |this )?opportunity to|wants? to (?:express|take|propose|share|thank)|would like to|(?:sections?|chapters?|contribution|submission|paper|document|abstract|introduction|appendix) (?:\w+ly )?(?:discuss|provide|present|outline|describe|contain|address|focus|set|explain|examine|is|are)\w*)\b/i;
 /** `The platforms call for self-regulation`: somebody else's demand, told. */
 const SOMEBODY_ASKS =
   /^(?:\S+ ){1,8}?(?:calls? (?:for|on|upon)|(?:has|have) (?:been )?(?:call(?:ed|ing) (?:for|on|upon)|urg(?:ed|ing)|ask(?:ed|ing))|urges?|recommends?|advocates?|proposes?|demands?) /i;
@@ -78,8 +78,28 @@ export function flagInside(tokens: readonly Token[], kind: PhraseKind): Flag | n
   if (hasRelativeDay(text) || tokens.some((token, i) => i > 0 && isGlued(token, tokens[i - 1]!))) return 'fragment';
   if (/[?]|\.\.\.|…|--|[|<>{}@#\\]/.test(text)) return 'fragment';
   if (tokens.some((_, i) => isUnresolved(tokens, i))) return 'unresolvedPronoun';
-  if (new Set(stemsOf(text)).size < 2 || (isClause(kind) && tokens.length < 4)) return 'tooShort';
+  if (kind === 'noun' && isOneThing(tokens)) return null;
+  if (new Set(stemsOf(text)).size < 2 || (isClause(kind) && tokens.length < 4 && !isShortestClause(tokens)))
+    return 'tooShort';
   return null;
+}
+
+/** Nouns that alone say nothing. */
+const IDLE_NOUN =
+  /^(?:action|answer|attention|change|clarity|consideration|discussion|effort|example|future|goal|help|idea|implementation|information|intervention|kind|level|life|matter|meeting|member|momentum|money|moment|need|nothing|outcome|part|people|place|process|progress|reason|report|response|result|review|right|role|solution|something|success|support|system|text|time|use|view|way|word|work|world|year|everything|anything|everyone)s?$/;
+
+/** `peace`, `more transparency`, `net neutrality`: one noun can be the whole matter. */
+function isOneThing(tokens: readonly Token[]): boolean {
+  const head = tokens.at(-1)!;
+  const isOpened =
+    tokens.length === 1 || (tokens.length === 2 && /^(?:more|greater|full|real|better)$/.test(tokens[0]!.lower));
+  return isOpened && head.pos === 'NOUN' && head.text.length > 4 && !IDLE_NOUN.test(head.lower);
+}
+
+/** `AI needs rules`: subject, verb and object. */
+export function isShortestClause(tokens: readonly Token[]): boolean {
+  const [subject, verb, object] = tokens;
+  return tokens.length === 3 && isNounLike(subject) && verb?.pos === 'VERB' && isNounLike(object);
 }
 
 function isGlued(token: Token, before: Token): boolean {
@@ -171,7 +191,7 @@ function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boo
       (next?.pos !== 'VERB' || isNounLike(tokens[i + 2]))
     );
   if (word === 'that') return before === undefined ? true : isDemonstrative(tokens, i);
-  if (word === 'such') return next?.lower !== 'as' && !(next && /^(?:a|an)$/.test(next.lower) && i > 3);
+  if (word === 'such') return next?.lower !== 'as' && !isNamedBefore(tokens, i);
   if (word === 'so') return next !== undefined && isPunctuation(next);
   if (word === 'do') return next?.lower === 'so' || next?.lower === 'this' || next?.lower === 'that';
   if (word === 'one') return next === undefined || isPunctuation(next);
@@ -182,6 +202,14 @@ function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boo
       (next === undefined || isPunctuation(next) || next.lower === 'for' || next.lower === 'applies')
     );
   return word === 'both' && !tokens.slice(i, i + 9).some((token) => token.lower === 'and') && !isNounLike(next);
+}
+
+/** `a register of data centres, ..., such a register`: the noun after `such a` was named. */
+function isNamedBefore(tokens: readonly Token[], i: number): boolean {
+  const named = tokens.slice(i + 2, i + 5).find((token) => isNounLike(token));
+  return (
+    /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? '') && tokens.slice(0, i).some(({ lemma }) => lemma === named?.lemma)
+  );
 }
 
 /** `for that`, `that process`, not `the services that`, `ensure that`, `similar to that of`. */

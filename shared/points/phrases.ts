@@ -1,5 +1,5 @@
 import { endsOf, type PhraseKind } from './boundaries.ts';
-import { flagInside } from './guards.ts';
+import { flagInside, isShortestClause } from './guards.ts';
 import type { Flag } from './point.ts';
 import type { Token } from './tagger.ts';
 import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
@@ -82,6 +82,8 @@ function opensWell(tokens: readonly Token[], start: number, kind: PhraseKind): b
     );
   if (['CCONJ', 'SCONJ', 'INTJ', 'AUX', 'PART', 'PUNCT'].includes(first.pos) && !/^(?:there|both)$/.test(first.lower))
     return false;
+  // `too many schools have`
+  if (first.lower === 'too' && /^(?:many|few|much|little)$/.test(tokens[start + 1]?.lower ?? '')) return true;
   if (
     /^(?:while|although|though|because|since|as|if|unless|when|where|whether|how|what|why|who|which|whose|to|for|given|despite|that|than|or|nor|hence|like|unlike|so|too|about)$/.test(
       first.lower,
@@ -129,7 +131,11 @@ export function isWholeClause(slice: readonly Token[]): boolean {
     )
   )
     return false;
-  return !isModal(slice.at(-1)) && slice.length >= 4 && slice.filter((token) => token.text === ',').length <= 7;
+  return (
+    !isModal(slice.at(-1)) &&
+    (slice.length >= 4 || isShortestClause(slice)) &&
+    slice.filter((token) => token.text === ',').length <= 7
+  );
 }
 
 /** Up to its end a that-clause is whole by its grammar, whatever the tagger made of its verb; a cut one must show it. */

@@ -61,7 +61,7 @@ function readStatements(parsed: Parsed, input: Reader['input']): Candidate[] {
 /** Nobody is named in the President's Summary but by office and function; and what is said about a person is quoted, never asserted. */
 function withoutPersons(candidate: Candidate, text: string): Candidate {
   if (!isSafe(candidate)) return candidate;
-  const isFact = candidate.said.some((frame) => frame.startsWith('noted that'));
+  const isFact = candidate.said.some((frame) => /^(?:noted|stated) that/.test(frame));
   if (isPejorative(text) || (isFact && isAboutPerson(candidate.body)))
     return flagged(candidate.act, candidate.strength, 'thirdParty');
   const { element } = candidate;

@@ -44,14 +44,23 @@ const STATE = new RegExp(
   'gi',
 );
 
+/** `Our library network has connected 200 villages`: a deed of the speaker's side. */
+const OWN_DEED = new RegExp(
+  `^(?:my|our) (?:\\p{L}+ ){0,2}${OWN_BODY} (?:(?<has>has|have)|is|are) (?=(?:also |already |now )?\\p{L}+(?:ed|ing|ilt)\\b)(?!(?:concern|worri|alarm|commit|convinc|oppos|been))`,
+  'iu',
+);
+
 /**
  * Brings the many ways a speaker announces a speech act to one: `my delegation would like to strongly urge` becomes `we urge`.
  * The speaker's own organization, country or group, named in the third person, counts as the speaker.
  */
 export function inSpeakersVoice(sentence: string, input: Of): string {
+  const told = sentence.replace(OWN_DEED, (...match) =>
+    (match.at(-1) as { has?: string }).has ? 'we have ' : 'we are ',
+  );
   // Most sentences announce nothing; the patterns below are the dearest of the reading.
-  if (!announces(sentence)) return sentence;
-  let text = sentence.replace(LET_ME, 'we ').replace(IT_IS, 'we ');
+  if (!announces(told)) return told;
+  let text = told.replace(LET_ME, 'we ').replace(IT_IS, 'we ');
   const { own, names } = patternsOf(input);
   if (own && names.some((name) => text.includes(name))) text = text.replace(own, 'we ');
   text = text

@@ -10,31 +10,105 @@ const ABBREVIATION =
 const ALWAYS_INSIDE = /(?:^|[\s("'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Amb|St|No|nos?|vs|cf|e\.g|i\.e|H\.E)\.$/u;
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Splits a text into sentences; abbreviations and a soft line break do not end one. Spans never overlap and keep the order of the text. */
+/** What a sentence end is judged by stands this near. */
+const NEAR = 40;
+
+/** Splits a text into sentences; abbreviations and a soft line break do not end one, and one too long to be read whole falls into clauses. Spans never overlap and keep the order of the text. */
 export function splitSentences(whole: string): SentenceSpan[] {
-  const spans: SentenceSpan[] = [];
-  for (const piece of SEGMENTER.segment(whole)) {
+  const spans: { start: number; end: number; words: number }[] = [];
+  for (const { segment, index } of segmentsOf(whole)) {
     const last = spans.at(-1);
-    if (last && continues(last.text, piece.segment)) {
-      last.end = piece.index + piece.segment.length;
-      last.text = whole.slice(last.start, last.end);
-    } else {
-      spans.push({ text: piece.segment, start: piece.index, end: piece.index + piece.segment.length });
-    }
+    const isBlank = segment.trim() === '';
+    // `words` is where the words end, so that a run of blank lines is looked at once.
+    const words = isBlank ? (last?.words ?? index) : index + segment.trimEnd().length;
+    if (last && (isBlank || continues(whole, last, segment)))
+      Object.assign(last, { end: index + segment.length, words });
+    else spans.push({ start: index, end: index + segment.length, words });
   }
-  return spans.flatMap((span) => splitRunOn(span)).flatMap((span) => trimmed(whole, span));
+  return spans
+    .flatMap(({ start, end }) => windows({ text: whole.slice(start, end), start, end }))
+    .flatMap((span) => actsRunTogether(span))
+    .flatMap((span) => splitRunOn(span))
+    .flatMap((span) => trimmed(whole, span));
 }
 
-function continues(before: string, next: string): boolean {
-  const end = before.trimEnd();
-  const start = next.trimStart();
+/** The segmenter takes as long for each sentence as its text is long: it gets the text in blocks. */
+const BLOCK = 2000;
+const BLOCK_ENDS = [/[.!?]["')]*\s+(?=\p{Lu})/gu, /\n/g, /\s(?=\p{Ll})/gu];
+
+function* segmentsOf(whole: string): Generator<{ segment: string; index: number }> {
+  for (let from = 0; from < whole.length;) {
+    const block = whole.slice(from, from + BLOCK);
+    const cut = BLOCK_ENDS.map((pattern) => lastCut(block, pattern)).find((at) => at > 0) ?? BLOCK;
+    const size = from + BLOCK < whole.length ? cut : BLOCK;
+    for (const { segment, index } of SEGMENTER.segment(block.slice(0, size))) yield { segment, index: from + index };
+    from += size;
+  }
+}
+
+function continues(whole: string, last: { start: number; words: number }, next: string): boolean {
+  const end = whole.slice(Math.max(last.start, last.words - NEAR), last.words).trim();
+  const start = next.slice(0, NEAR + (next.length - next.trimStart().length)).trimStart();
   if (start === '' || end === '') return true;
-  if (/[;:]$/.test(end) && /[\n\r]\s*$/.test(before)) return false;
+  const nextWord = whole.indexOf(next, last.words);
+  const gap = whole.slice(last.words, Math.min(nextWord, last.words + 4 * NEAR));
+  if (/[;:]$/.test(end) && /[\n\r]/.test(gap)) return false;
   if (/^(?:[-*•–·▪]|\(?[\da-z]{1,3}[.)])\s/.test(start)) return false;
-  if (/[\n\r]\s*[\n\r]\s*$/.test(before)) return false;
+  if (/[\n\r][^\S\n\r]*[\n\r]/.test(gap)) return false;
   if (ALWAYS_INSIDE.test(end)) return true;
   if (/^\p{Ll}/u.test(start) || / \?$/.test(end)) return true;
   return ABBREVIATION.test(end) && !/^(?:The|We|I|This|It|In|And|But|Our|They|These)\b/.test(start);
+}
+
+/** Nobody says more in one breath, and captions may lack every mark. */
+const MOST_IN_WINDOW = 700;
+const LEAST_IN_WINDOW = 120;
+/** Where a sentence without end is best cut, the best first. */
+const CUTS = [
+  /[;:]\s|[.!?]["')]*\s/g,
+  /,?\s(?=(?:(?:and|but|so) )?(?:we|I|i) (?:also |strongly )?(?:call|urge|propose|recommend|suggest|support|welcome|stress|emphasi[sz]e|highlight|encourage|invite|are (?:concerned|worried))\b)/g,
+  /,\s|\n/g,
+  /\s/g,
+];
+
+/** Cuts a sentence that is too long to be read whole. */
+function windows(span: SentenceSpan): SentenceSpan[] {
+  const out: SentenceSpan[] = [];
+  let from = 0;
+  while (span.text.length - from > MOST_IN_WINDOW) {
+    const near = span.text.slice(from, from + MOST_IN_WINDOW);
+    const cut = CUTS.map((pattern) => lastCut(near, pattern)).find((at) => at > 0) ?? MOST_IN_WINDOW;
+    out.push(part(span, from, from + cut));
+    from += cut;
+  }
+  out.push(part(span, from, span.text.length));
+  return out;
+}
+
+function lastCut(near: string, pattern: RegExp): number {
+  const found = [...near.matchAll(pattern)].map((match) => match.index + match[0].length);
+  return found.findLast((at) => at >= LEAST_IN_WINDOW) ?? -1;
+}
+
+/** The speaker's next act of speech, in words without marks: `in rural schools and we urge governments to`. */
+const NEXT_ACT =
+  /(?<!\b(?:that|which|who|what|how|when|where|as|than|because|since|while|whether|if|the|we|i|and|but|so))\s(?=(?:(?:and|but|so) )?(?:we|i) (?:also |strongly )?(?:call (?:for|on|upon)|(?:urge|propose|recommend|suggest|support|welcome|stress|emphasi[sz]e|highlight|underline|encourage|invite)(?! (?:must|should|is|are|was|were|will|can|has|have|in|at|for|as|today|here)\b) \w|need (?!to\b|in\b|are\b|is\b|for\b)\w|(?:are|am) (?:very |deeply )?(?:concerned|worried) (?:about|that)))/gi;
+/** What may reach over the whole of such words. */
+const REACHING =
+  /\b(?:not|never|no|nobody|neither|if|unless|whether|suppose|says?|said|claims?|argues?|critics|some|tell|told)\b|n't\b|["“”?]/i;
+const LEAST_BEFORE_ACT = 4;
+
+/** Captions without marks: each act of speech is read by itself, unless a denial, a condition or somebody else's view may reach over it. */
+function actsRunTogether(span: SentenceSpan): SentenceSpan[] {
+  if (/[.,;:!?]\s/.test(span.text.trimEnd()) || REACHING.test(span.text)) return [span];
+  const out: SentenceSpan[] = [];
+  let from = 0;
+  for (const match of span.text.matchAll(NEXT_ACT)) {
+    if (span.text.slice(from, match.index).trim().split(/\s+/).length < LEAST_BEFORE_ACT) continue;
+    out.push(part(span, from, match.index + 1));
+    from = match.index + 1;
+  }
+  return [...out, part(span, from, span.text.length)];
 }
 
 /** Converted documents lose spaces: `people.We consider` holds two sentences. */

@@ -2,7 +2,7 @@ import { type Candidate, flagged } from './candidate.ts';
 import { cuedAct } from './actCues.ts';
 import { concernIn } from './concernNoun.ts';
 import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
-import { isConditioned, isHypothetical, isReported } from './guards.ts';
+import { isConditioned, isHypothetical, isReported, isShortestClause } from './guards.ts';
 import { obligationAt } from './obligation.ts';
 import { ELEMENT_WORDS, type Parsed, type Phrase, isWholeClause, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
@@ -105,7 +105,7 @@ const NEEDS = /\b(?:should|must|shall|ought to)\b(?! (?:not )?have\b)/i;
 /** `the agenda needs a contribution`: the main verb asks for something. */
 function lacksSomething({ tokens }: Phrase): boolean {
   const claimed = tokens.findIndex((token) => isIn('relatives', token) || isIn('subordinators', token));
-  const verb = tokens.findIndex((token) => /^needs?$/.test(token.lower) && token.pos === 'VERB');
+  const verb = tokens.findIndex((token) => /^(?:needs?|deserves?)$/.test(token.lower) && token.pos === 'VERB');
   return verb > 0 && (claimed < 0 || verb < claimed) && !/^(?:to|not)$/.test(tokens[verb + 1]?.lower ?? '');
 }
 
@@ -122,12 +122,15 @@ function mainClause(body: string): string {
 /** A figure, a state of affairs, a harm are worth reporting; a short remark or a story from the past is not. */
 function weightOfFact(report: Phrase, body: string): number {
   const words = report.tokens.length;
+  const isCounted = /\d|\b(?:per cent|millions?|billions?|one in|half|third|majority|hundreds?|thousands?)\b/i.test(
+    body,
+  );
   const isStory =
     /^(?:there (?:was|were)|it was|he|she)\b/i.test(body) ||
     (/\b(?:was|were|had|went|came|did|knew|told|ran)\b/i.test(body) && !/\d/.test(body));
   return (
-    (/\d|\b(?:per cent|million|billion|half|third|majority|hundred|thousand)\b/i.test(body) ? 0.3 : 0) +
-    (words >= 8 ? 0.2 : words >= 6 ? -0.3 : -0.7) -
+    (isCounted ? 0.3 : 0) +
+    (words >= 8 ? 0.2 : isCounted && report.whole ? 0 : words >= 6 ? -0.3 : -0.7) -
     (isStory ? 0.5 : 0) -
     (/\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Ambassador|Madam)\b/.test(body) ? 1 : 0) +
     (report.whole ? 0.1 : 0)
@@ -137,7 +140,7 @@ function weightOfFact(report: Phrase, body: string): number {
 /** A clause serves in a list only when it is short as a whole; a cut clause may say something else. */
 function clauseElement(parsed: Parsed, from: number): Candidate['element'] {
   const phrase = phraseAt(parsed.tokens, from, 'clause', ELEMENT_WORDS.clause);
-  return typeof phrase === 'string' || phrase.tokens.length < 5
+  return typeof phrase === 'string' || (phrase.tokens.length < 4 && !isShortestClause(phrase.tokens))
     ? null
     : { shape: 'clause', text: worded(parsed, phrase) };
 }

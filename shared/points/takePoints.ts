@@ -20,6 +20,9 @@ type Source = WordsPiece['source'];
 
 /** A written statement is the speaker's own wording, notes are a rapporteur's, captions a machine's. */
 const RANK: Record<Source, number> = { statement: 0, notes: 1, captions: 2 };
+const BRIEF = 40;
+const MOST_WORDS = 20_000;
+const MOST_CHARACTERS = 160_000;
 const SOURCES = Object.keys(RANK) as Source[];
 
 /** The pieces of one source as one text; the spans of points are positions in it. */
@@ -41,9 +44,9 @@ export function takePoints(
   const profiles = profilesOf(issues);
   const read = SOURCES.flatMap((source) => candidatesOf(input, words, source, profiles, tagger));
   const placed = isChairsTurn(input) ? read.filter(isOnTheMatter) : read;
-  const chosen = choosePoints(placed);
+  const chosen = choosePoints(placed, isBrief(words));
   const reported = inReportedSpeech(chosen);
-  const whole = scoreText(SOURCES.map((source) => textOfSource(words, source)).join(' '), profiles, usual);
+  const whole = scoreText(SOURCES.map((source) => readable(textOfSource(words, source))).join(' '), profiles, usual);
   return chosen.map(({ candidate, verbatim, sourceRank, start }, i) => ({
     pointId: `${input.inputId}.${i + 1}`,
     inputId: input.inputId,
@@ -56,6 +59,24 @@ export function takePoints(
     strength: Math.round(candidate.strength * 100) / 100,
     flags: candidate.flags,
   }));
+}
+
+/** The part of a text that is read: positions stay what they are. An hour's speech has 8,000 words. */
+function readable(text: string): string {
+  if (text.length <= MOST_WORDS) return text;
+  const words = text.matchAll(/\S+/g);
+  let count = 0;
+  for (const word of words) {
+    count += 1;
+    if (count > MOST_WORDS || word.index > MOST_CHARACTERS) return text.slice(0, word.index);
+  }
+  return text.slice(0, MOST_CHARACTERS);
+}
+
+/** Who says two sentences means both. */
+function isBrief(words: readonly WordsPiece[]): boolean {
+  const said = SOURCES.map((source) => textOfSource(words, source));
+  return Math.max(...said.map((text) => (text.length > 600 ? Infinity : text.split(/\s+/).length))) <= BRIEF;
 }
 
 /** A chair who takes a turn between speakers runs the meeting. */
@@ -98,7 +119,7 @@ function candidatesOf(
   profiles: readonly IssueProfile[],
   tagger: Tagger,
 ): Placed[] {
-  const whole = textOfSource(words, source);
+  const whole = readable(textOfSource(words, source));
   const reader = { tagger, input, isName: namesIn(whole), isNotes: source === 'notes' };
   const foreign = foreignSpans(words, source);
   return splitSentences(whole).flatMap(({ text, start, end }) => {

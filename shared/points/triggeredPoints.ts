@@ -113,7 +113,8 @@ function readVerb(parsed: Parsed, trigger: Trigger, from: number): Reading {
 }
 
 function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
-  const kind = 'content';
+  // Without `that` nothing but its grammar tells a clause from an object.
+  const kind = trigger.id === 'view.bare' ? 'clause' : 'content';
   const report = phraseAt(parsed.tokens, from, kind, REPORT_WORDS[kind]);
   if (typeof report === 'string') return failed(trigger, report, from);
   const element = phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS[kind]);
@@ -160,8 +161,19 @@ function readBefore(parsed: Parsed, match: TriggerMatch): Reading {
   const subject = phraseAt(tokens.slice(0, verb), from, 'noun', REPORT_WORDS.noun);
   if (typeof subject === 'string') return failed(trigger, subject, verb);
   if (subject.end !== verb) return failed(trigger, 'fragment', verb);
-  const short = subject.tokens.length <= ELEMENT_WORDS.noun ? withoutFrameWords(worded(parsed, subject)) : null;
   const after = tokenAt(tokens, match.end);
+  const where = /^(?:in|for|on|across|among|within)$/.test(tokens[after]?.lower ?? '')
+    ? phraseAt(tokens, after + 1, 'noun', ELEMENT_WORDS.noun)
+    : 'fragment';
+  if (typeof where !== 'string' && where.whole) {
+    const asked = `${withoutFrameWords(worded(parsed, subject))} ${textOf(parsed, { from: after, end: where.end })}`;
+    const isShort = asked.split(' ').length <= ELEMENT_WORDS.noun;
+    return made(trigger, isShort ? { shape: 'noun', text: tidy(asked) } : null, tidy(asked), null, {
+      ...subject,
+      end: where.end,
+    });
+  }
+  const short = subject.tokens.length <= ELEMENT_WORDS.noun ? withoutFrameWords(worded(parsed, subject)) : null;
   const tail =
     tokens[after]?.lower === 'to' && isBaseVerb(tokens[after + 1]) ? phraseAt(tokens, after + 1, 'verb', 20) : null;
   const body =

@@ -8,10 +8,10 @@ export function breaksOff({ text, tokens }: Parsed): boolean {
   if (!last) return false;
   if (isModal(last) || ['DET', 'CCONJ', 'SCONJ', 'AUX'].includes(last.pos)) return true;
   if (last.pos === 'ADP')
-    return !/^(?:in|on|out|up|off|down|over|by|through|about|for|with|from|of|to)$/.test(last.lower);
+    return !/^(?:in|on|out|up|off|down|over|by|through|about|for|with|from|of|to|behind|aside|apart)$/.test(last.lower);
   if (isIn('function', last) && last.pos !== 'PRON')
     return !/^(?:so|too|well|all|both|more|not|it|them|us)$/.test(last.lower);
-  if (last.pos !== 'ADJ') return false;
+  if (last.pos !== 'ADJ' || /^(?:online|offline|worldwide|alike)$/.test(last.lower)) return false;
   const before = tokens.slice(Math.max(0, tokens.length - 6), -1);
   return !before.some(
     (token) => token.pos === 'AUX' || /^(?:the|remains?|becomes?|makes?|online|offline)$/.test(token.lower),

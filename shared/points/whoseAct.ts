@@ -1,3 +1,4 @@
+import { startsNextAct } from './nextAct.ts';
 import { type Parsed, tokenAt } from './phrases.ts';
 import type { Flag } from './point.ts';
 import type { TriggerMatch } from './triggers.ts';
@@ -30,6 +31,7 @@ export function notTheSpeakers(parsed: Parsed, match: TriggerMatch): Flag | null
 function isInRelative({ tokens, text }: Parsed, match: TriggerMatch): boolean {
   if (!/^(?:we|i)\b/i.test(match.text) || match.trigger.shape === 'deed') return false;
   const at = tokenAt(tokens, match.start);
+  if (!/[,;:]/.test(text) && startsNextAct(tokens, at)) return false;
   const that = /^(?:that|which)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
   const noun = tokens[at - 1 - that];
   if (!noun || !isNounLike(noun) || OF_CONTENT.test(noun.lower) || text.slice(noun.end, match.start).includes(','))
