@@ -1,15 +1,18 @@
 import type { ClientCommand, Command, CommandType } from './commands.ts';
 import { refuse, type Context, type Decider, type Decision } from './decision.ts';
-import { acceptSentence, rejectSentence, rewriteSentence } from './desk/settleSentence.ts';
+import { acceptSentence } from './desk/acceptSentence.ts';
 import { recordWords } from './desk/recordWords.ts';
+import { rejectSentence } from './desk/rejectSentence.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
+import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
 import { submitStatement } from './desk/submitStatement.ts';
 import type { NewEvent } from './events.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
-import { pauseIntervention, resumeIntervention } from './floor/pauseIntervention.ts';
+import { pauseIntervention } from './floor/pauseIntervention.ts';
+import { resumeIntervention } from './floor/resumeIntervention.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
@@ -22,10 +25,13 @@ import { closeSitting } from './programme/closeSitting.ts';
 import { createConsultation } from './programme/createConsultation.ts';
 import { openItem } from './programme/openItem.ts';
 import { openSitting } from './programme/openSitting.ts';
-import { resumeSitting, suspendSitting } from './programme/suspendSitting.ts';
-import { closeSpeakersList, reopenSpeakersList } from './speakersList/closeSpeakersList.ts';
-import { markAbsent, putBack } from './speakersList/markAbsent.ts';
+import { resumeSitting } from './programme/resumeSitting.ts';
+import { suspendSitting } from './programme/suspendSitting.ts';
+import { closeSpeakersList } from './speakersList/closeSpeakersList.ts';
+import { markAbsent } from './speakersList/markAbsent.ts';
 import { openSpeakersList } from './speakersList/openSpeakersList.ts';
+import { putBack } from './speakersList/putBack.ts';
+import { reopenSpeakersList } from './speakersList/reopenSpeakersList.ts';
 import { requestFloor } from './speakersList/requestFloor.ts';
 import { requestFloorFor } from './speakersList/requestFloorFor.ts';
 import { withdrawRequest } from './speakersList/withdrawRequest.ts';
@@ -34,7 +40,9 @@ import type { Consultation, FloorState } from './state.ts';
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type FloorTable<T extends CommandType> = { [K in T]: Decider<FloorState, CommandOf<K>, NewEvent> };
 type DeskTable<T extends CommandType> = { [K in T]: Decider<Consultation, CommandOf<K>, NewEvent> };
+/** Commands whose rules read more than everyone sees. */
 type DeskCommandType =
+  | 'IntroducePerson'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
@@ -46,7 +54,6 @@ type DeskCommandType =
 /** Rules of the floor: they read only what everyone sees. */
 const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   CreateConsultation: createConsultation,
-  IntroducePerson: introducePerson,
   OpenSitting: openSitting,
   SuspendSitting: suspendSitting,
   ResumeSitting: resumeSitting,
@@ -72,8 +79,9 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   ResumeIntervention: resumeIntervention,
 };
 
-/** Rules of the desk: they read the words and the draft too. */
+/** Rules that read the words and the draft too, or what the bureau was told of a person: of these no browser knows all. */
 const deskDeciders: DeskTable<DeskCommandType> = {
+  IntroducePerson: introducePerson,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,

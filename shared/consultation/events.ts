@@ -9,7 +9,8 @@ import type { StatementSubmitted } from './desk/submitStatement.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
-import type { InterventionPaused, InterventionResumed } from './floor/pauseIntervention.ts';
+import type { InterventionPaused } from './floor/pauseIntervention.ts';
+import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
 import type { OrderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import type { ModeChanged } from './people/changeMode.ts';
@@ -20,11 +21,14 @@ import type { ConsultationCreated } from './programme/createConsultation.ts';
 import type { ItemOpened } from './programme/openItem.ts';
 import type { SittingOpened } from './programme/openSitting.ts';
 import type { AttendanceRecorded } from './programme/recordAttendance.ts';
-import type { SittingResumed, SittingSuspended } from './programme/suspendSitting.ts';
+import type { SittingResumed } from './programme/resumeSitting.ts';
+import type { SittingSuspended } from './programme/suspendSitting.ts';
 import type { Audience } from './roles.ts';
-import type { SpeakersListClosed, SpeakersListReopened } from './speakersList/closeSpeakersList.ts';
-import type { MarkedAbsent, RequestPutBack } from './speakersList/markAbsent.ts';
+import type { SpeakersListClosed } from './speakersList/closeSpeakersList.ts';
+import type { MarkedAbsent } from './speakersList/markAbsent.ts';
 import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
+import type { RequestPutBack } from './speakersList/putBack.ts';
+import type { SpeakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import type { FloorRequested } from './speakersList/requestFloor.ts';
 import type { RequestWithdrawn } from './speakersList/withdrawRequest.ts';
 
@@ -71,7 +75,7 @@ interface EventKind {
   audience: Audience;
   /** Version of its shape; older ones are lifted on read. */
   v: number;
-  /** Names, contacts and free text, which lie in the vault; `*` stands for every key of an array. Values are strings. */
+  /** What a person typed or said of themselves or others, which lies in the vault; `*` stands for every key of an array. Values are strings. */
   vault: readonly string[];
 }
 
@@ -84,9 +88,11 @@ export const eventTable: Record<EventType, EventKind> = {
   ConsultationCreated: everyone(
     'setUp.chairs.*.name',
     'setUp.chairs.*.honorific',
+    'setUp.chairs.*.country',
     'setUp.programme.*.speakers.*.name',
     'setUp.programme.*.speakers.*.function',
     'setUp.programme.*.speakers.*.organization',
+    'setUp.programme.*.speakers.*.country',
   ),
   SittingOpened: everyone(),
   SittingSuspended: everyone(),
@@ -100,9 +106,9 @@ export const eventTable: Record<EventType, EventKind> = {
   SpeakersListReopened: everyone(),
   TimeLimitSet: everyone(),
   OrderingPolicySet: everyone(),
-  PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'category'),
+  PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'country', 'category', 'language'),
   ModeChanged: everyone(),
-  FloorRequested: everyone('onBehalfOf'),
+  FloorRequested: everyone('onBehalfOf', 'language'),
   RequestWithdrawn: everyone(),
   MarkedAbsent: everyone(),
   RequestPutBack: everyone(),
@@ -114,11 +120,11 @@ export const eventTable: Record<EventType, EventKind> = {
   DraftShared: everyone(),
   SharedDraftRevised: everyone('sections.*.paragraphs.*'),
   PronounGiven: desk('pronoun'),
-  WordsRecorded: desk('text'),
-  StatementSubmitted: desk('text'),
+  WordsRecorded: desk('text', 'language'),
+  StatementSubmitted: desk('text', 'language'),
   PointsCaptured: desk('points.*.verbatim', 'points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
   DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text'),
-  DetailsGiven: bureau('gender'),
+  DetailsGiven: bureau('gender', 'region', 'accessMinutes'),
   NoteGiven: bureau('note'),
   ReasonGiven: bureau('reason'),
 };

@@ -12,8 +12,10 @@ import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, 
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
-import { interventionPaused, interventionResumed } from './floor/pauseIntervention.ts';
+import { interventionPaused } from './floor/pauseIntervention.ts';
+import { interventionResumed } from './floor/resumeIntervention.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
+import { policyOf } from './ordering/policy.ts';
 import { orderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import { modeChanged } from './people/changeMode.ts';
 import { personIntroduced } from './people/introducePerson.ts';
@@ -23,10 +25,13 @@ import { sittingClosed } from './programme/closeSitting.ts';
 import { consultationCreated } from './programme/createConsultation.ts';
 import { itemOpened } from './programme/openItem.ts';
 import { sittingOpened } from './programme/openSitting.ts';
-import { sittingResumed, sittingSuspended } from './programme/suspendSitting.ts';
-import { speakersListClosed, speakersListReopened } from './speakersList/closeSpeakersList.ts';
-import { markedAbsent, requestPutBack } from './speakersList/markAbsent.ts';
+import { sittingResumed } from './programme/resumeSitting.ts';
+import { sittingSuspended } from './programme/suspendSitting.ts';
+import { speakersListClosed } from './speakersList/closeSpeakersList.ts';
+import { markedAbsent } from './speakersList/markAbsent.ts';
 import { speakersListOpened } from './speakersList/openSpeakersList.ts';
+import { requestPutBack } from './speakersList/putBack.ts';
+import { speakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import { floorRequested } from './speakersList/requestFloor.ts';
 import { requestWithdrawn } from './speakersList/withdrawRequest.ts';
 import type { Consultation, FloorState } from './state.ts';
@@ -101,7 +106,7 @@ export const initial: Consultation = {
     requests: {},
     interventions: {},
     floor: null,
-    policy: { preset: 'arrival', hardStop: false, graceSeconds: 15 },
+    policy: policyOf(),
     timeLimits: [],
     counts: { requests: 0, interventions: 0, guests: 0 },
     attendance: null,

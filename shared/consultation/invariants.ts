@@ -1,4 +1,5 @@
 import type { DeskState } from './desk/state.ts';
+import { isSettled } from './desk/weave.ts';
 import type { ConsultationEvent } from './events.ts';
 import { order } from './ordering/order.ts';
 import type { Consultation, FloorState } from './state.ts';
@@ -76,7 +77,7 @@ const checks = {
     twice(sentencesOf(desk).map(({ id }) => id)).map((id) => `Sentence ${id} stands twice.`),
   settledCitesExist: ({ desk }) =>
     sentencesOf(desk)
-      .filter(({ state }) => state !== 'proposed')
+      .filter(isSettled)
       .flatMap(({ id, cites }) =>
         cites.filter((cite) => !cite.startsWith('setUp.') && !desk.points[cite]).map((cite) => [id, cite]),
       )
@@ -93,7 +94,7 @@ const stepChecks = {
     );
     const now = new Map(sentencesOf(after).map((sentence) => [sentence.id, JSON.stringify(sentence)]));
     return sentencesOf(before)
-      .filter((sentence) => sentence.state !== 'proposed' && !acted.has(sentence.id))
+      .filter((sentence) => isSettled(sentence) && !acted.has(sentence.id))
       .filter((sentence) => now.get(sentence.id) !== JSON.stringify(sentence))
       .map(({ id }) => `Sentence ${id} was settled by a person and has changed without one.`);
   },

@@ -39,6 +39,8 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   ShareDraft: chairOnly,
 };
 
+export const commandTypes = Object.keys(mayTable) as CommandType[];
+
 export function may(role: ActorRole, command: CommandType): boolean {
   return mayTable[command].includes(role);
 }

@@ -1,4 +1,4 @@
-/** The roles that links are made for (contract: "Who may"). */
+/** The roles that links are made for (docs/PROTOCOL.md). */
 export const roles = [
   'organizer',
   'chair',

@@ -2,6 +2,7 @@ import type { ConsultationId, InterventionId, ItemId, PersonId, RequestId, Sitti
 import type { Instant, Millis } from '../basics/time.ts';
 import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
+import type { Policy } from './ordering/policy.ts';
 import type { Mode, Person } from './people/profile.ts';
 import type { SetUp } from './setUp.ts';
 
@@ -38,13 +39,6 @@ export interface FloorState {
   /** As counted, the latest count; null until somebody counts. */
   attendance: { room: number; online: number } | null;
   draft: SharedDraft;
-}
-
-export interface Policy {
-  preset: string;
-  /** Whether the alarm takes the floor at zero plus `graceSeconds` (rule 7). */
-  hardStop: boolean;
-  graceSeconds: number;
 }
 
 export interface Sitting {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientCommand } from '../consultation/commands.ts';
 import { commandSchema, envelopeSchema, resyncSchema } from './command.schema.ts';
 
-/** One full command of every type: what the contract lets clients send, and of that all that exists so far. */
+/** One full command of every type: what docs/PROTOCOL.md lets clients send, and of that all that exists so far. */
 const every: ClientCommand[] = [
   { type: 'OpenSitting', sittingId: 'monday' },
   { type: 'SuspendSitting' },
@@ -103,6 +103,14 @@ describe('WI2 a command', () => {
       expect(accepts({ type })).toBe(false);
     },
   );
+
+  it('WI2 a segment is a short id or a whole number, and no text', () => {
+    const words = { type: 'RecordWords', interventionId: 'i1', text: 'Wells.', source: 'captions' };
+    expect(commandSchema.parse({ ...words, segment: 7 })).toEqual({ ...words, segment: '7' });
+    for (const segment of ['a.b:c-d_1', 'x'.repeat(100), 0]) expect(accepts({ ...words, segment })).toBe(true);
+    for (const segment of ['', 'x'.repeat(101), 'Shared wells', 'é', 1.5, null])
+      expect([segment, accepts({ ...words, segment })]).toEqual([segment, false]);
+  });
 
   it('WI2 kinds that come by their own commands are refused', () => {
     for (const kind of ['pointOfOrder', 'rightOfReply', 'statement'])

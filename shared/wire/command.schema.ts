@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import type { ClientCommand } from '../consultation/commands.ts';
 import { modeSchema, profileSchema } from '../consultation/people/profile.schema.ts';
-import { presets } from '../consultation/ordering/setOrderingPolicy.ts';
+import { MOST_SECONDS } from '../consultation/floor/extendTime.ts';
 import { kinds } from '../consultation/state.ts';
+import { policyShape } from './policy.schema.ts';
 
 const id = z.string().min(1).max(100);
+/** An id that the sender chooses, so it holds no text: it lies in the record for ever. */
+const segment = z
+  .union([
+    z.string().regex(/^[\w.:-]{1,100}$/, 'letters, digits, dots, colons, hyphens or underscores, a hundred at most'),
+    z.int(),
+  ])
+  .transform(String);
 const freeText = z.string().max(2000);
 const line = z.string().trim().min(1).max(300);
 const kind = z.enum(kinds);
@@ -28,12 +36,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('CloseSpeakersList', { itemId: id.optional() }),
   command('ReopenSpeakersList', { itemId: id.optional(), reason: freeText.min(1) }),
   command('SetTimeLimit', { seconds, itemId: id.optional(), kind: kind.optional(), requestId: id.optional() }),
-  command('SetOrderingPolicy', {
-    preset: z.enum(presets),
-    options: z
-      .strictObject({ hardStop: z.boolean().optional(), graceSeconds: z.int().min(0).max(600).optional() })
-      .optional(),
-  }),
+  command('SetOrderingPolicy', policyShape),
   command('RequestFloor', {
     kind,
     itemId: id.optional(),
@@ -61,8 +64,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     interventionId: id.optional(),
     seconds: z
       .int()
-      .min(-3600)
-      .max(3600)
+      .min(-MOST_SECONDS)
+      .max(MOST_SECONDS)
       .refine((value) => value !== 0),
     reason: freeText.optional(),
   }),
@@ -72,7 +75,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     interventionId: id,
     text: z.string().min(1),
     source: z.enum(['captions', 'notes', 'statement']),
-    segment: id.optional(),
+    segment: segment.optional(),
     language: line.optional(),
     final: z.boolean().optional(),
   }),

@@ -66,6 +66,7 @@ describe('WI3 a set-up', () => {
     [{ moderated: true }, 'have not come yet'],
     [{ limits: { byKind: { intervention: 100 } } }, 'limits.default'],
     [{ limits: { byKind: { pointOfOrder: 60 } } }, 'groupStatement and response'],
+    [{ limits: { byKind: { foo: 60 } } }, '"foo"'],
   ])('WI3 a field that does not act yet is refused with a sentence: %j', (change, sentence) => {
     expect(said(change)).toContain(sentence);
     expect(said(change)).toMatch(/\.$/);
@@ -83,11 +84,28 @@ describe('WI3 a set-up', () => {
       },
       'Two sittings have the id "a".',
     ],
-    [item({ id: 'the water' }), 'letters, digits'],
+    [item({ id: 'the\nwater' }), 'no control characters'],
+    [item({ id: 'a'.repeat(101) }), '100'],
     [item({ id: 'constructor' }), 'cannot be an id'],
     [{ programme: [] }, 'programme'],
   ])('WI3 what the programme names must be there, once: %j', (change, sentence) => {
     expect(said(change)).toContain(sentence);
+  });
+
+  it('WI3 ids are the institution’s own words, times may leave out seconds and offset', () => {
+    for (const id of ['item 1', 'Ouverture-é', '9/10', 'الافتتاح']) expect(said(item({ id }))).toBe('');
+    for (const startsAt of ['2026-05-04T10:00', '2026-05-04T10:00Z', '2026-05-04T10:00+02:00', '2026-05-04T10:00:30Z'])
+      expect(said({ sittings: [{ id: 'monday', startsAt, endsAt: '2026-05-04T13:00' }] })).toBe('');
+  });
+
+  it('WI3 what may be left out may be empty', () => {
+    const chairs = [{ honorific: '', name: 'Bela Nagy', country: ' ' }];
+    const parsed = setUpSchema.parse({ ...orchard, theme: '', purpose: ' ', timeZone: '', chairs });
+    expect(JSON.parse(JSON.stringify(parsed))).toEqual({
+      ...(JSON.parse(JSON.stringify({ ...orchard, timeZone: undefined })) as object),
+      chairs: [{ name: 'Bela Nagy' }],
+    });
+    expect(said({ title: '' })).toContain('title');
   });
 
   it.each([
@@ -100,6 +118,7 @@ describe('WI3 a set-up', () => {
     [{ clock: 'fast' }, 'clock'],
     [{ limits: { default: 0 } }, 'limits.default'],
     [{ limits: { byCategory: { beekeepers: 60 } } }, 'limits.byCategory'],
+    [{ limits: { byCategory: { beekeepers: 60 } } }, '"beekeepers"'],
   ])('WI3 dates, zones, clocks and limits are what they should be: %j', (change, place) => {
     expect(said(change)).toContain(place);
   });

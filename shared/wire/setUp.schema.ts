@@ -3,22 +3,40 @@ import type { SetUp } from '../consultation/setUp.ts';
 import { isBornName } from '../consultation/namesNothing.ts';
 import { categories } from '../consultation/people/profile.ts';
 import { kinds } from '../consultation/state.ts';
+import { policyShape } from './policy.schema.ts';
 
 const line = z.string().trim().min(1).max(500);
 const text = z.string().trim().min(1).max(5000);
+/** What may be left out may be left empty as well. */
+const optional = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .transform((said) => said || undefined)
+    .optional();
+const optionalLine = optional(500);
+/** Ids are the institution's own words for its items and sittings: "item 1", "Ouverture-é". */
 const id = z
   .string()
-  .regex(/^[\w.-]{1,60}$/, 'An id has letters, digits, dots, hyphens or underscores, sixty at most.')
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{Cc}*$/u, 'An id holds no control characters.')
   .refine((each) => !isBornName(each), 'That word cannot be an id.');
 const seconds = z.int().min(1).max(10_800);
 const isoDate = z.iso.date();
-const isoInstant = z.union([z.iso.datetime({ offset: true, local: true })]);
+/** With seconds or without, with an offset or in the consultation's time zone. */
+const isoInstant = z.union([
+  z.iso.datetime({ offset: true, local: true }),
+  z.iso.datetime({ offset: true, local: true, precision: -1 }),
+]);
 
 const speaker = z.strictObject({
   name: line,
-  function: line.optional(),
-  organization: line.optional(),
-  country: line.optional(),
+  function: optionalLine,
+  organization: optionalLine,
+  country: optionalLine,
 });
 
 const programmeItem = z.strictObject({
@@ -32,46 +50,59 @@ const programmeItem = z.strictObject({
   speakers: z.array(speaker).max(200).optional(),
 });
 
-/** byKind.intervention is refused: that limit is called `default`. */
-const byKind = z.partialRecord(z.enum(kinds.filter((kind) => kind !== 'intervention')), seconds, {
-  error: ({ code }: { code: string }) =>
-    code === 'unrecognized_keys'
-      ? 'limits.byKind takes groupStatement and response so far; the limit of interventions is limits.default.'
-      : undefined,
+const quoted = (keys: string[]) => keys.map((key) => `"${key}"`).join(', ');
+/** Names the keys that a table of limits does not have. */
+const otherThan = (say: (keys: string) => string) => ({
+  error: (issue: { code?: string; keys?: string[] }) =>
+    issue.code === 'unrecognized_keys' ? say(quoted(issue.keys ?? [])) : undefined,
 });
 
 const limits = z.strictObject({
   default: seconds.optional(),
-  byKind: byKind.optional(),
-  byCategory: z.partialRecord(z.enum(categories), seconds).optional(),
-});
-
-const policy = z.strictObject({
-  preset: z.literal('arrival', { error: 'The only ordering policy so far is "arrival".' }),
-  options: z
-    .strictObject({ hardStop: z.boolean().optional(), graceSeconds: z.int().min(0).max(600).optional() })
+  /** byKind.intervention is refused: that limit is called `default`. */
+  byKind: z
+    .partialRecord(
+      z.enum(kinds.filter((kind) => kind !== 'intervention')),
+      seconds,
+      otherThan(
+        (keys) =>
+          `limits.byKind takes groupStatement and response so far, not ${keys}; the limit of interventions is limits.default.`,
+      ),
+    )
+    .optional(),
+  byCategory: z
+    .partialRecord(
+      z.enum(categories),
+      seconds,
+      otherThan((keys) => `limits.byCategory does not know ${keys}; it takes ${categories.join(', ')}.`),
+    )
     .optional(),
 });
+
+const policy = z.strictObject(policyShape);
 
 /** The set-up, strict: unknown keys are refused with their name, and a field that does not act yet with a sentence. */
 export const setUpSchema = z
   .strictObject({
     title: line,
-    theme: line.optional(),
+    theme: optionalLine,
     mode: line,
     place: line,
     dates: z.array(isoDate).min(1).max(60),
-    timeZone: line.refine(isTimeZone, 'Not a time zone that this server knows, e.g. "Asia/Tokyo".').optional(),
-    heldDuring: line.optional(),
+    timeZone: optionalLine.refine(
+      (zone) => zone === undefined || isTimeZone(zone),
+      'Not a time zone that this server knows, e.g. "Asia/Tokyo".',
+    ),
+    heldDuring: optionalLine,
     convenedBy: line,
-    presidentTitle: line.optional(),
-    preparedBy: line.optional(),
+    presidentTitle: optionalLine,
+    preparedBy: optionalLine,
     mandate: z.array(text).max(50),
-    purpose: text.optional(),
+    purpose: optional(5000),
     audienceGroups: z.array(line).max(50).optional(),
     laterOutcome: z.strictObject({ name: line, date: line }).optional(),
-    processName: line.optional(),
-    chairs: z.array(z.strictObject({ honorific: line.optional(), name: line, country: line.optional() })).max(20),
+    processName: optionalLine,
+    chairs: z.array(z.strictObject({ honorific: optionalLine, name: line, country: optionalLine })).max(20),
     issues: z.array(z.strictObject({ title: line, keywords: z.array(line).max(100) })).max(50),
     guidingQuestions: z.array(text).max(30).optional(),
     sittings: z

@@ -136,6 +136,14 @@ describe('WI4 the draft part', () => {
     expect(draftOf(rejected).notReflected).toEqual([{ inputId: 'i1', pointIds: ['i1.1', 'i1.3'], reflected: true }]);
   });
 
+  it('WI4 an input that nobody could read is told too, until it is read', () => {
+    const says = does(rapporteur, { type: 'RecordWords', interventionId: 'i1', source: 'notes', text: 'Wells.' });
+    const { state } = given(told.miraHasSpoken, says);
+    expect(draftOf(state).notReflected).toEqual([{ inputId: 'i1', pointIds: [], reflected: false }]);
+    expect(draftOf(given(told.miraSpeaks, says).state).notReflected).toEqual([]);
+    expect(draftOf(given(told.miraHasSpoken).state).notReflected).toEqual([]);
+  });
+
   it('WI4 an input that was read and has no point is told as well', () => {
     expect(draftOf(given(told.miraHasSpoken, revises([], 'i1', [])).state).notReflected).toEqual([
       { inputId: 'i1', pointIds: [], reflected: false },

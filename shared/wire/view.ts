@@ -1,4 +1,5 @@
 import type { Instant } from '../basics/time.ts';
+import { neverRead } from '../consultation/desk/wordsTaken.ts';
 import { order, reasonSentence } from '../consultation/ordering/order.ts';
 import type { Consultation, FloorState, SpeakersList } from '../consultation/state.ts';
 
@@ -73,7 +74,7 @@ export function speakersListOf(state: FloorState) {
   return { state: listStateOf(list), entries };
 }
 
-/** A closed list on which nobody waits any more is exhausted (rule 4). */
+/** A closed list on which nobody waits any more is exhausted (SL11). */
 export function listStateOf(list: SpeakersList): 'notOpen' | 'open' | 'closed' | 'exhausted' {
   return list.state === 'closed' && list.waiting.length === 0 ? 'exhausted' : list.state;
 }
@@ -93,14 +94,16 @@ export function draftOf({ everyone, desk }: Consultation) {
   };
 }
 
-/** Points that no sentence of the President's Summary cites, by input, and inputs with words but without any point. */
-export function notReflectedIn({ desk }: Pick<Consultation, 'everyone' | 'desk'>) {
+/** Points that no sentence of the President's Summary cites, by input, and inputs with words but without any point, also those that could not be read. */
+export function notReflectedIn({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>) {
   const cited = new Set<string>(
     Object.values(desk.sections)
       .filter(({ format }) => format === 'president')
       .flatMap(({ sentences }) => sentences.filter(({ state }) => state !== 'rejected').flatMap(({ cites }) => cites)),
   );
-  const byInput = new Map<string, string[]>(Object.keys(desk.taken).map((inputId) => [inputId, []]));
+  const byInput = new Map<string, string[]>(
+    [...Object.keys(desk.taken), ...neverRead({ everyone, desk })].map((inputId) => [inputId, []]),
+  );
   const reflected = new Set<string>();
   for (const { pointId, inputId } of Object.values(desk.points)) {
     if (cited.has(pointId)) reflected.add(inputId);

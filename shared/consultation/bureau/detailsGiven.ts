@@ -2,21 +2,30 @@ import type { PersonId } from '../../basics/ids.ts';
 import type { Evolver } from '../decision.ts';
 import type { BureauState } from './state.ts';
 
-/** Gender as the person stated it, and extra minutes for an access need: for the bureau only, never an input to the order. */
+/** Gender and region as the person stated them, and extra minutes for an access need: for the bureau only, never an input to the order. */
 export interface DetailsGiven {
   type: 'DetailsGiven';
   personId: PersonId;
   gender?: string | undefined;
-  accessMinutes?: number | undefined;
+  region?: string | undefined;
+  /** A number as text: the vault holds text only, and an access need can be erased like everything else. */
+  accessMinutes?: string | undefined;
 }
 
-export const detailsGiven: Evolver<BureauState, DetailsGiven> = (state, { personId, gender, accessMinutes }) => ({
-  ...state,
-  details: {
-    ...state.details,
-    [personId]: {
-      gender: gender ?? state.details[personId]?.gender,
-      accessMinutes: accessMinutes ?? state.details[personId]?.accessMinutes,
+export const detailsGiven: Evolver<BureauState, DetailsGiven> = (
+  state,
+  { personId, gender, region, accessMinutes },
+) => {
+  const before = state.details[personId];
+  return {
+    ...state,
+    details: {
+      ...state.details,
+      [personId]: {
+        gender: gender ?? before?.gender,
+        region: region ?? before?.region,
+        accessMinutes: accessMinutes == null ? before?.accessMinutes : Number(accessMinutes),
+      },
     },
-  },
-});
+  };
+};

@@ -11,5 +11,5 @@ export interface PronounGiven {
 
 export const pronounGiven: Evolver<DeskState, PronounGiven> = (state, { personId, pronoun }) => ({
   ...state,
-  pronouns: { ...state.pronouns, [personId]: pronoun },
+  pronouns: pronoun === null ? state.pronouns : { ...state.pronouns, [personId]: pronoun },
 });

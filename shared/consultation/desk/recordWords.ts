@@ -60,7 +60,7 @@ export const wordsRecorded: Evolver<DeskState, WordsRecorded> = (state, event) =
     source,
     text: text ?? '',
     ...(segment !== undefined && { segment }),
-    ...(language !== undefined && { language }),
+    ...(language && { language }),
     final,
   };
   const before = state.words[interventionId] ?? [];

@@ -5,7 +5,7 @@ import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { Consultation } from '../state.ts';
 import { sharedRevision, type SharedDraftRevised } from './shareDraft.ts';
 import type { DeskState, DraftSection } from './state.ts';
-import { sameSection, sectionKey, weave } from './weave.ts';
+import { isSettled, sameSection, sectionKey, weave } from './weave.ts';
 
 /** What the machine made of an input. Recorded with the engine's version and never computed again on replay. */
 export interface ReviseDraft {
@@ -49,9 +49,9 @@ export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | Dr
   const { causedBy, engine, taken, points, sections } = command;
   const draftVersion = desk.draftVersion + 1;
   let sentences = desk.counts.sentences;
-  const revised: DraftSection[] = [];
+  const revised: Section[] = [];
   for (const proposed of sections) {
-    const woven = weave(desk, proposed, draftVersion, sentences);
+    const woven = weave(desk, proposed, sentences);
     const isOwn = causedBy !== null && proposed.sectionId.endsWith(`.${causedBy}`);
     if (!isOwn && sameSection(desk.sections[sectionKey(proposed)], woven.section)) continue;
     sentences = woven.sentences;
@@ -140,9 +140,7 @@ export function revision(
 /** Points that sentences settled by a person stand on: they stay, whatever the machine reads later. */
 export function citedBySettled(desk: DeskState): Set<string> {
   return new Set(
-    Object.values(desk.sections).flatMap(({ sentences }) =>
-      sentences.filter(({ state }) => state !== 'proposed').flatMap(({ cites }) => cites),
-    ),
+    Object.values(desk.sections).flatMap(({ sentences }) => sentences.filter(isSettled).flatMap(({ cites }) => cites)),
   );
 }
 
@@ -156,5 +154,8 @@ function legibleSentence(sentence: Sentence): Sentence {
 
 /** Erased texts come back as null; a point without its words is kept, but says nothing. */
 function legible(point: Point): Point {
-  return point.verbatim === null ? { ...point, verbatim: '', individual: null, element: null } : point;
+  const { verbatim, element } = point;
+  if (verbatim === null) return { ...point, verbatim: '', individual: null, element: null };
+  if (element === null || element.text === null) return { ...point, element: null };
+  return element.agent === null ? { ...point, element: { shape: element.shape, text: element.text } } : point;
 }

@@ -34,6 +34,22 @@ describe("DR3 with one's own request", () => {
       .thenEvents({ ...submitted, requestId: 'r3' });
   });
 
+  it('DR3 of another item only one that still waits: what was said there is over', () => {
+    const onSeeds = [
+      does(chair, { type: 'OpenItem', itemId: 'seeds' }),
+      does(chair, { type: 'OpenSpeakersList', itemId: 'seeds' }),
+    ];
+    given(miraHasSpoken, onSeeds)
+      .when(handIn(), { by: mira, statement })
+      .thenEvents({ ...submitted, requestId: null });
+    given(miraWaits, onSeeds)
+      .when(handIn(), { by: mira, statement })
+      .thenEvents({ ...submitted, requestId: 'r3' });
+    given(miraWaits, onSeeds, does(mira, asks))
+      .when(handIn(), { by: mira, statement })
+      .thenEvents({ ...submitted, requestId: 'r4' });
+  });
+
   it("DR3 not with another's, not with one that is not", () => {
     given(bothWait).when(handIn('r4'), { by: mira, statement }).thenRefused('notAllowed');
     given(bothWait).when(handIn('r99'), { by: mira, statement }).thenRefused('notFound');

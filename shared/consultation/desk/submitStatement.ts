@@ -5,8 +5,8 @@ import type { Consultation, FloorState } from '../state.ts';
 import type { DeskState } from './state.ts';
 
 /**
- * Hands in a text: for one's request (the named one, else the one that waits, has the floor, or was called last), or, without any,
- * as a written contribution. Naming a statement handed in before links it anew.
+ * Hands in a text: for one's request (the named one, else the one that waits or has the floor, else the one of the open item that was
+ * heard or called in vain), or, without any, as a written contribution. Naming a statement handed in before links it anew.
  */
 export interface SubmitStatement {
   type: 'SubmitStatement';
@@ -80,11 +80,13 @@ export const statementSubmitted: Evolver<DeskState, StatementSubmitted> = (state
   };
 };
 
-/** The person's request that a text without a name most likely belongs to. */
-function ownRequest(state: FloorState, personId: PersonId) {
-  const own = Object.values(state.requests).filter((request) => request.personId === personId);
+/** The person's request that a text without a name belongs to. What was said on another item is over: its text would change the wrong paragraph. */
+function ownRequest({ requests, itemId: openItem }: FloorState, personId: PersonId) {
+  const own = Object.values(requests).filter((request) => request.personId === personId);
+  const waiting = own.filter(({ state }) => state === 'hasFloor' || state === 'listed');
   return (
-    own.find(({ state: at }) => at === 'hasFloor' || at === 'listed') ??
-    own.findLast(({ state: at }) => at === 'done' || at === 'absent')
+    waiting.find(({ itemId }) => itemId === openItem) ??
+    waiting[0] ??
+    own.findLast(({ itemId, state }) => itemId === openItem && (state === 'done' || state === 'absent'))
   );
 }

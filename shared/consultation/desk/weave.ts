@@ -1,13 +1,13 @@
-import type { Cite, ProposedSection, ProposedSentence, Sentence } from '../../draft/model.ts';
-import type { DeskState, DraftSection } from './state.ts';
+import type { ProposedSection, ProposedSentence, Section, Sentence } from '../../draft/model.ts';
+import type { DeskState } from './state.ts';
 
 /** The key of a section within the desk's state. */
-export function sectionKey({ format, sectionId }: Pick<DraftSection, 'format' | 'sectionId'>): string {
+export function sectionKey({ format, sectionId }: Pick<Section, 'format' | 'sectionId'>): string {
   return `${format}/${sectionId}`;
 }
 
 export interface Woven {
-  section: DraftSection;
+  section: Section;
   /** Sentence ids given so far in the consultation. */
   sentences: number;
 }
@@ -17,20 +17,17 @@ export interface Woven {
  * rejected or locked stays as it is, where it is, and its slot takes no machine text; machine sentences keep their id while their
  * slot lives, so that readers see what changed and nothing else.
  */
-export function weave(desk: DeskState, proposed: ProposedSection, draftVersion: number, sentencesSoFar: number): Woven {
+export function weave(desk: DeskState, proposed: ProposedSection, sentencesSoFar: number): Woven {
   const before = desk.sections[sectionKey(proposed)];
   const standing = new Map((before?.sentences ?? []).map((sentence) => [sentence.key, sentence]));
   let sentences = sentencesSoFar;
-  const revisedAt: Record<string, number> = {};
   const fresh = withOwnKeys(proposed.sentences).flatMap((sentence): Sentence[] => {
     const old = standing.get(sentence.key);
     if (old && isSettled(old)) return [];
     const id = old?.id ?? `t${++sentences}`;
-    revisedAt[id] = old && sameText(old, sentence) ? (before?.revisedAt[id] ?? draftVersion) : draftVersion;
     return [{ ...sentence, id, origin: 'machine', state: 'proposed' }];
   });
   const settled = (before?.sentences ?? []).filter(isSettled);
-  for (const { id } of settled) revisedAt[id] = before?.revisedAt[id] ?? draftVersion;
   const { format, sectionId, heading, order, thin } = proposed;
   return {
     section: {
@@ -40,7 +37,6 @@ export function weave(desk: DeskState, proposed: ProposedSection, draftVersion: 
       order,
       ...(thin && { thin }),
       sentences: inOrder(before?.sentences ?? [], settled, fresh),
-      revisedAt,
     },
     sentences,
   };
@@ -56,7 +52,8 @@ function withOwnKeys(sentences: ProposedSentence[]): ProposedSentence[] {
   });
 }
 
-export function isSettled({ state }: Sentence): boolean {
+/** Has a person accepted, rewritten, rejected or locked it? */
+export function isSettled({ state }: Pick<Sentence, 'state'>): boolean {
   return state !== 'proposed';
 }
 
@@ -71,19 +68,11 @@ function inOrder(before: Sentence[], settled: Sentence[], fresh: Sentence[]): Se
   return placed;
 }
 
-function sameText(old: Sentence, sentence: ProposedSentence): boolean {
-  return old.text === sentence.text && sameCites(old.cites, sentence.cites);
-}
-
-function sameCites(a: Cite[], b: Cite[]): boolean {
-  return a.length === b.length && a.every((cite, index) => cite === b[index]);
-}
-
 /** Do two states of a section read the same to everyone who sees them? */
-export function sameSection(before: DraftSection | undefined, after: DraftSection): boolean {
+export function sameSection(before: Section | undefined, after: Section): boolean {
   return before !== undefined && printed(before) === printed(after);
 }
 
-function printed({ heading, order, thin = false, sentences }: DraftSection): string {
+function printed({ heading, order, thin = false, sentences }: Section): string {
   return JSON.stringify([heading, order, thin, sentences]);
 }

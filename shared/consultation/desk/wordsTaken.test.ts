@@ -45,6 +45,13 @@ describe('DR2 which words count', () => {
     expect(unreadAfter(once, says('Shared wells.', true, '1'))).toEqual([]);
   });
 
+  it('DR2 words that are taken back to nothing make it unread again, once', () => {
+    const story = [miraSpeaks, says('Shared wells.', true, '1'), ends];
+    const emptied = [story, read('i1', story), says(' ', true, '1')];
+    expect(unreadAfter(emptied)).toEqual(['i1']);
+    expect(unreadAfter(emptied, read('i1', emptied))).toEqual([]);
+  });
+
   it('DR2 so does a statement that is handed in for it', () => {
     const story = [miraSpeaks, says('Shared wells.'), ends];
     const state = given(story, read('i1', story), handsIn('The full text.')).state;

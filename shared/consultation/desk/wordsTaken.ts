@@ -7,7 +7,7 @@ import type { DeskState } from './state.ts';
  * The words that points are taken from: of an intervention everything recorded (once it has ended, final or not) and the statements
  * handed in for its request; of a written contribution its text.
  */
-export function wordsOf({ everyone, desk }: Consultation, inputId: InputId): WordsPiece[] {
+export function wordsOf({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>, inputId: InputId): WordsPiece[] {
   const contribution = desk.statements[inputId];
   if (contribution)
     return contribution.requestId === null ? [piece('statement', contribution.text, contribution.language)] : [];
@@ -45,6 +45,14 @@ export function isUnread(consultation: Consultation, inputId: InputId): boolean 
   const words = wordsOf(consultation, inputId);
   const { taken } = consultation.desk;
   return (words.length > 0 || taken[inputId] !== undefined) && taken[inputId] !== markOf(words);
+}
+
+/** Of those the ones that nobody has read yet, be it for a moment or because they could not be read. */
+export function neverRead({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>): InputId[] {
+  const spoken = Object.values(everyone.interventions).filter(({ endedAt }) => endedAt !== null);
+  return [...spoken.map(({ interventionId }): InputId => interventionId), ...contributions(desk)].filter(
+    (inputId) => desk.taken[inputId] === undefined && wordsOf({ everyone, desk }, inputId).length > 0,
+  );
 }
 
 /** Statements that go with no request: written contributions. */

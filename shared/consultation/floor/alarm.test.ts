@@ -44,7 +44,7 @@ describe('TI6 the hard stop', () => {
   });
 
   it('TI6 grace is 15 seconds unless said otherwise, also from the set-up', () => {
-    const policy = { preset: 'arrival', options: { hardStop: true } };
+    const policy = { preset: 'arrival', options: { hardStop: true } } as const;
     const fromSetUp = [create({ policy }), bothWait.flat(9).slice(1), miraSpeaks.slice(-1)] as Story;
     expect(alarmOf(fromSetUp)?.at).toBe(START + seconds(195));
   });

@@ -5,7 +5,7 @@ import { chair, floorOfficer, mira, noor } from '../testing/actors.ts';
 import { create, does, given, minutes, seconds, type Story } from '../testing/givenWhenThen.ts';
 import { listOpen } from '../testing/stories.ts';
 import type { Kind } from '../state.ts';
-import { allottedMs } from './allottedTime.ts';
+import { allottedFor, allottedMs } from './allottedTime.ts';
 import type { SetTimeLimit } from './setTimeLimit.ts';
 
 /** Mira, civil society, asks on the item with a limit of its own (120 s) or on the one without. */
@@ -84,6 +84,14 @@ describe('TI4 access minutes', () => {
     const { everyone } = given(listOpen, asks, does(chair, { type: 'RequestFloor', kind: 'response' })).state;
     expect(allottedMs(everyone, everyone.requests['r3']!, 2)).toBe(minutes(5));
     expect(allottedMs(everyone, everyone.requests['r4']!, 2)).toBeNull();
+  });
+
+  it('TI4 reach the deadline that everyone sees, from whoever gives the floor', () => {
+    const given_ = given(listOpen, asks, does(chair, { type: 'GiveFloor', requestId: 'r3' }));
+    expect(given_.state.everyone.interventions['i1']?.timing.allottedMs).toBe(minutes(5));
+    expect(allottedFor({ type: 'GiveFloor', requestId: 'r3' }, given(listOpen, asks).state)).toBe(minutes(5));
+    expect(allottedFor({ type: 'GiveFloor', requestId: 'r9' }, given(listOpen, asks).state)).toBeUndefined();
+    expect(allottedFor({ type: 'OpenSitting' }, given(listOpen, asks).state)).toBeUndefined();
   });
 
   it("TI4 are the bureau's", () => {

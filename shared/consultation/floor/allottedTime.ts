@@ -1,14 +1,24 @@
 import { MINUTE, SECOND, type Millis } from '../../basics/time.ts';
+import type { Command } from '../commands.ts';
 import { countedCategory } from '../people/profile.ts';
-import type { FloorState, SpeakerRequest } from '../state.ts';
+import type { Consultation, FloorState, SpeakerRequest } from '../state.ts';
 
 const BUILT_IN_SECONDS = 180;
 const builtInByKind: Record<string, number> = { groupStatement: 300 };
 
 /**
- * Time a request gets when it is given the floor (contract: "Allotted time"), in milliseconds; null means no limit. The first that
- * holds: SetTimeLimit (of this entry, of its kind on its item, of its item), limits.byKind, limits.byCategory, the item's
- * limitSeconds, limits.default, 180 s; plus access minutes, which only the shell knows. A response has no limit unless one is set.
+ * The time that a command which gives the floor allots. It holds access minutes, which are the bureau's, so the shell works it out
+ * here and hands it to `decide`; undefined where no known request is given the floor.
+ */
+export function allottedFor(command: Command, { everyone, bureau }: Consultation): Millis | null | undefined {
+  const request = command.type === 'GiveFloor' ? everyone.requests[command.requestId] : undefined;
+  return request && allottedMs(everyone, request, bureau.details[request.personId]?.accessMinutes ?? 0);
+}
+
+/**
+ * Time a request gets when it is given the floor (TI2), in milliseconds; null means no limit. The first that holds: SetTimeLimit (of
+ * this entry, of its kind on its item, of its item), limits.byKind, limits.byCategory, the item's limitSeconds, limits.default,
+ * 180 s; plus access minutes. A response has no limit unless one is set.
  */
 export function allottedMs(state: FloorState, request: SpeakerRequest, accessMinutes: number): Millis | null {
   const seconds = limitSeconds(state, request);

@@ -20,6 +20,12 @@ describe('TI5 extensions', () => {
     expect(remainingMs(timing, START)).toBe(seconds(240));
   });
 
+  it('TI5 whole seconds, an hour at most, and some', () => {
+    for (const count of [0, 3601, -3601, 1.5, 5e8, Number.NaN])
+      given(miraSpeaks).when(extends_(count)).thenRefused('invalid');
+    for (const count of [3600, -3600, 1]) given(miraSpeaks).when(extends_(count)).thenEvents({ type: 'TimeExtended' });
+  });
+
   it('TI5 the reason, where there is one, goes to the bureau', () => {
     const reason = 'Interpretation failed.';
     const { events, state } = given(miraSpeaks, does(chair, { ...extends_(30), reason }));

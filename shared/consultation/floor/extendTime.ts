@@ -4,6 +4,9 @@ import type { ReasonGiven } from '../bureau/noteGiven.ts';
 import type { FloorState, Intervention, Timing } from '../state.ts';
 import { runningIntervention } from './endIntervention.ts';
 
+/** An hour at most is added or taken at once. */
+export const MOST_SECONDS = 3600;
+
 /** Adds to or takes from the running intervention's time. Whole seconds, -3600 to 3600, not 0. */
 export interface ExtendTime {
   type: 'ExtendTime';
@@ -23,9 +26,12 @@ export const extendTime: Decider<FloorState, ExtendTime, TimeExtended | ReasonGi
   if ('ok' in running) return running;
   if (running.timing.allottedMs === null) return refuse('notAllowed', 'This intervention has no time limit to change.');
   const { interventionId } = running;
+  const { seconds, reason } = command;
+  if (!Number.isInteger(seconds) || seconds === 0 || seconds < -MOST_SECONDS || seconds > MOST_SECONDS)
+    return refuse('invalid', 'Time changes by whole seconds, an hour at most.');
   return accept<TimeExtended | ReasonGiven>([
-    { type: 'TimeExtended', interventionId, seconds: command.seconds },
-    ...(command.reason ? [{ type: 'ReasonGiven' as const, about: interventionId, reason: command.reason }] : []),
+    { type: 'TimeExtended', interventionId, seconds },
+    ...(reason ? [{ type: 'ReasonGiven' as const, about: interventionId, reason }] : []),
   ]);
 };
 

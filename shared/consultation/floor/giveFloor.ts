@@ -10,7 +10,7 @@ import { ended, type InterventionEnded } from './endIntervention.ts';
 
 /**
  * Gives the floor. `expectedNext` is the request that the sender saw first in the list, `endCurrent` the intervention that they saw
- * running: if either is not so any more, nothing happens, and two chairs never advance twice (rule 6).
+ * running: if either is not so any more, nothing happens, and two chairs never advance twice (FL3).
  */
 export interface GiveFloor {
   type: 'GiveFloor';

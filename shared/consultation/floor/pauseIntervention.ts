@@ -4,7 +4,7 @@ import type { FloorState } from '../state.ts';
 import { runningIntervention } from './endIntervention.ts';
 import { withTiming } from './extendTime.ts';
 
-/** Stops the clock (a lost connection, interpretation); resuming gives the time back exactly. */
+/** Stops the clock (a lost connection, interpretation). */
 export interface PauseIntervention {
   type: 'PauseIntervention';
   interventionId?: InterventionId | undefined;
@@ -15,16 +15,6 @@ export interface InterventionPaused {
   interventionId: InterventionId;
 }
 
-export interface ResumeIntervention {
-  type: 'ResumeIntervention';
-  interventionId?: InterventionId | undefined;
-}
-
-export interface InterventionResumed {
-  type: 'InterventionResumed';
-  interventionId: InterventionId;
-}
-
 export const pauseIntervention: Decider<FloorState, PauseIntervention, InterventionPaused> = (command, state) => {
   const running = runningIntervention(state, command.interventionId);
   if ('ok' in running) return running;
@@ -32,17 +22,5 @@ export const pauseIntervention: Decider<FloorState, PauseIntervention, Intervent
   return accept([{ type: 'InterventionPaused', interventionId: running.interventionId }]);
 };
 
-export const resumeIntervention: Decider<FloorState, ResumeIntervention, InterventionResumed> = (command, state) => {
-  const running = runningIntervention(state, command.interventionId);
-  if ('ok' in running) return running;
-  if (running.timing.pausedAt === null) return refuse('changed', 'The clock is running already.');
-  return accept([{ type: 'InterventionResumed', interventionId: running.interventionId }]);
-};
-
 export const interventionPaused: Evolver<FloorState, InterventionPaused> = (state, { interventionId, at }) =>
   withTiming(state, interventionId, (timing) => ({ ...timing, pausedAt: at }));
-
-export const interventionResumed: Evolver<FloorState, InterventionResumed> = (state, { interventionId, at }) =>
-  withTiming(state, interventionId, (timing) =>
-    timing.pausedAt === null ? timing : { ...timing, pausedAt: null, pausedMs: timing.pausedMs + at - timing.pausedAt },
-  );

@@ -20,7 +20,7 @@ export function zeroAt(timing: Timing): Instant | null {
 
 export type TimePhase = 'running' | 'last30' | 'last10' | 'over' | 'paused' | 'unlimited';
 
-/** The state of a countdown as the screens show it: two warnings, zero, overtime (rule 7). */
+/** The state of a countdown as the screens show it: two warnings, zero, overtime (TI8). */
 export function phaseOf(timing: Timing, now: Instant): TimePhase {
   if (timing.pausedAt !== null) return 'paused';
   const left = remainingMs(timing, now);

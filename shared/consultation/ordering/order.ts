@@ -1,5 +1,6 @@
 import type { ItemId, RequestId } from '../../basics/ids.ts';
 import type { FloorState } from '../state.ts';
+import type { Preset } from './policy.ts';
 
 /** A place in the list and why it is that one. `params` fill the translated sentence. */
 export interface Place {
@@ -23,11 +24,11 @@ export function reasonSentence({ reasonCode }: Place): string {
   return sentences[reasonCode];
 }
 
-/**
- * The order in which those who wait on an item speak, each with its reason. Pure, the same for everyone, always a permutation of
- * those who wait. Policy "arrival": the programme's speakers first (they stand in the list from the start), then order of arrival.
- */
-export function order(state: FloorState, itemId: ItemId): Place[] {
+/** How those who wait on an item are put in order, each with its reason. Pure, always a permutation of those who wait. */
+type Ordering = (state: FloorState, itemId: ItemId) => Place[];
+
+/** The programme's speakers first (they stand in the list from the start), then order of arrival (OR2). */
+const arrival: Ordering = (state, itemId) => {
   const waiting = state.lists[itemId]?.waiting ?? [];
   const invitedFirst = [
     ...waiting.filter((id) => state.requests[id]?.invited && !state.requests[id]?.putBack),
@@ -38,6 +39,13 @@ export function order(state: FloorState, itemId: ItemId): Place[] {
     const reasonCode = request?.putBack ? 'putBack' : request?.invited ? 'programme' : 'arrival';
     return { requestId, place: index + 1, reasonCode, reasonParams: { place: index + 1 } };
   });
+};
+
+const orderings: Record<Preset, Ordering> = { arrival };
+
+/** The order in which those who wait on an item speak, by the policy that holds; the same for everyone. */
+export function order(state: FloorState, itemId: ItemId): Place[] {
+  return orderings[state.policy.preset](state, itemId);
 }
 
 /** Who is first on an item's list. */

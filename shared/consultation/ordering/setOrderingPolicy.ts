@@ -1,14 +1,12 @@
 import { accept, type Decider, type Evolver } from '../decision.ts';
-import { policyOf } from '../programme/createConsultation.ts';
-import type { FloorState, Policy } from '../state.ts';
-
-export const presets = ['arrival'] as const;
+import type { FloorState } from '../state.ts';
+import { policyOf, type Policy, type PolicyOptions, type Preset } from './policy.ts';
 
 /** Names the public policy of the list. Options left out take their default. */
 export interface SetOrderingPolicy {
   type: 'SetOrderingPolicy';
-  preset: (typeof presets)[number];
-  options?: { hardStop?: boolean | undefined; graceSeconds?: number | undefined } | undefined;
+  preset: Preset;
+  options?: PolicyOptions | undefined;
 }
 
 export interface OrderingPolicySet extends Policy {

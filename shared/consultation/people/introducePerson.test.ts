@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audienceOfEvent } from '../events.ts';
 import type { Profile } from './profile.ts';
-import { chair, floorOfficer, mira, noor, tomas } from '../testing/actors.ts';
+import { chair, floorOfficer, mira, noor, organizer, tomas } from '../testing/actors.ts';
 import { does, given } from '../testing/givenWhenThen.ts';
 import { asks, listOpen, miraHasSpoken, miraWaits } from '../testing/stories.ts';
 
@@ -28,7 +28,7 @@ describe('PE1 entering the record', () => {
       .thenEvents({ type: 'FloorRequested' });
   });
 
-  it.each(['name', 'honorific', 'function', 'organization', 'country', 'category', 'region', 'language'] as const)(
+  it.each(['name', 'honorific', 'function', 'organization', 'country', 'category', 'language'] as const)(
     'PE1 again when they say another %s, and the rest stays',
     (field) => {
       const by = says({ [field]: 'Otherwise' });
@@ -47,9 +47,27 @@ describe('PE1 entering the record', () => {
     given(listOpen).when(introduces, { by: mira }).thenRefused('notFound');
   });
 
+  it('PE1 an introduction that says nothing new is no commit, whatever it says again', () => {
+    given(miraWaits).when(introduces, { by: mira }).thenRefused('changed');
+    const everything = says({ pronoun: 'she', gender: 'woman', accessMinutes: 0 });
+    const told = [miraWaits, does(everything, introduces)];
+    given(told).when(introduces, { by: everything }).thenRefused('changed');
+    given(told)
+      .when(introduces, { by: { ...mira, profile: { name: '' } } })
+      .thenRefused('changed');
+    for (const news of [
+      { pronoun: 'they' },
+      { gender: 'man' },
+      { region: 'Delta' },
+      { accessMinutes: 1 },
+      { mode: 'phone' as const },
+    ])
+      expect(given(told).when(introduces, { by: says({ ...everything.profile, ...news }) }).done.ok).toBe(true);
+  });
+
   it('PE1 saying more does not move anybody: the mode stays unless they say another', () => {
     const moved = [miraWaits, does(mira, { type: 'ChangeMode', mode: 'phone' })];
-    const silent = { ...mira, profile: { name: 'Mira Costa', mode: undefined } };
+    const silent = { ...mira, profile: { name: 'Mira Costa', pronoun: 'she', mode: undefined } };
     expect(given(moved, does(silent, introduces)).state.everyone.people['p11']?.mode).toBe('phone');
     const otherwise = does(says({ language: 'pt' }), { type: 'ChangeMode', mode: 'room' });
     given(moved)
@@ -59,10 +77,11 @@ describe('PE1 entering the record', () => {
 
   it('PE1 chair and secretariat are known as such', () => {
     const responds = { type: 'RequestFloor', kind: 'response' } as const;
-    const { people } = given(listOpen, does(chair, responds), does(floorOfficer, responds), does(tomas, asks)).state
-      .everyone;
-    expect([people['p2']?.capacity, people['p4']?.capacity, people['p12']?.capacity]).toEqual([
+    const asked = [does(chair, responds), does(organizer, responds), does(floorOfficer, responds), does(tomas, asks)];
+    const { people } = given(listOpen, asked).state.everyone;
+    expect(['p2', 'p1', 'p4', 'p12'].map((personId) => people[personId]?.capacity)).toEqual([
       'chair',
+      'secretariat',
       'secretariat',
       undefined,
     ]);
@@ -70,7 +89,7 @@ describe('PE1 entering the record', () => {
 });
 
 describe('PE2 each part to its own audience', () => {
-  it('PE2 gender and access minutes are bureau events, the pronoun is a desk event, the rest everyone’s', () => {
+  it('PE2 gender, region and access minutes are bureau events, the pronoun is a desk event, the rest everyone’s', () => {
     const { done } = given(listOpen).when(asks, { by: noor });
     const events = done.ok ? done.events : [];
     expect(events.map(({ type }) => [type, audienceOfEvent(type)])).toEqual([
@@ -81,9 +100,10 @@ describe('PE2 each part to its own audience', () => {
     ]);
     expect(events[0]).not.toHaveProperty('gender');
     expect(events[0]).not.toHaveProperty('accessMinutes');
+    expect(events[0]).not.toHaveProperty('region');
     expect(events[0]).not.toHaveProperty('pronoun');
     expect(events[1]).toMatchObject({ pronoun: 'she' });
-    expect(events[2]).toMatchObject({ gender: 'woman', accessMinutes: 2 });
+    expect(events[2]).toMatchObject({ gender: 'woman', region: 'Delta', accessMinutes: '2' });
   });
 
   it('PE2 what was not stated makes no event', () => {

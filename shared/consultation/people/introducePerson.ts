@@ -1,12 +1,13 @@
+import { withoutErased } from '../../basics/erased.ts';
 import type { PersonId } from '../../basics/ids.ts';
 import { accept, refuse, type Actor, type Decider, type Evolver } from '../decision.ts';
 import type { ActorRole } from '../roles.ts';
-import type { FloorState } from '../state.ts';
+import type { Consultation, FloorState } from '../state.ts';
 import type { DetailsGiven } from '../bureau/detailsGiven.ts';
 import type { PronounGiven } from '../desk/pronounGiven.ts';
 import type { Person, Profile } from './profile.ts';
 
-/** Sent by the shell when somebody whom the record knows already says more of themselves. */
+/** Sent by the shell when somebody says who they are again: news for the record if it knows them, and knows them otherwise. */
 export interface IntroducePerson {
   type: 'IntroducePerson';
 }
@@ -21,21 +22,21 @@ export type Introduction = PersonIntroduced | PronounGiven | DetailsGiven;
 
 /** The events that bring a profile into the record, each part to its own audience. */
 export function introductionOf(personId: PersonId, profile: Profile, extra: Partial<Person> = {}): Introduction[] {
-  const { gender, pronoun, accessMinutes, mode, ...open } = stated(profile);
+  const { gender, region, pronoun, accessMinutes, mode, ...open } = stated(profile);
   const events: Introduction[] = [
     { type: 'PersonIntroduced', personId, ...stated(open), mode: mode ?? 'room', ...extra },
   ];
   if (pronoun !== undefined) events.push({ type: 'PronounGiven', personId, pronoun });
-  if (gender !== undefined || accessMinutes !== undefined)
-    events.push({ type: 'DetailsGiven', personId, ...stated({ gender, accessMinutes }) });
+  const details = stated({ gender, region, accessMinutes: accessMinutes?.toString() });
+  if (Object.keys(details).length > 0) events.push({ type: 'DetailsGiven', personId, ...details });
   return events;
 }
 
-/** Introduces the actor if the record does not know them yet, or knows them otherwise. */
+/** Introduces the actor if the record does not know them yet, or knows them otherwise, as far as everyone sees it. */
 export function introductionOfActor(state: FloorState, actor: Actor): Introduction[] {
   const { personId, profile = {} } = actor;
   const known = state.people[personId];
-  if (known && !saysOtherwise(known, profile)) return [];
+  if (known && !saysOtherwise(known, profile, openFields)) return [];
   return introductionOf(
     personId,
     { ...profile, mode: known?.mode ?? profile.mode },
@@ -43,14 +44,22 @@ export function introductionOfActor(state: FloorState, actor: Actor): Introducti
   );
 }
 
-export const introducePerson: Decider<FloorState, IntroducePerson, Introduction> = (_command, state, { actor }) => {
+/** A page that is loaded again says again who its person is: that alone is no news. */
+export const introducePerson: Decider<Consultation, IntroducePerson, Introduction> = (
+  _command,
+  { everyone, desk, bureau },
+  { actor },
+) => {
   const { personId, profile = {} } = actor;
-  const known = state.people[personId];
-  if (!known) return refuse('notFound');
+  const person = everyone.people[personId];
+  if (!person) return refuse('notFound');
+  const known: Profile = { ...person, pronoun: desk.pronouns[personId], ...bureau.details[personId] };
+  if (!saysOtherwise(known, profile, [...openFields, 'mode', 'pronoun', 'gender', 'region', 'accessMinutes']))
+    return refuse('changed', 'The record says this of them already.');
   return accept(
     introductionOf(
       personId,
-      { ...profile, mode: profile.mode ?? known.mode },
+      { ...profile, mode: profile.mode ?? person.mode },
       stated({ capacity: capacityOf(actor.role) }),
     ),
   );
@@ -63,37 +72,31 @@ export const personIntroduced: Evolver<FloorState, PersonIntroduced> = (state, e
   return {
     ...state,
     counts: isNewGuest ? { ...state.counts, guests: state.counts.guests + 1 } : state.counts,
-    people: { ...state.people, [person.personId]: { ...before, ...present(person) } as Person },
+    people: { ...state.people, [person.personId]: { ...before, ...withoutErased(person) } as Person },
   };
 };
 
 function capacityOf(role: ActorRole): Person['capacity'] {
   if (role === 'chair') return 'chair';
-  return role === 'organizer' || role === 'floorOfficer' || role === 'rapporteur' ? 'secretariat' : undefined;
+  return role === 'organizer' || role === 'floorOfficer' ? 'secretariat' : undefined;
 }
 
-function saysOtherwise(known: Person, profile: Profile): boolean {
-  const told: [string | undefined, string | undefined][] = [
-    [profile.name, known.name],
-    [profile.honorific, known.honorific],
-    [profile.function, known.function],
-    [profile.organization, known.organization],
-    [profile.country, known.country],
-    [profile.category, known.category],
-    [profile.region, known.region],
-    [profile.language, known.language],
-  ];
-  return told.some(([said, kept]) => said && said !== kept);
+/** What of a profile everyone sees, the mode apart, which changes by its own command. */
+const openFields = [
+  'name',
+  'honorific',
+  'function',
+  'organization',
+  'country',
+  'category',
+  'language',
+] as const satisfies (keyof Profile)[];
+
+function saysOtherwise(known: Profile, said: Profile, fields: readonly (keyof Profile)[]): boolean {
+  return fields.some((field) => said[field] !== undefined && said[field] !== '' && said[field] !== known[field]);
 }
 
 /** Without what was not stated or left empty, so that the record holds only what was said. */
 function stated<T extends object>(facts: T): T {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== '')) as T;
-}
-
-/** Erased vault values come back as null: to the fold they are as if never given. */
-function present<T extends object>(facts: T): T {
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [key, value === null ? undefined : value]),
-  ) as T;
 }

@@ -4,7 +4,7 @@ import { profileSchema } from './profile.schema.ts';
 
 const accepts = (person: unknown) => profileSchema.safeParse(person).success;
 
-it('AC10 a profile is what the contract names, and nothing else', () => {
+it('AC10 a profile is what docs/PROTOCOL.md names, and nothing else', () => {
   const full = {
     name: 'Dr Åsa Ødegård-Nguyễn',
     honorific: 'H.E.',

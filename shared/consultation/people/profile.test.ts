@@ -13,7 +13,7 @@ it('PE5 and counted as other', () => {
   expect(countedCategory('Beekeepers')).toBe('other');
   expect(countedCategory('constructor')).toBe('other');
   expect(countedCategory('united nations')).toBe('United Nations');
-  expect(countedCategory(undefined)).toBe('not stated');
-  expect(countedCategory('')).toBe('not stated');
+  expect(countedCategory(undefined)).toBe('not given');
+  expect(countedCategory('')).toBe('not given');
   for (const category of categories) expect(countedCategory(category.toUpperCase())).toBe(category);
 });

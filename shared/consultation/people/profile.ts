@@ -2,7 +2,7 @@ import type { PersonId } from '../../basics/ids.ts';
 
 export type Mode = 'room' | 'online' | 'phone';
 
-/** What a person says of themselves, all optional. Gender and access minutes are the bureau's, the pronoun is the desk's, the rest everyone's. */
+/** What a person says of themselves, all optional. Gender, region and access minutes are the bureau's, the pronoun is the desk's, the rest everyone's. */
 export interface Profile {
   name?: string | undefined;
   honorific?: string | undefined;
@@ -27,7 +27,6 @@ export interface Person {
   organization?: string | undefined;
   country?: string | undefined;
   category?: string | undefined;
-  region?: string | undefined;
   language?: string | undefined;
   mode: Mode;
   /** Set for chairs and the secretariat, whose responses stand apart in the balance. */
@@ -53,9 +52,12 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/** The group of those who did not say to which one they belong. */
+export const NOT_GIVEN = 'not given';
+
 /** The category a person counts under: other text is kept on the person and counted as other. */
-export function countedCategory(category: string | undefined): Category | 'not stated' {
-  if (!category) return 'not stated';
+export function countedCategory(category: string | undefined): Category | typeof NOT_GIVEN {
+  if (!category) return NOT_GIVEN;
   const known = categories.find((each) => each.toLowerCase() === category.toLowerCase());
   return known ?? 'other';
 }

@@ -1,10 +1,12 @@
+import { withoutErased } from '../../basics/erased.ts';
 import type { ConsultationId } from '../../basics/ids.ts';
 import { accept, type Decider, type Evolver } from '../decision.ts';
 import { introductionOf, type PersonIntroduced, type Introduction } from '../people/introducePerson.ts';
 import type { SetUp } from '../setUp.ts';
 import { formOfAddress } from '../people/formOfAddress.ts';
 import type { FloorRequested } from '../speakersList/requestFloor.ts';
-import type { FloorState, Policy } from '../state.ts';
+import { policyOf } from '../ordering/policy.ts';
+import type { FloorState } from '../state.ts';
 
 /** The first command of every record. The shell has checked the set-up against its schema. */
 export interface CreateConsultation {
@@ -21,10 +23,7 @@ export interface ConsultationCreated {
   sample: boolean;
 }
 
-/** Seconds past zero before the hard stop takes the floor, unless the set-up says otherwise. */
-const DEFAULT_GRACE_SECONDS = 15;
-
-/** The programme's invited speakers are people and entries like all others, in the programme's order (rule 0). */
+/** The programme's invited speakers are people and entries like all others, in the programme's order (CO1). */
 export const createConsultation: Decider<
   FloorState,
   CreateConsultation,
@@ -56,7 +55,7 @@ export const createConsultation: Decider<
 export const consultationCreated: Evolver<FloorState, ConsultationCreated> = (state, event) => ({
   ...state,
   consultationId: event.consultationId,
-  setUp: event.setUp,
+  setUp: legible(event.setUp),
   sample: event.sample,
   createdAt: event.at,
   steppedTo: event.setUp.clock === 'stepped' ? event.at : null,
@@ -70,11 +69,10 @@ export const consultationCreated: Evolver<FloorState, ConsultationCreated> = (st
   policy: policyOf(event.setUp.policy),
 });
 
-export function policyOf(policy: SetUp['policy']): Policy {
-  const { hardStop, graceSeconds } = (policy?.options ?? {}) as { hardStop?: boolean; graceSeconds?: number };
-  return {
-    preset: policy?.preset ?? 'arrival',
-    hardStop: hardStop ?? false,
-    graceSeconds: graceSeconds ?? DEFAULT_GRACE_SECONDS,
-  };
+/** A chair or an invited speaker whose name was erased stands there no more. */
+function legible(setUp: SetUp): SetUp {
+  const named = <P extends { name: string }>(people: P[]): P[] =>
+    people.filter(({ name }) => name !== null).map(withoutErased);
+  const programme = setUp.programme.map((item) => (item.speakers ? { ...item, speakers: named(item.speakers) } : item));
+  return { ...setUp, chairs: named(setUp.chairs), programme };
 }

@@ -21,6 +21,12 @@ describe('CO2 which sitting opens', () => {
     given(twoDays, open('tuesday'), close).when({ type: 'OpenSitting' }).thenResult({ sittingId: 'monday' });
   });
 
+  it('CO2 in the set-up’s order, whatever the ids look like', () => {
+    given(create({ sittings: [day('2'), day('1')] }))
+      .when({ type: 'OpenSitting' })
+      .thenResult({ sittingId: '2' });
+  });
+
   it('CO2 without sittings in the set-up they are numbered as they open', () => {
     given(created).when({ type: 'OpenSitting' }).thenResult({ sittingId: 'sitting-1' });
     given(created, open(), close).when({ type: 'OpenSitting' }).thenResult({ sittingId: 'sitting-2' });

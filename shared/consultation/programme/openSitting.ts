@@ -15,14 +15,14 @@ export interface SittingOpened {
 
 export const openSitting: Decider<FloorState, OpenSitting, SittingOpened> = ({ sittingId }, state) => {
   if (state.sittingId) return refuse('changed', 'A sitting is open already.');
-  const sittings = Object.values(state.sittings);
   if (sittingId !== undefined) {
     const named = state.sittings[sittingId];
     if (!named) return refuse('notFound');
     if (named.state === 'closed') return refuse('changed', 'That sitting has been held. Open another one.');
     return accept([{ type: 'SittingOpened', sittingId }], { sittingId });
   }
-  const next = sittings.find((sitting) => sitting.state === 'notOpen')?.sittingId ?? nextSittingId(state);
+  const planned = (state.setUp.sittings ?? []).find(({ id }) => state.sittings[id]?.state === 'notOpen');
+  const next = planned?.id ?? nextSittingId(state);
   return accept([{ type: 'SittingOpened', sittingId: next }], { sittingId: next });
 };
 
@@ -36,6 +36,12 @@ function nextSittingId({ sittings }: FloorState): SittingId {
   let ordinal = Object.keys(sittings).length + 1;
   while (sittings[`sitting-${ordinal}`]) ordinal += 1;
   return `sitting-${ordinal}`;
+}
+
+/** A sitting that is suspended, or resumed. */
+export function sittingTurned(state: FloorState, sittingId: SittingId, to: 'open' | 'suspended'): FloorState {
+  const sitting = state.sittings[sittingId];
+  return sitting ? withSitting(state, { ...sitting, state: to }) : state;
 }
 
 export function withSitting(state: FloorState, sitting: Sitting): FloorState {

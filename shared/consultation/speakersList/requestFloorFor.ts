@@ -36,7 +36,7 @@ export const requestFloorFor: Decider<
   if (knownId !== undefined && isWaiting(state, place.itemId, knownId))
     return refuse('alreadyListed', 'They are on the list of this item already.');
   const personId = knownId ?? `g${state.counts.guests + 1}`;
-  const mode = command.mode ?? profileOf(command).mode ?? 'room';
+  const mode = command.mode ?? 'room';
   const capacity = kind === 'response' ? ({ capacity: 'secretariat' } as const) : {};
   const requestId = nextRequestId(state);
   const requested: FloorRequested = {

@@ -27,10 +27,11 @@ export const mira = actor('participant', 'p11', {
   mode: 'online',
 });
 export const tomas = actor('participant', 'p12', { name: 'Tomas Reyes', category: 'government', mode: 'room' });
-/** Asked for an access minute or two, and stated gender and pronoun. */
+/** Asked for an access minute or two, and stated gender, region and pronoun. */
 export const noor = actor('participant', 'p13', {
   name: 'Noor Haddad',
   gender: 'woman',
+  region: 'Delta',
   pronoun: 'she',
   accessMinutes: 2,
 });

@@ -5,7 +5,7 @@ import type { Actor, Context, Refused } from '../decision.ts';
 import type { ConsultationEvent, NewEvent } from '../events.ts';
 import { initial } from '../evolve.ts';
 import { execute, type Executed } from '../execute.ts';
-import { allottedMs } from '../floor/allottedTime.ts';
+import { allottedFor } from '../floor/allottedTime.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { SetUp } from '../setUp.ts';
 import type { Consultation } from '../state.ts';
@@ -41,10 +41,7 @@ export function create(setUp: Partial<SetUp> = {}): Step {
 
 /** What the shell does around the core: it works out the allotted time, because that holds access minutes. */
 export function carryOut(state: Consultation, now: number, { by, command, statement }: Step): Executed | Refused {
-  const request = command.type === 'GiveFloor' ? state.everyone.requests[command.requestId] : undefined;
-  const access = request && state.bureau.details[request.personId]?.accessMinutes;
-  const allotted = request && allottedMs(state.everyone, request, access ?? 0);
-  return execute(command, state, { now, actor: by, allottedMs: allotted, statement });
+  return execute(command, state, { now, actor: by, allottedMs: allottedFor(command, state), statement });
 }
 
 function stepsOf(story: Story): Step[] {

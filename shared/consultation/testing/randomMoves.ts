@@ -6,6 +6,7 @@ import type { Actor } from '../decision.ts';
 import { unread } from '../desk/wordsTaken.ts';
 import { may } from '../may.ts';
 import { nextInOrder } from '../ordering/order.ts';
+import type { Profile } from '../people/profile.ts';
 import type { SetUp } from '../setUp.ts';
 import type { Consultation } from '../state.ts';
 import { everyActor } from './actors.ts';
@@ -58,10 +59,7 @@ const makers: { [T in Move['type']]: Make<T> } = {
   }),
   RequestFloorFor: (s, [a, b, c]) => ({
     type: 'RequestFloorFor',
-    person: oneOf(
-      [undefined, { name: `Guest ${c}`, gender: 'man', pronoun: 'he', accessMinutes: c % 4 }, ...people(s)],
-      a,
-    ),
+    person: oneOf([undefined, guest(c), ...people(s)], a),
     mode: oneOf([undefined, ...modes], b),
     itemId: itemOrNone(c),
   }),
@@ -90,6 +88,7 @@ const makers: { [T in Move['type']]: Make<T> } = {
     text: `Words ${b}.`,
     source: oneOf(['captions', 'captions', 'notes', 'statement'] as const, c),
     segment: oneOf([undefined, '1', '2'], b),
+    language: oneOf([undefined, undefined, 'pt'], c),
     final: b % 2 === 0,
   }),
   SubmitStatement: (s, [a, b]) => ({
@@ -167,13 +166,22 @@ export function stepOf(move: Move, state: Consultation): Step {
   const by = oneOf(move.who % 5 === 0 ? everyActor : able, move.who);
   const [a] = move.picks;
   const statement =
-    move.type === 'SubmitStatement' ? { receipt: `R-${a}`, text: `Statement ${a}.`, words: 2 } : undefined;
+    move.type === 'SubmitStatement'
+      ? { receipt: `R-${a}`, text: `Statement ${a}.`, words: 2, language: oneOf([undefined, 'fr'], a) }
+      : undefined;
   return { by: saying(by, move.who), command, statement };
 }
 
 /** People say more of themselves as time goes on. */
 function saying(by: Actor, who: number): Actor {
-  return by.profile?.name && who % 7 === 0 ? { ...by, profile: { ...by.profile, country: `Country ${who % 3}` } } : by;
+  if (!by.profile?.name || who % 7 > 0) return by;
+  return { ...by, profile: { ...by.profile, country: `Country ${who % 3}`, region: oneOf([undefined, 'Delta'], who) } };
+}
+
+function guest(n: number): Profile {
+  const said = { gender: 'man', pronoun: 'he', accessMinutes: n % 4, language: 'fr' };
+  const task = { honorific: 'Dr.', function: 'Gardener', organization: `Guild ${n % 5}` };
+  return { name: `Guest ${n}`, ...(n % 2 === 0 && said), ...(n % 3 === 0 && task) };
 }
 
 /** A machine that keeps its word: points keep their ids, and no sentence that it proposes stands on a point that is gone. */

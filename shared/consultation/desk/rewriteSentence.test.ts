@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { visibleTo } from '../../wire/audiences.ts';
-import { machine, rapporteur as by } from '../testing/actors.ts';
+import { rapporteur as by } from '../testing/actors.ts';
 import { does, given, type Story } from '../testing/givenWhenThen.ts';
 import { created, revises, section, sentence } from '../testing/stories.ts';
 
 const open = { ...sentence('open', 'Water was discussed.'), elements: [{ start: 0, end: 5, cites: [] }] };
 const drafted = [created, revises([section([open, sentence('close', 'More was said.')])])];
 const accept = { type: 'AcceptSentence', sentenceId: 't1' } as const;
-const reject = { type: 'RejectSentence', sentenceId: 't1', reason: 'Nobody said so.' } as const;
 const rewrite = (text: string, seen: number) => ({ type: 'RewriteSentence', sentenceId: 't1', text, seen }) as const;
 const t1 = (...story: Story) => given(drafted, ...story).state.desk.sections['president/issue-1']!.sentences[0];
 const machineSays = (text: string) => revises([section([{ ...open, text }, sentence('close', 'More was said.')])]);
@@ -70,43 +68,4 @@ describe('DR6 rewriting', () => {
       .when(rewrite('Wells.', 2), { by })
       .thenRefused('notFound');
   });
-});
-
-describe('DR7 rejecting', () => {
-  it('DR7 keeps the sentence with the desk, and it can be accepted again', () => {
-    expect(t1(does(by, reject))).toMatchObject({ text: open.text, state: 'rejected', origin: 'machine' });
-    expect(t1(does(by, reject), does(by, accept))).toMatchObject({ text: open.text, state: 'accepted' });
-  });
-
-  it('DR7 a person’s own sentence comes back as their own', () => {
-    const own = [does(by, rewrite('Wells.', 1)), does(by, reject), does(by, accept)];
-    expect(t1(own)).toMatchObject({ text: 'Wells.', state: 'edited', origin: 'person' });
-  });
-
-  it('DR7 the reason is the bureau’s', () => {
-    const { events, state } = given(drafted, does(by, reject));
-    expect(state.bureau.reasons).toEqual({ t1: 'Nobody said so.' });
-    expect(JSON.stringify(visibleTo('desk', events))).not.toContain('Nobody said so.');
-    given(drafted)
-      .when({ ...reject, reason: undefined }, { by })
-      .thenEvents({ type: 'DraftRevised' });
-  });
-
-  it('DR7 nothing is accepted or rejected twice', () => {
-    given(drafted, does(by, accept)).when(accept, { by }).thenRefused('changed');
-    given(drafted, does(by, rewrite('Wells.', 1)))
-      .when(accept, { by })
-      .thenRefused('changed');
-    given(drafted, does(by, reject)).when(reject, { by }).thenRefused('changed');
-    given(drafted)
-      .when({ ...accept, sentenceId: 't9' }, { by })
-      .thenRefused('notFound');
-    given(drafted)
-      .when({ ...reject, sentenceId: 't9' }, { by })
-      .thenRefused('notFound');
-  });
-});
-
-it('PE4 the machine settles nothing', () => {
-  given(drafted).when(accept, { by: machine }).thenRefused('notAllowed');
 });

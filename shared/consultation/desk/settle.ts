@@ -1,0 +1,46 @@
+import type { SentenceId } from '../../basics/ids.ts';
+import type { Sentence } from '../../draft/model.ts';
+import { accept, refuse, type Accepted, type Refused } from '../decision.ts';
+import type { ReasonGiven } from '../bureau/noteGiven.ts';
+import type { Consultation } from '../state.ts';
+import { revision, type DraftRevised } from './reviseDraft.ts';
+import { sharedRevision, type SharedDraftRevised } from './shareDraft.ts';
+import type { DeskState, DraftSection } from './state.ts';
+
+/** What accepting, rewriting and rejecting a sentence lead to. */
+export type Settled = DraftRevised | SharedDraftRevised | ReasonGiven;
+
+interface Found {
+  section: DraftSection;
+  sentence: Sentence;
+}
+
+/** The sentence as it stands, and its section. */
+export function sentenceIn(desk: DeskState, sentenceId: SentenceId): Found | Refused {
+  for (const section of Object.values(desk.sections)) {
+    const sentence = section.sentences.find(({ id }) => id === sentenceId);
+    if (sentence) return { section, sentence };
+  }
+  return refuse('notFound', 'That sentence is not in the draft any more.');
+}
+
+/** The section with that sentence as a person has settled it, in a draft version of its own. */
+export function settle(
+  { everyone, desk }: Consultation,
+  { section, sentence }: Found,
+  after: Sentence,
+  did: 'accepted' | 'rewritten' | 'rejected',
+  more: ReasonGiven[] = [],
+): Accepted<Settled> {
+  const draftVersion = desk.draftVersion + 1;
+  const sentences = section.sentences.map((each) => (each.id === sentence.id ? after : each));
+  const revised = { ...section, sentences };
+  return accept<Settled>(
+    [
+      revision(revised, draftVersion, null, { did, sentenceId: sentence.id }),
+      ...sharedRevision(everyone, [revised]),
+      ...more,
+    ],
+    { draftVersion },
+  );
+}
