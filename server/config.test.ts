@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 
-it('RM30 without an environment the server is the one that the contract starts', () => {
+it('RM30 without an environment the server is the one of docs/PROTOCOL.md', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 3000,

@@ -21,7 +21,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
-/** Variables of the contract whose work comes later: set today, they would be promises not kept. */
+/** Variables of docs/PROTOCOL.md whose work comes later: set today, they would be promises not kept. */
 const notYet: Record<string, string> = {
   REDIS_URL: 'REDIS_URL is set, but many nodes over Redis have not come yet. Unset it to use the embedded store.',
   METRICS_PORT: 'METRICS_PORT is set, but metrics have not come yet. Unset it to start.',

@@ -8,6 +8,7 @@ import { Founder } from '#server/founder.ts';
 import { createLog, type Logger } from '#server/ops/log.ts';
 import { Rapporteur } from '#server/rapporteur/rapporteur.ts';
 import type { RecordPort } from '#server/record/port.ts';
+import { lockDataDir } from '#server/record/sqlite/dataDirLock.ts';
 import { openSqliteRecord } from '#server/record/sqlite/sqliteRecord.ts';
 import { Rooms } from '#server/rooms/rooms.ts';
 import { Sample } from '#server/sample/sample.ts';
@@ -37,6 +38,7 @@ const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url));
  */
 export async function createServer(config: Config, given?: RecordPort): Promise<RunningServer> {
   const log = createLog(config.logLevel);
+  const lock = given ? null : lockDataDir(config.dataDir);
   const record = given ?? (await openSqliteRecord({ dataDir: config.dataDir, vaultPathsOf }));
   const admin = loadAdminToken(config.dataDir, config.adminToken);
   const http = createHttpServer();
@@ -65,6 +67,7 @@ export async function createServer(config: Config, given?: RecordPort): Promise<
     if (stopping) return;
     stopping = true;
     await stop(log, [gateway, { close: () => closed(http) }, rapporteur, rooms, record]);
+    lock?.release();
   };
   const { token: adminToken, isNew: adminTokenIsNew } = admin;
   return {

@@ -49,7 +49,7 @@ export function routesOf({
       joinUrl: async (consultationId) => (await founder.linksOf(consultationId))?.['participant'] ?? null,
       secureCookies: https,
     }),
-    statementRoutes({ callers, rooms, record }),
+    statementRoutes({ callers, rooms, limits }),
     recordRoutes({ callers, record }),
     documentRoutes({ callers, rooms, record }),
   ];

@@ -4,7 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface RateLimits {
   /** POST /api/sessions: 300 a minute per link and address; a hall sits behind one address. An unknown link counts as one. */
   session(linkId: string | null, address: string): Promise<number | null>;
-  /** Commands: 20 a second per session. */
+  /** Commands, and what else a session asks of its room (resync, statements): 20 a second together. */
   command(sessionId: string): Promise<number | null>;
 }
 

@@ -1,5 +1,6 @@
 import type { InputId, PersonId, RequestId } from '#shared/basics/ids.ts';
 import type { Millis } from '#shared/basics/time.ts';
+import { countedCategory, NOT_GIVEN } from '#shared/consultation/people/profile.ts';
 
 /** Who asks or speaks, as far as the balance counts people. What is absent was not given. */
 export interface BalanceTraits {
@@ -42,23 +43,6 @@ export interface Balance {
   /** Responses of the chair and the secretariat, in none of the figures above. */
   responses: Figures;
 }
-
-export const NOT_GIVEN = 'not given';
-
-const CATEGORIES = new Set([
-  'government',
-  'intergovernmental organization',
-  'United Nations',
-  'civil society',
-  'private sector',
-  'technical community',
-  'academia',
-  'youth',
-  'parliamentarian',
-  'local government',
-  'philanthropy',
-  'media',
-]);
 
 /** Counts requests, interventions and floor time by group. `gender` only for a caller who may see it (bureau). */
 export function balanceOf(
@@ -113,8 +97,7 @@ function groups(entries: Entry[], trait: Trait): GroupFigures[] {
 
 function groupOf(traits: BalanceTraits, trait: Trait): string {
   const value = traits[trait]?.trim();
-  if (!value) return NOT_GIVEN;
-  return trait === 'category' && !CATEGORIES.has(value) ? 'other' : value;
+  return trait === 'category' ? countedCategory(value) : value || NOT_GIVEN;
 }
 
 function sum(entries: Entry[]): Figures {

@@ -63,12 +63,12 @@ export function traceOfConsultation(consultation: Consultation, head: string): T
 export function balanceOfConsultation(consultation: Consultation, now: Instant, gender: boolean): Balance {
   const { everyone, bureau } = consultation;
   const traits = (personId: string, kind: string, mode?: string, language?: string): BalanceTraits => {
-    const { category, region, mode: modeNow, language: spoken } = everyone.people[personId] ?? {};
+    const { category, mode: modeNow, language: spoken } = everyone.people[personId] ?? {};
     return {
       personId,
       kind,
       category,
-      region,
+      region: bureau.details[personId]?.region,
       mode: mode ?? modeNow,
       language: language ?? spoken,
       gender: bureau.details[personId]?.gender,

@@ -1,6 +1,6 @@
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Cite, FootnoteCall, Format, Sentence } from '#shared/draft/model.ts';
-import { printDates } from './dates.ts';
+import { datesInWords } from '#shared/draft/language/dates.ts';
 
 export const PRESIDENTS_SUMMARY = "President's Summary";
 
@@ -19,13 +19,15 @@ function presidentTitle(setUp: SetUp): Sentence[] {
   return [
     line(setUp.title, ['setUp.title']),
     line([mode, setUp.place].filter(Boolean).join(' - '), ['setUp.mode', 'setUp.place']),
-    line(printDates(setUp.dates), ['setUp.dates']),
+    line(datesInWords(setUp.dates), ['setUp.dates']),
     line(PRESIDENTS_SUMMARY, []),
   ];
 }
 
 function secretariatTitle(setUp: SetUp): Sentence[] {
-  const held = [setUp.heldDuring && `during ${setUp.heldDuring}`, printDates(setUp.dates), setUp.place].filter(Boolean);
+  const held = [setUp.heldDuring && `during ${setUp.heldDuring}`, datesInWords(setUp.dates), setUp.place].filter(
+    Boolean,
+  );
   const secretariat = setUp.preparedBy?.replace(/^the /i, '');
   const lines = [line(/^report\b/i.test(setUp.title) ? setUp.title : `Report on ${setUp.title}`, ['setUp.title'])];
   if (setUp.theme) lines.push(line(`“${setUp.theme}”`, ['setUp.theme']));

@@ -77,7 +77,23 @@ it.each([
   },
 );
 
-it('RA3 words that are not final wait for the end; words after the end revise the draft, and so does taking them back', async () => {
+it('RA3 words that are not final wait for the end', async () => {
+  const meeting = await found(server);
+  const chair = await meeting.opened();
+  const rapporteur = await meeting.join('rapporteur');
+  const ana = await meeting.participant('Ana');
+  const { requestId } = await ana.done('RequestFloor', { kind: 'intervention' });
+  const { interventionId } = await chair.done('GiveFloor', { requestId });
+  const words = { interventionId, source: 'captions', segment: 1, text: STATEMENT, final: false };
+  await rapporteur.done('RecordWords', words);
+  await server.rapporteur.idle(meeting.id);
+  expect(rapporteur.ofType('PointsCaptured')).toEqual([]);
+  await chair.done('EndIntervention', { interventionId });
+  await revisedBy(rapporteur, interventionId!);
+  expect(drafted(await rapporteur.draft())).toContain('rural connectivity');
+});
+
+it('RA3 words after the end revise the draft, and so does taking them back', async () => {
   const meeting = await found(server);
   const chair = await meeting.opened();
   const rapporteur = await meeting.join('rapporteur');

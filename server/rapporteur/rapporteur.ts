@@ -4,16 +4,17 @@ import type { ConsultationId, InputId, RequestId } from '#shared/basics/ids.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
 import type { ConsultationEvent } from '#shared/consultation/events.ts';
 import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { isSettled } from '#shared/consultation/desk/weave.ts';
 import { isUnread, markOf, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Settled } from '#shared/draft/model.ts';
 import type { DraftingAnswer } from './draftingProtocol.ts';
-import { DraftingThread } from './draftingThread.ts';
+import { DraftingThread, ThreadReplaced, TookTooLong } from './draftingThread.ts';
 
 type FindRoom = (consultationId: ConsultationId) => Promise<Pick<Room, 'state' | 'submit'> | null>;
 
 const machine: Actor = { role: 'machine', personId: 'machine' };
-/** How often words are read anew when a person or the room changed the draft meanwhile, before it is left to the next sweep. */
+/** How often words are read anew when a reading fails or the room does not take it, before they are left to the next sweep. */
 const TRIES = 3;
 
 /**
@@ -21,7 +22,6 @@ const TRIES = 3;
  * what it answers as a command with a deterministic id. A sweep at the start adopts what was left unread.
  */
 export class Rapporteur {
-  readonly #thread = new DraftingThread();
   /** One reading at a time per consultation, in the order of the events. */
   readonly #work = new Map<ConsultationId, Promise<void>>();
   /** On which thread a consultation's engine was opened. */
@@ -31,6 +31,7 @@ export class Rapporteur {
   constructor(
     private readonly findRoom: FindRoom,
     private readonly log: Logger,
+    private readonly thread: Pick<DraftingThread, 'ask' | 'close' | 'generation'> = new DraftingThread(),
   ) {}
 
   /** To be told of every commit. */
@@ -53,9 +54,17 @@ export class Rapporteur {
     await this.#work.get(consultationId);
   }
 
+  /** A consultation that was removed: nothing of it is kept, here or in the thread. */
+  async forget(consultationId: ConsultationId): Promise<void> {
+    await this.idle(consultationId);
+    this.#work.delete(consultationId);
+    if (this.#isOpen(consultationId)) await this.thread.ask({ ask: 'forget', consultationId });
+    this.#openOn.delete(consultationId);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#thread.close();
+    await this.thread.close();
   }
 
   /** A statement that goes with a request is among the words of the interventions that came of it. */
@@ -82,35 +91,27 @@ export class Rapporteur {
   }
 
   async #revise(consultationId: ConsultationId, inputId: InputId | null): Promise<void> {
-    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    let failures = 0;
+    while (failures < TRIES) {
       const room = await this.findRoom(consultationId);
       if (!room || (inputId !== null && !isUnread(room.state, inputId))) return;
       const taken = inputId === null ? frameMark(room.state) : markOf(wordsOf(room.state, inputId));
       const { draftVersion } = room.state.desk;
-      const answer = await this.#ask(consultationId, room.state, inputId).catch((error: unknown) => {
-        if (attempt === TRIES || this.#closed) throw error;
-        return 'failed' as const;
-      });
+      const answer = await this.#ask(consultationId, room.state, inputId).catch((error: Error) => error);
       if (!answer) return;
-      if (answer === 'failed') {
-        this.#openOn.delete(consultationId);
-        continue;
+      if (!(answer instanceof Error)) {
+        const { engine, points, sections } = answer;
+        const outcome = await room.submit({
+          command: { type: 'ReviseDraft', causedBy: inputId, engine, taken, points, sections },
+          actor: machine,
+          // The draft version, as words may become again what they once were.
+          commandKey: `machine/${engine}/${inputId ?? 'frame'}/${taken}/${draftVersion}`,
+        });
+        if (outcome.ok || outcome.refusal === 'changed') return;
       }
-      const outcome = await room.submit({
-        command: {
-          type: 'ReviseDraft',
-          causedBy: inputId,
-          engine: answer.engine,
-          taken,
-          points: answer.points,
-          sections: answer.sections,
-        },
-        actor: machine,
-        // The draft version, as words may become again what they once were.
-        commandKey: `machine/${answer.engine}/${inputId ?? 'frame'}/${taken}/${draftVersion}`,
-      });
-      if (outcome.ok || outcome.refusal === 'changed') return;
       this.#openOn.delete(consultationId);
+      failures += weightOf(answer);
+      if (this.#closed || (failures >= TRIES && answer instanceof Error)) throw answer;
     }
   }
 
@@ -122,21 +123,21 @@ export class Rapporteur {
     await this.#open(consultationId, state);
     const settled = settledOf(state);
     if (inputId === null)
-      return this.#thread.ask({ ask: 'frame', consultationId, settled, attendance: state.everyone.attendance });
+      return this.thread.ask({ ask: 'frame', consultationId, settled, attendance: state.everyone.attendance });
     const input = inputFacts(state, inputId);
     if (!input) return null;
     const earlier = Object.values(state.desk.points).filter((point) => point.inputId === inputId);
-    return this.#thread.ask({ ask: 'read', consultationId, input, words: wordsOf(state, inputId), earlier, settled });
+    return this.thread.ask({ ask: 'read', consultationId, input, words: wordsOf(state, inputId), earlier, settled });
   }
 
   /** Gives the thread what it needs to know of a consultation, once per thread. */
   async #open(consultationId: ConsultationId, { everyone, desk }: Consultation): Promise<void> {
-    if (this.#openOn.get(consultationId) === this.#thread.generation && this.#thread.generation > 0) return;
+    if (this.#isOpen(consultationId)) return;
     const inputs = Object.keys(desk.taken).flatMap(
       (inputId) => inputFacts({ everyone, desk } as Consultation, inputId) ?? [],
     );
     const points = Object.values(desk.points);
-    await this.#thread.ask({
+    await this.thread.ask({
       ask: 'open',
       consultationId,
       setUp: everyone.setUp,
@@ -145,8 +146,18 @@ export class Rapporteur {
       standing: Object.values(desk.sections),
       attendance: everyone.attendance,
     });
-    this.#openOn.set(consultationId, this.#thread.generation);
+    this.#openOn.set(consultationId, this.thread.generation);
   }
+
+  #isOpen(consultationId: ConsultationId): boolean {
+    return this.thread.generation > 0 && this.#openOn.get(consultationId) === this.thread.generation;
+  }
+}
+
+/** Who only waited for a thread that is gone has not failed; what took too long once is tried once more. */
+function weightOf(answer: DraftingAnswer | Error): number {
+  if (answer instanceof ThreadReplaced) return 0;
+  return answer instanceof TookTooLong ? TRIES / 2 : 1;
 }
 
 /** The inputs that an event leaves to be read. */
@@ -171,8 +182,6 @@ function frameMark({ everyone }: Consultation): string {
 /** What people have settled, which the machine leaves alone. */
 function settledOf({ desk }: Consultation): Settled[] {
   return Object.values(desk.sections).flatMap(({ format, sectionId, sentences }) =>
-    sentences.flatMap(({ key, cites, state }) =>
-      state === 'proposed' ? [] : [{ format, sectionId, key, cites, state }],
-    ),
+    sentences.filter(isSettled).map(({ key, cites, state }) => ({ format, sectionId, key, cites, state }) as Settled),
   );
 }

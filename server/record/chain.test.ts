@@ -4,7 +4,7 @@ import { commitmentOf, digestOf, genesisOf, hashOf, newSalt } from './chain.ts';
 
 const H = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-it('RC10 the hashes are those that the contract fixes', () => {
+it('RC10 the hashes are those that docs/PROTOCOL.md fixes', () => {
   expect(genesisOf('c1')).toBe(H('c1'));
   expect(digestOf('5a', '{"é":1}')).toBe(H('5a{"é":1}'));
   expect(hashOf('00', 'ff')).toBe(H('00ff'));

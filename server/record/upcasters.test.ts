@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { eventTable } from '#shared/consultation/events.ts';
 import type { PlainEvent } from './port.ts';
 import { upcast, upcasters } from './upcasters.ts';
 
@@ -28,4 +29,10 @@ it('RC25 an event without a history is left as it is', () => {
 it('RC25 an event of a newer release is refused', () => {
   expect(() => upcast({ ...old, v: 4 }, registry)).toThrow('newer release');
   expect(() => upcast({ ...old, type: 'Other', v: 2 }, registry)).toThrow('newer release');
+});
+
+it('RC33 every event type is written in the version that its upcasters lead to', () => {
+  for (const [type, { v }] of Object.entries(eventTable))
+    expect([type, v]).toEqual([type, (upcasters[type]?.length ?? 0) + 1]);
+  expect(Object.keys(upcasters).filter((type) => !Object.hasOwn(eventTable, type))).toEqual([]);
 });

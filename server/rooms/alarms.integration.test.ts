@@ -83,13 +83,15 @@ it('RM14 an alarm that fell due while the server was down rings once when it is 
   await server.close();
   expect(chair.ofType('InterventionEnded')).toEqual([]);
   for (let start = 0; start < 2; start += 1) {
-    const back = at(await startServer({ dataDir }), meeting);
+    const restarted = await startServer({ dataDir });
+    const back = at(restarted, meeting);
     const again = await back.connect(chair.ticket);
     const ended = async () =>
       (await again.resync(0)).events.filter(({ type }: { type: string }) => type === 'InterventionEnded');
     if ((await ended()).length === 0) await again.event('InterventionEnded');
     expect(await ended()).toEqual([expect.objectContaining({ interventionId, endedBy: 'hardStop' })]);
     expect((await ended())[0].at).toBeGreaterThanOrEqual(givenAt + 600_000);
+    await restarted.close();
   }
 });
 

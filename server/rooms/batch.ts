@@ -6,11 +6,10 @@ import type { Command } from '#shared/consultation/commands.ts';
 import type { Actor, Context } from '#shared/consultation/decision.ts';
 import { audienceOfEvent, type ConsultationEvent } from '#shared/consultation/events.ts';
 import { execute } from '#shared/consultation/execute.ts';
-import { allottedMs } from '#shared/consultation/floor/allottedTime.ts';
+import { allottedFor } from '#shared/consultation/floor/allottedTime.ts';
 import { nextAlarm, type Alarm } from '#shared/consultation/floor/alarm.ts';
 import { refusals, type RefusalCode } from '#shared/consultation/refusals.ts';
 import { audiences, sees, type Audience } from '#shared/consultation/roles.ts';
-import type { Consultation } from '#shared/consultation/state.ts';
 import type { Folded } from './fold.ts';
 
 export type Outcome =
@@ -87,12 +86,6 @@ export class Batch {
     const alarm = everyone.steppedTo === null ? null : nextAlarm(everyone);
     return alarm && alarm.at <= to ? alarm : null;
   }
-}
-
-/** The time that a request is allotted holds access minutes, which are the bureau's: worked out here and handed to `decide`. */
-function allottedFor(command: Command, { everyone, bureau }: Consultation): number | null | undefined {
-  const request = command.type === 'GiveFloor' ? everyone.requests[command.requestId] : undefined;
-  return request && allottedMs(everyone, request, bureau.details[request.personId]?.accessMinutes ?? 0);
 }
 
 export function alarmKey({ commandId }: Alarm): string {

@@ -122,6 +122,13 @@ it('RM4 a start that cannot be says why in a sentence and ends with 1', async ()
   expect([taken.code, taken.said]).toEqual([1, expect.stringContaining('EADDRINUSE')]);
 });
 
+it('RM4 a second server on the same data directory says so and ends with 1', async () => {
+  const dataDir = newDataDir();
+  await startServer({ dataDir });
+  const { code, said } = await failedStart(dataDir, {});
+  expect([code, said]).toEqual([1, expect.stringContaining('another DATA_DIR')]);
+});
+
 it('RM5 the admin token is made at the first start, kept, and printed as new only once', async () => {
   const dataDir = newDataDir();
   const first = await startServer({ dataDir, env: { ROSTRUM_ADMIN_TOKEN: '' } });

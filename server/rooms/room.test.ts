@@ -87,6 +87,33 @@ it('RM21 an append that fails is notRecorded for all of its commands, changes no
   expect(published.map(({ version }) => version)).toEqual(published.map((_, place) => place + 1));
 });
 
+it('RM21 an alarm that could not be recorded is tried again after a pause, not at once', async () => {
+  const room = await founded({
+    clock: { rate: 1000 },
+    limits: { default: 1 },
+    policy: { preset: 'arrival', options: { hardStop: true, graceSeconds: 0 } },
+  });
+  vi.useFakeTimers({ now: Date.now(), toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await given(room);
+    const append = vi.spyOn(record, 'append').mockRejectedValue(new Error('the disk is full'));
+    const settled = () => new Promise((resolve) => setImmediate(resolve));
+    const pass = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      for (let turn = 0; turn < 5; turn += 1) await settled();
+    };
+    await vi.waitUntil(async () => (await pass(5), append.mock.calls.length === 1), { timeout: 5_000, interval: 1 });
+    await pass(990);
+    expect(append).toHaveBeenCalledTimes(1);
+    append.mockRestore();
+    await pass(20);
+    expect(room.state.everyone.floor).toBe(null);
+  } finally {
+    vi.useRealTimers();
+    room.close();
+  }
+});
+
 it('RM22 a listener that fails stops neither the other listeners nor the acknowledgement', async () => {
   const room = await founded();
   rooms.onCommit(() => {

@@ -16,8 +16,11 @@ const notPeople = new Set(['machine', 'alarm', 'setUp']);
 interface SampleParts {
   record: RecordPort;
   rooms: Rooms;
-  /** Waits until the draft has taken up what was said. */
-  rapporteur: { idle: (consultationId: ConsultationId) => Promise<void> };
+  /** `idle` waits until the draft has taken up what was said. */
+  rapporteur: {
+    idle: (consultationId: ConsultationId) => Promise<void>;
+    forget: (consultationId: ConsultationId) => Promise<void>;
+  };
   makeLinks: (consultationId: ConsultationId) => Promise<unknown>;
   log: Logger;
 }
@@ -28,11 +31,12 @@ export class Sample {
 
   /** Plays the sample if there is none, or if nobody has touched it for twelve hours. */
   async start(): Promise<void> {
-    const { record, rooms, log } = this.parts;
+    const { record, rooms, rapporteur, log } = this.parts;
     const standing = (await this.#row())?.consultationId ?? null;
     if (standing !== null && !(await this.#isStale(standing))) return;
     if (standing !== null) {
       await rooms.remove(standing);
+      await rapporteur.forget(standing);
       await record.removeConsultation(standing);
     }
     try {

@@ -149,7 +149,7 @@ it('GW22 resync gives the events since a version, or a snapshot whose version th
     });
 });
 
-it('GW23 the view has the keys of the contract', async () => {
+it('GW23 the view has the keys of docs/PROTOCOL.md', async () => {
   const meeting = await found(await startServer());
   const display = await meeting.join('display');
   const before = await display.view();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { ask, statementForm } from '#server/testing/httpClient.ts';
 import { at, found } from '#server/testing/meeting.ts';
 import { newDataDir, sharedServer, startServer } from '#server/testing/testServer.ts';
 
@@ -202,6 +203,20 @@ it('GW9 twenty commands a second per session; the next is tooMany and other sess
   expect(codes.filter((code) => code === 'sittingNotOpen')).toHaveLength(20);
   expect(codes.filter((code) => code === 'tooMany')).toHaveLength(20);
   await other.done('OpenSitting');
+});
+
+it('GW9 resyncs and statements count among them', async () => {
+  const meeting = await found(await startServer({ env: { ROSTRUM_LIMITS: 'on' } }));
+  const chair = await meeting.join('chair');
+  const answers: object[] = await Promise.all(Array.from({ length: 40 }, () => chair.resync(0)));
+  expect(answers.filter((answer) => 'refusal' in answer && answer.refusal === 'tooMany')).toHaveLength(20);
+  const { ticket } = await meeting.session('participant', { person: { name: 'Ana' } });
+  const send = () => ask(`${meeting.path}/statements`, { bearer: ticket, form: statementForm('Shared wells.') });
+  const sent = await Promise.all(Array.from({ length: 25 }, send));
+  expect(sent.filter(({ status }) => status === 201)).toHaveLength(20);
+  const refused = sent.filter(({ status }) => status === 429);
+  expect(refused).toHaveLength(5);
+  expect(refused[0]!.headers.get('retry-after')).toBe('1');
 });
 
 it('GW10 clock is the consultation’s time in whole milliseconds and how fast it runs', async () => {

@@ -150,6 +150,7 @@ export class Gateway {
         this.#strike(socket);
         return ack(refusal('invalid', whatIsWrong(parsed.error.issues)));
       }
+      if ((await this.parts.limits.command(session.sessionId)) !== null) return ack(refusal('tooMany'));
       const room =
         parsed.data.consultationId === session.consultationId
           ? await this.parts.rooms.get(session.consultationId)
@@ -200,7 +201,7 @@ function whatIsWrong(issues: { path: PropertyKey[]; message: string }[]): string
 }
 
 /** Browsers say where a page came from; only our own pages may connect with a person's ticket. */
-function isOwnOrigin(
+export function isOwnOrigin(
   headers: { origin?: string | undefined; host?: string | undefined },
   publicUrl: string | undefined,
 ): boolean {

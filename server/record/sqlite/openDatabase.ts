@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { migrations } from './migrations.ts';
@@ -16,8 +16,11 @@ export function databasePath(dataDir: string): string {
  * @throws Error if the file was written by a newer release, or cannot be opened.
  */
 export function openDatabase(dataDir: string): Db {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const db = new Database(databasePath(dataDir));
+  makeDataDir(dataDir);
+  const path = databasePath(dataDir);
+  ownersOnly(path);
+  for (const beside of [`${path}-wal`, `${path}-shm`]) if (existsSync(beside)) ownersOnly(beside);
+  const db = new Database(path);
   db.pragma('busy_timeout = 2000');
   db.pragma('journal_mode = WAL');
   // FULL: an acknowledged commit has been fsynced. NORMAL would lose the last ones when the power goes.
@@ -29,6 +32,16 @@ export function openDatabase(dataDir: string): Db {
   db.pragma('secure_delete = ON');
   migrate(db);
   return db;
+}
+
+export function makeDataDir(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+}
+
+/** Names and what people stated of themselves are for no other user of the machine. SQLite gives its WAL the mode of the file. */
+export function ownersOnly(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
 }
 
 /** Moves the WAL into the file and empties it, so that no older copy of an erased value stays in it. */

@@ -1,9 +1,10 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { begin, commit, testVaultPaths, versionsOf } from '../contract/harness.ts';
 import { VersionConflict } from '../port.ts';
+import { lockDataDir } from './dataDirLock.ts';
 import { databasePath, openDatabase } from './openDatabase.ts';
 import { openSqliteRecord } from './sqliteRecord.ts';
 
@@ -38,6 +39,26 @@ it('RC27 a record that another process left open is opened all the same, and nei
   await one.append('c1', [commit(4)]);
   expect(await versionsOf(other, 'c1')).toEqual([1, 2, 3, 4]);
   await Promise.all([one.close(), other.close()]);
+});
+
+it('RC31 a data directory serves one server at a time; the lock goes with its holder', () => {
+  const lock = lockDataDir(dataDir);
+  expect(() => lockDataDir(dataDir, 50)).toThrow('another Rostrum');
+  lock.release();
+  lockDataDir(dataDir, 50).release();
+});
+
+it('RC32 nobody but the owner reads the files, also where they or the directory stood already', () => {
+  chmodSync(dataDir, 0o755);
+  writeFileSync(databasePath(dataDir), '', { mode: 0o644 });
+  const lock = lockDataDir(dataDir);
+  const db = openDatabase(dataDir);
+  db.exec('UPDATE probe SET count = count + 1');
+  const modes = readdirSync(dataDir).map((name) => [name, statSync(join(dataDir, name)).mode & 0o777]);
+  expect(modes.length).toBeGreaterThanOrEqual(4);
+  expect(modes).toEqual(modes.map(([name]) => [name, 0o600]));
+  db.close();
+  lock.release();
 });
 
 it('RC28 a record whose file was taken away does not call itself writable', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type Response, type Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from '#server/ops/log.ts';
 import { notFound, problems } from './problem.ts';
@@ -25,13 +25,21 @@ export function createApp(parts: {
     const ready = await parts.ready();
     response.status(ready ? 200 : 503).json({ ready });
   });
+  app.use('/api', (_request, response, next) => {
+    // Tickets, links and people's words are nothing for a cache.
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
   for (const routes of parts.routes) app.use(routes);
   app.use('/api', () => {
     throw notFound();
   });
   serveClient(app, parts.clientDir);
-  app.use(() => {
-    throw notFound();
+  app.use((request, response) => {
+    const wantsPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
+    if (!wantsPage || !existsSync(pageIn(parts.clientDir))) throw notFound();
+    // The client's page says so in a person's language.
+    sendPage(response.status(404), parts.clientDir);
   });
   app.use(problems(parts.log));
   return app;
@@ -67,11 +75,18 @@ function serveClient(app: Express, clientDir: string): void {
   );
   app.use(express.static(clientDir, { index: false }));
   app.get(['/', '/join/:token'], (_request, response, next) => {
-    const page = join(clientDir, 'index.html');
-    if (!existsSync(page)) return next(notFound());
-    response.setHeader('Cache-Control', 'no-cache');
-    // A join link is a secret: it must not leave with the next click.
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    response.sendFile(page);
+    if (!existsSync(pageIn(clientDir))) return next(notFound());
+    sendPage(response, clientDir);
   });
+}
+
+function pageIn(clientDir: string): string {
+  return join(clientDir, 'index.html');
+}
+
+function sendPage(response: Response, clientDir: string): void {
+  response.setHeader('Cache-Control', 'no-cache');
+  // A join link is a secret: it must not leave with the next click.
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.sendFile(pageIn(clientDir));
 }

@@ -73,7 +73,7 @@ it.each<[string, object]>([
   expect(body.error.message).toContain(key.split('.').at(-1));
 });
 
-it('HT3 every key of limits is optional, and the keys of the contract are taken', async () => {
+it('HT3 every key of limits is optional, and the keys of docs/PROTOCOL.md are taken', async () => {
   await found(server, { limits: {} });
   await found(server, { limits: { byCategory: { government: 120, other: 60 } } });
   await found(server, {

@@ -15,11 +15,12 @@ export function faultsIn(issues: Issue[]): string {
 
 function sentenceOf({ code, path, message, keys }: Issue): string {
   const place = path.map(String).join('.');
-  if (code === 'unrecognized_keys') {
+  // A schema that has more to say of its keys says it; else zod's own message would not be a person's sentence.
+  if (code === 'unrecognized_keys' && message.startsWith('Unrecognized key')) {
     const named = (keys ?? []).map((key) => `"${key}"`).join(', ');
     return `${place ? `${place}: ` : ''}${named} is not a key that is known here.`;
   }
   if (message.endsWith('received undefined')) return `"${place}" is missing.`;
   const sentence = message.endsWith('.') ? message : `${message}.`;
-  return place ? `${place}: ${sentence}` : sentence;
+  return place && !sentence.startsWith(place) ? `${place}: ${sentence}` : sentence;
 }

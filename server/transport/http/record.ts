@@ -26,10 +26,10 @@ export function recordRoutes({ callers, record }: { callers: Callers; record: Re
     if (head !== undefined && (typeof head !== 'string' || !/^[0-9a-f]{64}$/.test(head)))
       throw new Problem('malformed', 'A head is a hash of 64 hexadecimal digits in lower case.');
     const verdict = await verifyLines(record.lines(session.consultationId), session.consultationId);
-    response.json({
-      ...verdict,
-      ...(head !== undefined && { contains: await record.hasHash(session.consultationId, head) }),
-    });
+    if (head === undefined) return void response.json(verdict);
+    const contains = await record.hasHash(session.consultationId, head);
+    const missing = contains ? {} : { ok: false, why: 'That head is not in this record.' };
+    response.json({ ...verdict, ...(verdict.ok && missing), contains });
   });
 
   return router;

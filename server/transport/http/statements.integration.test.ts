@@ -4,6 +4,7 @@ import { found, type Meeting } from '#server/testing/meeting.ts';
 import { STATEMENT } from '#server/testing/setUps.ts';
 import { sharedServer } from '#server/testing/testServer.ts';
 import { roles } from '#shared/consultation/roles.ts';
+import { speakingMinutes } from '#shared/basics/speakingMinutes.ts';
 
 const server = sharedServer();
 
@@ -19,7 +20,7 @@ it('HT30 a statement sent as a field or a text file gets id, receipt, words and 
   for (const { status, body } of [asField, asFile]) {
     expect(status).toBe(201);
     expect(Object.keys(body).toSorted()).toEqual(['minutes', 'receipt', 'statementId', 'words']);
-    expect(body).toMatchObject({ words, minutes: Math.round((words / 120) * 10) / 10 });
+    expect(body).toMatchObject({ words, minutes: speakingMinutes(words) });
     expect(body.receipt).toMatch(/\S{6}/);
   }
   expect(asField.body.receipt).not.toBe(asFile.body.receipt);

@@ -1,31 +1,33 @@
 import { randomBytes } from 'node:crypto';
 import { Router, type RequestHandler } from 'express';
-import type { RecordPort, SessionRow } from '#server/record/port.ts';
+import type { RateLimits } from '#server/access/rateLimits.ts';
+import type { SessionRow } from '#server/record/port.ts';
 import type { Room } from '#server/rooms/room.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
+import { speakingMinutes } from '#shared/basics/speakingMinutes.ts';
 import type { RefusalCode } from '#shared/consultation/refusals.ts';
 import { actorOf } from '../actor.ts';
 import { rawBody } from './bodies.ts';
 import type { Callers } from './callers.ts';
 import { notFound, Problem, type ProblemCode } from './problem.ts';
 
-/** Interpreters follow at this pace (practice: 120 words a minute). */
-const WORDS_PER_MINUTE = 120;
 /** A statement's text must fit the record's largest message. */
 const LONGEST_TEXT = 200_000;
 
 interface StatementsParts {
   callers: Callers;
   rooms: Rooms;
-  record: RecordPort;
+  limits: RateLimits;
 }
 
 /** Statements handed in as text: for a request, or as written contributions. */
-export function statementRoutes({ callers, rooms, record }: StatementsParts): Router {
+export function statementRoutes({ callers, rooms, limits }: StatementsParts): Router {
   const router = Router();
   const participants: RequestHandler<{ id: string }> = async (request, response, next) => {
     const session = await callers.require(request, request.params.id, 'participant');
     if (session.role !== 'participant') throw new Problem('forbidden', 'Participants hand in statements.');
+    const wait = await limits.command(session.sessionId);
+    if (wait !== null) throw new Problem('tooMany', `Too much at once. Try again in ${wait} s.`, wait);
     response.locals['session'] = session;
     next();
   };
@@ -34,26 +36,17 @@ export function statementRoutes({ callers, rooms, record }: StatementsParts): Ro
     const room = await rooms.get(session.consultationId);
     if (!room) throw notFound();
     const form = await readForm(request.headers['content-type'], request.body as Buffer);
-    response.status(201).json(await handIn(record, room, session, form));
+    response.status(201).json(await handIn(room, session, form));
   });
   return router;
 }
 
 /** @throws Problem with the refusal's sentence */
-async function handIn(record: RecordPort, room: Room, session: SessionRow, form: StatementForm): Promise<object> {
-  const { text, name, requestId, language } = form;
+async function handIn(room: Room, session: SessionRow, form: StatementForm): Promise<object> {
+  const { text, requestId, language } = form;
   const words = text.split(/\s+/).filter(Boolean).length;
   if (words === 0) throw new Problem('malformed', 'The statement has no text.');
   const receipt = `R-${randomBytes(5).toString('hex').toUpperCase()}`;
-  const { consultationId } = session;
-  await record.putBlob({
-    blobId: receipt,
-    consultationId,
-    mediaType: 'text/plain',
-    name,
-    bytes: Buffer.from(text),
-    createdAt: room.clock().now,
-  });
   const outcome = await room.submit({
     command: { type: 'SubmitStatement', ...(requestId !== undefined && { requestId }) },
     actor: actorOf(session),
@@ -61,7 +54,7 @@ async function handIn(record: RecordPort, room: Room, session: SessionRow, form:
     statement: { receipt, text, words, ...(language !== undefined && { language }) },
   });
   if (!outcome.ok) throw new Problem(problemOf[outcome.refusal] ?? 'malformed', outcome.message);
-  return { ...outcome.result, minutes: Math.round((words / WORDS_PER_MINUTE) * 10) / 10 };
+  return { ...outcome.result, minutes: speakingMinutes(words) };
 }
 
 const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
@@ -72,7 +65,6 @@ const problemOf: Partial<Record<RefusalCode, ProblemCode>> = {
 
 interface StatementForm {
   text: string;
-  name: string;
   requestId?: string;
   language?: string;
 }
@@ -89,7 +81,6 @@ async function readForm(contentType: string | undefined, body: Buffer): Promise<
   }
   const part = form.get('file') ?? form.get('statement') ?? form.get('text');
   if (part === null) throw new Problem('malformed', 'The form has no part "file" or "text".');
-  const name = typeof part === 'string' ? 'statement.txt' : part.name;
   const text = typeof part === 'string' ? part : await plainText(part);
   if (text.length > LONGEST_TEXT)
     throw new Problem('tooLarge', 'That statement is too long: two hundred thousand characters at most.');
@@ -97,7 +88,7 @@ async function readForm(contentType: string | undefined, body: Buffer): Promise<
     const value = form.get(key);
     return typeof value === 'string' && value !== '' ? { [key]: value.slice(0, 100) } : {};
   };
-  return { text: text.normalize('NFC'), name, ...field('requestId'), ...field('language') };
+  return { text: text.normalize('NFC'), ...field('requestId'), ...field('language') };
 }
 
 /** @throws Problem 501 for DOCX and PDF, which come later; 400 for what is not text */
