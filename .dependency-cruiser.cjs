@@ -5,13 +5,13 @@
 const MAY_IMPORT = [
   ['shared/basics', []],
   ['shared/consultation', ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod']],
-  ['shared/points', ['shared/basics', 'shared/consultation/setUp.ts', 'types:shared/draft/model.ts', 'npm:stemmer']],
+  ['shared/points', ['shared/basics', 'npm:stemmer']],
   ['shared/draft', ['shared/basics', 'shared/consultation', 'shared/points']],
-  ['shared/wire', ['shared/basics', 'shared/consultation', 'shared/points', 'shared/draft', 'npm:zod']],
+  ['shared/wire', ['shared/basics', 'shared/consultation', 'npm:zod']],
 
-  ['server/record', ['shared', 'types:server/ops', 'node:*', 'npm:libsql']],
-  ['server/access', ['shared', 'types:server/ops', 'server/record', 'node:*', 'npm:rate-limiter-flexible']],
-  ['server/rooms', ['shared', 'types:server/ops', 'server/record', 'types:server/access', 'node:*']],
+  ['server/record', ['shared', 'node:*', 'npm:libsql']],
+  ['server/access', ['shared', 'server/record', 'node:*', 'npm:rate-limiter-flexible']],
+  ['server/rooms', ['shared', 'types:server/ops', 'server/record', 'node:*']],
   [
     'server/rapporteur',
     [
@@ -25,36 +25,22 @@ const MAY_IMPORT = [
     ],
   ],
   ['server/exports', ['shared', 'node:*', 'npm:docx', 'npm:papaparse']],
-  ['server/ops', ['node:*', 'npm:pino']],
-  [
-    'server/sample',
-    ['shared', 'types:server/ops', 'types:server/record', 'server/rooms', 'types:server/access', 'samples', 'node:*'],
-  ],
+  ['server/ops', ['npm:pino']],
+  ['server/sample', ['shared', 'types:server/ops', 'types:server/record', 'server/rooms', 'samples', 'node:*']],
   [
     'server/transport',
     ['shared', 'types:server/ops', 'server/rooms', 'server/access', 'server/record', 'server/exports', 'node:*'].concat(
-      [
-        'npm:express',
-        'npm:compression',
-        'npm:socket.io',
-        'npm:helmet',
-        'npm:rate-limiter-flexible',
-        'npm:zod',
-        'npm:uqr',
-      ],
+      ['npm:express', 'npm:compression', 'npm:socket.io', 'npm:helmet', 'npm:zod'],
     ),
   ],
-  ['server/testing', ['shared', 'server', 'samples', 'node:*']],
-  ['server/*', ['shared', 'server', 'samples', 'node:*', 'npm:express', 'npm:socket.io', 'npm:zod']],
+  ['server/testing', ['shared', 'server', 'node:*']],
+  ['server/*', ['shared', 'server', 'node:*', 'npm:express', 'npm:zod']],
 
-  ['client/i18n', ['shared', 'npm:react', 'npm:i18next', 'npm:react-i18next']],
-  ['client/ui', ['shared', 'client/i18n', 'npm:react', 'npm:react-dom', 'npm:react-i18next', 'npm:uqr']],
+  ['client/i18n', ['shared', 'npm:i18next', 'npm:react-i18next']],
+  ['client/ui', ['shared', 'client/i18n', 'npm:react', 'npm:react-i18next', 'npm:uqr']],
   ['client/connection', ['shared', 'npm:socket.io-client']],
-  ['client/store', ['shared', 'types:client/connection', 'npm:zustand', 'npm:react']],
-  [
-    'client/features/*',
-    ['shared', 'client/ui', 'client/i18n', 'client/store', 'client/connection', 'npm:react', 'npm:react-i18next'],
-  ],
+  ['client/store', ['shared', 'types:client/connection', 'npm:zustand']],
+  ['client/features/*', ['shared', 'client/ui', 'client/i18n', 'client/store', 'npm:react', 'npm:react-i18next']],
   [
     'client/screens',
     ['shared', 'client/features', 'client/ui', 'client/i18n', 'client/store', 'client/connection'].concat([
@@ -67,8 +53,14 @@ const MAY_IMPORT = [
     ['shared', 'client', 'npm:react', 'npm:react-dom', 'npm:react-i18next', 'npm:@fontsource-variable/noto-sans'],
   ],
 
-  ['samples', ['shared']],
+  ['samples', []],
   ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client', 'npm:zod']],
+  ['scripts/docs', ['shared', 'node:*', 'npm:zod']],
+  ['scripts/laws', ['scripts/tools', 'node:*', 'npm:dependency-cruiser', 'npm:typescript', 'npm:eslint']],
+  ['scripts/pictures', ['server/createServer.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
+  ['scripts/tools', ['node:*', 'npm:vite', 'npm:@sparticuz/chromium']],
+  ['scripts/*', ['scripts', 'node:*']],
+  ['e2e', ['shared', 'server/createServer.ts', 'node:*', 'npm:@playwright/test', 'npm:@axe-core/playwright']],
 ];
 
 /** What the tests of a room may import on top of what the room may. */

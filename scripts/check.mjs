@@ -1,4 +1,4 @@
-/** `npm run check`: every law and the quick tests, in under a minute. CI's first step is the same. */
+/** `npm run check`: every law and the quick tests. CI's first step is the same. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runSteps } from './tools/runSteps.mjs';

@@ -14,9 +14,12 @@ const PHYSICAL = [
 
 export function physicalSides(css, path) {
   const bare = css.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
-  return bare.split('\n').flatMap((line, index) => {
-    if (!PHYSICAL.some((pattern) => pattern.test(line))) return [];
-    return [`${path}:${index + 1}: ${line.trim()}  (use the logical property: -inline-start, -inline-end, start, end)`];
+  // A declaration may run over several lines.
+  return [...bare.matchAll(/[^;{}]+/g)].flatMap(({ 0: text, index }) => {
+    const declaration = text.trim().replace(/\s+/g, ' ');
+    if (!PHYSICAL.some((pattern) => pattern.test(`${declaration};`))) return [];
+    const line = bare.slice(0, index + text.search(/\S/)).split('\n').length;
+    return [`${path}:${line}: ${declaration}  (use the logical property: -inline-start, -inline-end, start, end)`];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Turns the MAY_IMPORT table of .dependency-cruiser.cjs into rules of dependency-cruiser. */
-const TEST = '[.](test|suite)[.]tsx?$|/testing/';
+const TEST = '[.](test|suite|spec)[.](tsx?|mjs)$|/testing/';
 const SCHEMA = '[.]schema[.]ts$';
-const HOUSE = '^(shared|server|client|samples|scripts/replay)/';
+const HOUSE = '^(shared|server|client|samples|scripts|e2e)/';
 
 const escape = (text) => text.replaceAll('.', '[.]');
 
@@ -13,7 +13,9 @@ function filesOf(room) {
 }
 
 function testsOf(files) {
-  return files.endsWith('[^/]+$') ? files.replace('[^/]+$', '[^/]+[.](test|suite)[.]tsx?$') : `${files}.*(${TEST})`;
+  return files.endsWith('[^/]+$')
+    ? files.replace('[^/]+$', '[^/]+[.](test|suite|spec)[.](tsx?|mjs)$')
+    : `${files}.*(${TEST})`;
 }
 
 function target(entry) {
@@ -72,12 +74,22 @@ function lawsOfTheHouse(table) {
   ];
 }
 
+/** Every grant of the table, to ask whether somebody uses it. */
+function grantsOf([room, allowed]) {
+  return allowed.map((entry) => ({
+    name: `${room} may import ${entry}`,
+    from: new RegExp(filesOf(room)),
+    to: entry === 'node:*' ? entry : new RegExp(target(entry)),
+  }));
+}
+
 module.exports = (table, testsMayImport) => ({
+  grants: table.flatMap(grantsOf),
   forbidden: [...lawsOfTheHouse(table), ...table.flatMap((row) => rulesOf(row, testsMayImport))],
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^client/vite[.]config|^scripts/laws/' },
+    exclude: { path: '^client/vite[.]config' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'browser', 'node', 'default'],

@@ -17,22 +17,38 @@ function rootName(callee) {
   return ts.isIdentifier(node) ? node.text : '';
 }
 
-/** Every test of a file with the rule ids in its title and in the titles of the groups around it. */
+/** `it.skip`, `describe.todo`, `test.skipIf(x).each`: a test that does not run, or not always. */
+const IDLE = /^(skip|skipIf|todo|fixme|only|fails|runIf)$/;
+
+function isIdle(callee) {
+  for (let node = callee; ; node = ts.isTaggedTemplateExpression(node) ? node.tag : node.expression) {
+    if (ts.isPropertyAccessExpression(node) && IDLE.test(node.name.text)) return true;
+    if (!ts.isCallExpression(node) && !ts.isPropertyAccessExpression(node) && !ts.isTaggedTemplateExpression(node))
+      return false;
+  }
+}
+
+/** Every test of a file with the rule ids in its title and in the titles of the groups around it. `idle`: it does not run. */
 export function testTitles(source, path) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const tests = [];
-  const visit = (node, inherited) => {
+  const visit = (node, inherited, within) => {
     let ids = inherited;
+    let idle = within;
     const [title] = ts.isCallExpression(node) ? node.arguments : [];
     if (title && (ts.isStringLiteralLike(title) || ts.isTemplateExpression(title))) {
       const text = title.getText(file).slice(1, -1);
       const name = rootName(node.expression);
-      if (/^(describe|test|it)$/.test(name)) ids = [...inherited, ...leadingIds(text)];
+      if (/^(describe|test|it)$/.test(name)) {
+        ids = [...inherited, ...leadingIds(text)];
+        idle ||= isIdle(node.expression);
+      }
       const isGroup = name === 'describe' || node.expression.getText(file).startsWith('test.describe');
-      if (/^(test|it)$/.test(name) && !isGroup && node.arguments.length > 1) tests.push({ path, title: text, ids });
+      const isTest = /^(test|it)$/.test(name) && !isGroup && (node.arguments.length > 1 || idle);
+      if (isTest) tests.push({ path, title: text, ids, idle });
     }
-    ts.forEachChild(node, (child) => visit(child, ids));
+    ts.forEachChild(node, (child) => visit(child, ids, idle));
   };
-  visit(file, []);
+  visit(file, [], false);
   return tests;
 }

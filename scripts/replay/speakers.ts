@@ -15,7 +15,7 @@ const FIELDS = [
 const SHORT = new Set<string>(['honorific', 'pronoun', 'language']);
 const [LONGEST_LINE, LONGEST_SHORT_LINE] = [200, 50];
 
-/** What a person says of themselves (contract: POST /api/sessions). */
+/** What a person says of themselves (POST /api/sessions). */
 export type Profile = { name?: string; accessMinutes?: number } & { [field in (typeof FIELDS)[number]]?: string };
 
 /** A person who speaks, once or often. */

@@ -1,2 +1,0 @@
-export type Line = 'up' | 'down';
-export const line: Line = 'up';

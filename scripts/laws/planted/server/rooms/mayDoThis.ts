@@ -1,1 +1,0 @@
-export { port } from '../record/port.ts';

@@ -1,2 +1,0 @@
-import type { B } from './circleB.ts';
-export type A = { b: B | null };

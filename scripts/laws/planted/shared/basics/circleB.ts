@@ -1,2 +1,0 @@
-import type { A } from './circleA.ts';
-export type B = { a: A | null };

@@ -1,1 +1,0 @@
-export { port } from '../../server/record/port.ts';
