@@ -11,7 +11,7 @@ export default defineConfig({
           // The core is pure, so its files may share a worker: what they import is then read once.
           isolate: false,
           include: ['{shared,server,client}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
-          exclude: [INTEGRATION, 'scripts/laws/planted/**'],
+          exclude: [INTEGRATION],
         },
       },
       {
