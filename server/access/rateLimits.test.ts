@@ -25,8 +25,9 @@ it('AC11 guesses of links count against the address', async () => {
   expect(await refusedAfter(300, () => limits.session(null, '10.0.0.1'))).toBe(60);
 });
 
-it('AC11 a session sends 20 commands a second', async () => {
+it('AC11 a session sends 20 commands and 100 resyncs a second, each counted apart', async () => {
   const limits = createRateLimits({ off: false });
+  expect(await refusedAfter(100, () => limits.resync('s1'))).toBe(1);
   expect(await refusedAfter(20, () => limits.command('s1'))).toBe(1);
   expect(await limits.command('s2')).toBeNull();
   vi.advanceTimersByTime(1001);

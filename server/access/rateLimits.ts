@@ -4,18 +4,22 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface RateLimits {
   /** POST /api/sessions: 300 a minute per link and address; a hall sits behind one address. An unknown link counts as one. */
   session(linkId: string | null, address: string): Promise<number | null>;
-  /** Commands, and what else a session asks of its room (resync, statements): 20 a second together. */
+  /** Commands and statements: 20 a second per session. */
   command(sessionId: string): Promise<number | null>;
+  /** Resyncs: 100 a second per session, a count of their own, so that a client on a bad line loses no command to them. */
+  resync(sessionId: string): Promise<number | null>;
 }
 
 /** Limits of this process's memory. `off` (ROSTRUM_LIMITS=off) lets everything pass, for load tests. */
 export function createRateLimits(options: { off: boolean }): RateLimits {
-  if (options.off) return { session: async () => null, command: async () => null };
+  if (options.off) return { session: async () => null, command: async () => null, resync: async () => null };
   const sessions = new RateLimiterMemory({ points: 300, duration: 60 });
   const commands = new RateLimiterMemory({ points: 20, duration: 1 });
+  const resyncs = new RateLimiterMemory({ points: 100, duration: 1 });
   return {
     session: (linkId, address) => retryAfter(sessions, `${linkId ?? ''} ${address}`),
     command: (sessionId) => retryAfter(commands, sessionId),
+    resync: (sessionId) => retryAfter(resyncs, sessionId),
   };
 }
 

@@ -150,7 +150,7 @@ export class Gateway {
         this.#strike(socket);
         return ack(refusal('invalid', whatIsWrong(parsed.error.issues)));
       }
-      if ((await this.parts.limits.command(session.sessionId)) !== null) return ack(refusal('tooMany'));
+      if ((await this.parts.limits.resync(session.sessionId)) !== null) return ack(refusal('tooMany'));
       const room =
         parsed.data.consultationId === session.consultationId
           ? await this.parts.rooms.get(session.consultationId)
