@@ -28,7 +28,7 @@ const intervention = z.object({
   onBehalfOf: line,
 });
 
-/** interventions.json of the contract; keys it does not name are ignored. */
+/** interventions.json; keys it does not name are ignored. */
 export const interventionsSchema = z
   .array(intervention, { error: 'is a list of interventions: [ { "n": 1, "speaker": "...", "text": "..." }, ... ]' })
   .min(1, 'holds no intervention');

@@ -4,7 +4,7 @@ import type { Consultation } from '#shared/consultation/state.ts';
 import { followUp, type EventsFrame } from '#shared/wire/envelope.ts';
 import { SocketClient } from './socketClient.ts';
 
-/** Folds what it is sent as the contract tells a client to: apply, ignore, or resync; loses frames on purpose. */
+/** Folds what it is sent as docs/PROTOCOL.md tells a client to: apply, ignore, or resync; loses frames on purpose. */
 export class FoldingClient extends SocketClient {
   state: Consultation | null = null;
   cursor = 0;

@@ -1,4 +1,4 @@
-/** Every refusal and the sentence a person can act on. Codes are part of the contract with outside clients; more may come. */
+/** Every refusal and the sentence a person can act on. Codes are part of docs/PROTOCOL.md; more may come. */
 export const refusals = {
   invalid: 'That command is not well formed, so nothing was changed.',
   notAllowed: 'Your role may not do that.',

@@ -43,7 +43,7 @@ export interface WordsPiece {
   language?: string;
 }
 
-/** The speech act a point performs; it decides the frames of reported speech (drafting guide, section 4). */
+/** The speech act a point performs; it decides the frames of reported speech (DR20, DR108). */
 export type Act = 'call' | 'urge' | 'need' | 'propose' | 'concern' | 'emphasize' | 'welcome' | 'support' | 'fact';
 
 /** Why a point cannot be put safely into reported speech: it is quoted on the desk and stays out of the prose. */

@@ -1,4 +1,4 @@
-/** An intervention as a converter writes it: interventions.json of the contract. */
+/** An intervention as a converter writes it: interventions.json as the replay reads it. */
 export interface Converted {
   n: number;
   speaker?: string;
