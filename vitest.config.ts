@@ -18,8 +18,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [`server/${INTEGRATION}`, `scripts/${INTEGRATION}`],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
     ],
