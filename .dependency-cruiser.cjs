@@ -7,6 +7,7 @@ const MAY_IMPORT = [
   ['shared/consultation', ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod']],
   ['shared/points', ['shared/basics', 'npm:stemmer']],
   ['shared/draft', ['shared/basics', 'shared/consultation', 'shared/points']],
+  ['shared/conceptNote', ['shared/basics', 'types:shared/consultation/setUp.ts']],
   ['shared/wire', ['shared/basics', 'shared/consultation', 'npm:zod']],
 
   ['server/record', ['shared', 'node:*', 'npm:libsql']],
@@ -24,14 +25,26 @@ const MAY_IMPORT = [
       'npm:wink-eng-lite-web-model',
     ],
   ],
-  ['server/exports', ['shared', 'node:*', 'npm:docx', 'npm:papaparse']],
-  ['server/ops', ['npm:pino']],
+  ['server/exports', ['shared', 'node:*', 'npm:docx', 'npm:papaparse', 'npm:write-excel-file']],
+  ['server/ops', ['node:*', 'npm:pino', 'npm:prom-client']],
+  [
+    'server/reading',
+    ['shared', 'node:*', 'npm:mammoth', 'npm:unpdf', 'npm:yauzl', 'npm:papaparse', 'npm:read-excel-file', 'npm:tsx'],
+  ],
+  ['server/rehearsal', ['shared', 'types:server/ops', 'samples', 'node:*', 'npm:socket.io-client']],
   ['server/sample', ['shared', 'types:server/ops', 'types:server/record', 'server/rooms', 'samples', 'node:*']],
   [
     'server/transport',
-    ['shared', 'types:server/ops', 'server/rooms', 'server/access', 'server/record', 'server/exports', 'node:*'].concat(
-      ['npm:express', 'npm:compression', 'npm:socket.io', 'npm:helmet', 'npm:zod'],
-    ),
+    [
+      'shared',
+      'types:server/ops',
+      'server/rooms',
+      'server/access',
+      'server/record',
+      'server/exports',
+      'server/reading',
+      'node:*',
+    ].concat(['npm:express', 'npm:compression', 'npm:socket.io', 'npm:helmet', 'npm:zod']),
   ],
   ['server/testing', ['shared', 'server', 'node:*']],
   ['server/*', ['shared', 'server', 'node:*', 'npm:express', 'npm:zod']],
@@ -55,6 +68,17 @@ const MAY_IMPORT = [
 
   ['samples', []],
   ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client', 'npm:zod']],
+  [
+    'scripts/rehearse',
+    ['shared', 'server/rehearsal', 'server/createServer.ts', 'server/config.ts', 'samples', 'node:*'],
+  ],
+  [
+    'scripts/bench',
+    ['shared', 'samples', 'scripts/replay', 'scripts/tools', 'server/createServer.ts', 'node:*', 'npm:ws'],
+  ],
+  ['scripts/simulate', ['shared', 'node:*']],
+  ['scripts/backup', ['server/record', 'server/config.ts', 'shared', 'node:*']],
+  ['scripts/verify', ['node:*']],
   ['scripts/docs', ['shared', 'node:*', 'npm:zod']],
   ['scripts/laws', ['scripts/tools', 'node:*', 'npm:dependency-cruiser', 'npm:typescript', 'npm:eslint']],
   ['scripts/pictures', ['server/createServer.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
@@ -71,6 +95,14 @@ const TESTS_MAY_IMPORT = [
   'server/config.ts',
   'server/record',
   'server/testing',
-].concat(['node:*', 'npm:vitest', 'npm:fast-check', 'npm:socket.io-client', 'npm:yauzl']);
+].concat([
+  'node:*',
+  'npm:vitest',
+  'npm:fast-check',
+  'npm:socket.io-client',
+  'npm:yauzl',
+  'npm:docx',
+  'npm:write-excel-file',
+]);
 
 module.exports = require('./scripts/laws/rulesFromTable.cjs')(MAY_IMPORT, TESTS_MAY_IMPORT);
