@@ -1,12 +1,8 @@
 import type { ConsultationId } from '#shared/basics/ids.ts';
+import type { Attendance } from '#shared/consultation/people/attendance.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { ProposedSection, Section, Settled } from '#shared/draft/model.ts';
 import type { Input, Point, WordsPiece } from '#shared/points/point.ts';
-
-export interface Attendance {
-  room: number;
-  online: number;
-}
 
 /** What the drafting thread is asked. It keeps an engine per consultation, so that an update costs what the update touches. */
 export type DraftingRequest =
@@ -28,6 +24,7 @@ export type DraftingRequest =
       /** The points that the desk has of this input already. */
       earlier: Point[];
       settled: Settled[];
+      attendance: Attendance | null;
     }
   | { ask: 'forget'; consultationId: ConsultationId };
 

@@ -38,17 +38,18 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
   if (request.ask === 'open') {
     const engine = new DraftEngine(request.setUp);
     engine.load(request.inputs, request.points, request.standing);
-    if (request.attendance) engine.attended(request.attendance, []);
+    engine.knowAttendance(request.attendance);
     consultations.set(consultationId, { setUp: request.setUp, engine, ...usualWordsOf(request.points) });
     return { engine: ENGINE, points: [], sections: [] };
   }
   const open = consultations.get(consultationId);
   if (!open) throw new Error(`the drafting thread does not know consultation ${consultationId}`);
   if (request.ask === 'frame') {
-    if (request.attendance) open.engine.attended(request.attendance, request.settled);
+    open.engine.attended(request.attendance, request.settled);
     return { engine: ENGINE, points: [], sections: open.engine.frame(request.settled) };
   }
   countOnce(open, request.input, request.words);
+  open.engine.knowAttendance(request.attendance);
   const taken = takePoints(request.input, request.words, open.setUp.issues, tagger, open.usual);
   const points = keepPointIds(request.earlier, taken);
   return { engine: ENGINE, points, sections: open.engine.take(request.input, points, request.settled) };

@@ -130,6 +130,24 @@ it('RA4 attendance counted anew and then as before is in the report as it was co
   expect(await report(117, 58)).toBe(first);
 });
 
+it('RA12 where nobody counted, who checked in is in the report with the next reading, and when the sitting closes', async () => {
+  const meeting = await found(server);
+  const chair = await meeting.opened();
+  const rapporteur = await meeting.join('rapporteur');
+  const report = async () => {
+    await server.rapporteur.idle(meeting.id);
+    return drafted(await chair.draft());
+  };
+  for (const name of ['Ada', 'Ben', 'Cy']) await chair.done('CheckIn', { name });
+  await speak(meeting, chair, rapporteur, STATEMENT);
+  expect(await report()).toContain('by those who checked in, was three in the room and none online');
+  await chair.done('CheckIn', { name: 'Dora', mode: 'online' });
+  await chair.done('CloseSitting');
+  expect(await report()).toContain('by those who checked in, was three in the room and one online');
+  await chair.done('RecordAttendance', { room: 40, online: 2 });
+  expect(await report()).toContain('Attendance was 40 in the room and two online');
+});
+
 it('RA5 a sentence that a person rewrote survives what the machine does later; a rejected one does not come back', async () => {
   const meeting = await found(server);
   const chair = await meeting.opened();

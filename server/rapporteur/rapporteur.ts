@@ -5,6 +5,7 @@ import type { Actor } from '#shared/consultation/decision.ts';
 import type { ConsultationEvent } from '#shared/consultation/events.ts';
 import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
 import { isSettled } from '#shared/consultation/desk/weave.ts';
+import { attendanceOf } from '#shared/consultation/people/attendance.ts';
 import { isUnread, markOf, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Settled } from '#shared/draft/model.ts';
@@ -37,6 +38,7 @@ export class Rapporteur {
   /** To be told of every commit. */
   follow({ consultationId, events }: Published): void {
     if (events.some(({ type }) => framesAnew(type))) this.#queue(consultationId, null);
+    if (events.some(({ type }) => type === 'SittingClosed')) this.#queueCheckIns(consultationId);
     for (const inputId of new Set(events.flatMap(touched))) this.#queue(consultationId, inputId);
     for (const requestId of events.flatMap(requestsWithText)) this.#queueRequest(consultationId, requestId);
   }
@@ -73,6 +75,14 @@ export class Rapporteur {
       const room = await this.findRoom(consultationId);
       for (const each of Object.values(room?.state.everyone.interventions ?? {}))
         if (each.requestId === requestId) await this.#revise(consultationId, each.interventionId);
+    });
+  }
+
+  /** A hall that checks in is no news one by one: it goes along with what is read, and stands at the latest when the sitting closes. */
+  #queueCheckIns(consultationId: ConsultationId): void {
+    this.#then(consultationId, 'attendance', async () => {
+      const room = await this.findRoom(consultationId);
+      if (room && attendanceOf(room.state.everyone)?.checkedIn) await this.#revise(consultationId, null);
     });
   }
 
@@ -122,12 +132,13 @@ export class Rapporteur {
   ): Promise<DraftingAnswer | null> {
     await this.#open(consultationId, state);
     const settled = settledOf(state);
-    if (inputId === null)
-      return this.thread.ask({ ask: 'frame', consultationId, settled, attendance: state.everyone.attendance });
+    const attendance = attendanceOf(state.everyone);
+    if (inputId === null) return this.thread.ask({ ask: 'frame', consultationId, settled, attendance });
     const input = inputFacts(state, inputId);
     if (!input) return null;
     const earlier = Object.values(state.desk.points).filter((point) => point.inputId === inputId);
-    return this.thread.ask({ ask: 'read', consultationId, input, words: wordsOf(state, inputId), earlier, settled });
+    const words = wordsOf(state, inputId);
+    return this.thread.ask({ ask: 'read', consultationId, input, words, earlier, settled, attendance });
   }
 
   /** Gives the thread what it needs to know of a consultation, once per thread. */
@@ -144,7 +155,7 @@ export class Rapporteur {
       inputs,
       points,
       standing: Object.values(desk.sections),
-      attendance: everyone.attendance,
+      attendance: attendanceOf(everyone),
     });
     this.#openOn.set(consultationId, this.thread.generation);
   }
@@ -176,7 +187,9 @@ function framesAnew(type: ConsultationEvent['type']): boolean {
 }
 
 function frameMark({ everyone }: Consultation): string {
-  return everyone.attendance ? `${everyone.attendance.room}.${everyone.attendance.online}` : 'setUp';
+  const attendance = attendanceOf(everyone);
+  if (!attendance) return 'setUp';
+  return `${attendance.checkedIn ? 'in.' : ''}${attendance.room}.${attendance.online}`;
 }
 
 /** What people have settled, which the machine leaves alone. */

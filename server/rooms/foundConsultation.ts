@@ -10,6 +10,8 @@ import type { Rooms } from './rooms.ts';
 export interface Founding {
   setUp: SetUp;
   sample: boolean;
+  /** A meeting to train with, marked so in its record. */
+  rehearsal?: boolean | undefined;
   /** Shell facts that are no part of the record. */
   meta?: Record<string, unknown>;
   /** The sample is played on a clock of its own; else the set-up's clock decides when time begins. */
@@ -24,14 +26,18 @@ export interface Founding {
 export async function foundConsultation(
   record: RecordPort,
   rooms: Rooms,
-  { setUp, sample, meta = {}, clock }: Founding,
+  { setUp, sample, rehearsal = false, meta = {}, clock }: Founding,
 ): Promise<{ consultationId: ConsultationId; room: Room }> {
   const consultationId = newConsultationId();
   const began = clock?.() ?? clockStart(setUp);
-  await record.createConsultation({ consultationId, createdAt: began, meta: { sample, ...meta } });
+  await record.createConsultation({
+    consultationId,
+    createdAt: began,
+    meta: { sample, ...(rehearsal && { rehearsal }), ...meta },
+  });
   const room = await rooms.open(consultationId, clock ?? (() => began));
   const outcome = await room.submit({
-    command: { type: 'CreateConsultation', consultationId, setUp, sample },
+    command: { type: 'CreateConsultation', consultationId, setUp, sample, ...(rehearsal && { rehearsal }) },
     actor: { role: 'setUp', personId: 'setUp' },
     commandKey: 'setUp/create',
   });

@@ -14,6 +14,9 @@ const PRONOUN = 'pronoun-as-stated';
 const NOTE = 'note-to-the-chair';
 const REASON = 'reason-of-the-chair';
 const WORDS = 'words-of-the-rapporteur';
+const CONTACT = 'contact-in-the-register';
+/** Registered, and never came. */
+const ABSENT = 'name-in-the-register';
 
 /** Much of what can happen, by everybody who can do it. */
 async function richScenario(meeting: Meeting): Promise<SocketClient> {
@@ -26,6 +29,15 @@ async function richScenario(meeting: Meeting): Promise<SocketClient> {
   const { requestId } = await ana.done('RequestFloor', { kind: 'intervention', note: NOTE });
   const guest = { name: 'Ben', gender: GENDER, pronoun: PRONOUN };
   await floorOfficer.done('RequestFloorFor', { person: guest, mode: 'room', note: NOTE });
+  const organizer = await meeting.join('organizer');
+  const people = [
+    { name: 'Old Pia', gender: GENDER, pronoun: PRONOUN, contact: CONTACT, seat: CONTACT },
+    { name: ABSENT },
+  ];
+  await organizer.done('RegisterPeople', { people });
+  await floorOfficer.done('RequestFloorFor', { person: 'n1' });
+  await floorOfficer.done('CheckIn', { personId: 'n1' });
+  await ana.done('CheckIn');
   const { interventionId } = await chair.done('GiveFloor', { requestId });
   await chair.done('PauseIntervention', { interventionId });
   await chair.done('ResumeIntervention', { interventionId });
@@ -73,11 +85,14 @@ it('GW20 nobody receives what their role may not know, in frames, resyncs or ack
       [REASON]: 'bureau',
       [PRONOUN]: 'desk',
       [WORDS]: 'desk',
+      [CONTACT]: 'bureau',
+      [ABSENT]: 'bureau',
     } as const;
     for (const [secret, audience] of Object.entries(known))
       expect([role, secret, everything.includes(secret)]).toEqual([role, secret, sees(level, audience)]);
     expect([role, everything.includes('accessMinutes')]).toEqual([role, level === 'bureau']);
     expect(everything).toContain('Ana Lima');
+    expect(everything).toContain('Old Pia');
   }
 });
 

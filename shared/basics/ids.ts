@@ -4,6 +4,8 @@ type Id<B extends string> = string & { readonly [brand]?: B };
 
 export type ConsultationId = Id<'consultation'>;
 export type PersonId = Id<'person'>;
+/** A line of the register, `n3`. */
+export type RegistrationId = Id<'registration'>;
 export type SittingId = Id<'sitting'>;
 export type ItemId = Id<'item'>;
 export type RequestId = Id<'request'>;

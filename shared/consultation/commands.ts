@@ -13,12 +13,15 @@ import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
 import type { SetOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import type { ChangeMode } from './people/changeMode.ts';
+import type { CheckIn } from './people/checkIn.ts';
 import type { IntroducePerson } from './people/introducePerson.ts';
+import type { RegisterPeople } from './people/registerPeople.ts';
 import type { AdvanceClock } from './programme/advanceClock.ts';
 import type { CloseSitting } from './programme/closeSitting.ts';
 import type { CreateConsultation } from './programme/createConsultation.ts';
 import type { OpenItem } from './programme/openItem.ts';
 import type { OpenSitting } from './programme/openSitting.ts';
+import type { PublishRecord } from './programme/publishRecord.ts';
 import type { RecordAttendance } from './programme/recordAttendance.ts';
 import type { ResumeSitting } from './programme/resumeSitting.ts';
 import type { SuspendSitting } from './programme/suspendSitting.ts';
@@ -43,6 +46,9 @@ export type ClientCommand =
   | OpenItem
   | AdvanceClock
   | RecordAttendance
+  | PublishRecord
+  | RegisterPeople
+  | CheckIn
   | OpenSpeakersList
   | CloseSpeakersList
   | ReopenSpeakersList

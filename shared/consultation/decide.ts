@@ -18,8 +18,11 @@ import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
 import { setOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import { changeMode } from './people/changeMode.ts';
+import { checkIn } from './people/checkIn.ts';
 import { introducePerson } from './people/introducePerson.ts';
+import { registerPeople } from './people/registerPeople.ts';
 import { advanceClock } from './programme/advanceClock.ts';
+import { publishRecord } from './programme/publishRecord.ts';
 import { recordAttendance } from './programme/recordAttendance.ts';
 import { closeSitting } from './programme/closeSitting.ts';
 import { createConsultation } from './programme/createConsultation.ts';
@@ -43,6 +46,9 @@ type DeskTable<T extends CommandType> = { [K in T]: Decider<Consultation, Comman
 /** Commands whose rules read more than everyone sees. */
 type DeskCommandType =
   | 'IntroducePerson'
+  | 'RegisterPeople'
+  | 'CheckIn'
+  | 'RequestFloorFor'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
@@ -61,13 +67,13 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   OpenItem: openItem,
   AdvanceClock: advanceClock,
   RecordAttendance: recordAttendance,
+  PublishRecord: publishRecord,
   OpenSpeakersList: openSpeakersList,
   CloseSpeakersList: closeSpeakersList,
   ReopenSpeakersList: reopenSpeakersList,
   SetTimeLimit: setTimeLimit,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
-  RequestFloorFor: requestFloorFor,
   WithdrawRequest: withdrawRequest,
   MarkAbsent: markAbsent,
   PutBack: putBack,
@@ -82,6 +88,9 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
 /** Rules that read the words and the draft too, or what the bureau was told of a person: of these no browser knows all. */
 const deskDeciders: DeskTable<DeskCommandType> = {
   IntroducePerson: introducePerson,
+  RegisterPeople: registerPeople,
+  CheckIn: checkIn,
+  RequestFloorFor: requestFloorFor,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,

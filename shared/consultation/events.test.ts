@@ -15,7 +15,20 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const STRUCTURAL = new Set([
   ...['type', 'by', 'consultationId', 'sittingId', 'itemId', 'personId', 'requestId', 'interventionId', 'wordsId'],
   ...['statementId', 'inputId', 'pointId', 'sentenceId', 'sectionId', 'paragraphId', 'id', 'key', 'about', 'segment'],
-  ...['causedBy', 'cites', 'kind', 'mode', 'capacity', 'endedBy', 'reasonCode', 'preset', 'source', 'act', 'shape'],
+  ...[
+    'causedBy',
+    'cites',
+    'kind',
+    'mode',
+    'registrationId',
+    'capacity',
+    'endedBy',
+    'reasonCode',
+    'preset',
+    'source',
+    'act',
+    'shape',
+  ],
   ...['flags', 'format', 'origin', 'state', 'did', 'engine', 'taken', 'receipt', 'startsAt', 'endsAt', 'dates'],
 ]);
 /** The institution's own announcement, a public document (ADR 001); headings of the draft are taken from it. */
@@ -103,6 +116,8 @@ it('IN5 what is erased comes back as null, and the record still folds', () => {
         expect([text, language]).toEqual(['', undefined]);
       expect(desk.pronouns).toEqual({});
       for (const details of Object.values(bureau.details)) expect(plain(details)).toEqual({});
+      for (const { registrationId, personId, mode, ...said } of Object.values(bureau.register))
+        expect([registrationId, personId, mode, plain(said)]).toEqual([registrationId, personId, mode, {}]);
       for (const { sentences } of Object.values(desk.sections)) for (const { text } of sentences) expect(text).toBe('');
       for (const { verbatim, individual, element } of Object.values(desk.points))
         expect([verbatim, individual, element]).toEqual(['', null, null]);

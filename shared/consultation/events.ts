@@ -1,5 +1,6 @@
 import type { DetailsGiven } from './bureau/detailsGiven.ts';
 import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
+import type { RegistrationLinked } from './bureau/registrationLinked.ts';
 import type { Stamp } from './decision.ts';
 import type { PronounGiven } from './desk/pronounGiven.ts';
 import type { WordsRecorded } from './desk/recordWords.ts';
@@ -14,12 +15,15 @@ import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
 import type { OrderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import type { ModeChanged } from './people/changeMode.ts';
+import type { PersonCheckedIn } from './people/checkIn.ts';
 import type { PersonIntroduced } from './people/introducePerson.ts';
+import type { PeopleRegistered } from './people/registerPeople.ts';
 import type { ClockAdvanced } from './programme/advanceClock.ts';
 import type { SittingClosed } from './programme/closeSitting.ts';
 import type { ConsultationCreated } from './programme/createConsultation.ts';
 import type { ItemOpened } from './programme/openItem.ts';
 import type { SittingOpened } from './programme/openSitting.ts';
+import type { RecordPublished } from './programme/publishRecord.ts';
 import type { AttendanceRecorded } from './programme/recordAttendance.ts';
 import type { SittingResumed } from './programme/resumeSitting.ts';
 import type { SittingSuspended } from './programme/suspendSitting.ts';
@@ -41,6 +45,7 @@ export type FloorEvent =
   | ItemOpened
   | ClockAdvanced
   | AttendanceRecorded
+  | RecordPublished
   | SpeakersListOpened
   | SpeakersListClosed
   | SpeakersListReopened
@@ -48,6 +53,7 @@ export type FloorEvent =
   | OrderingPolicySet
   | PersonIntroduced
   | ModeChanged
+  | PersonCheckedIn
   | FloorRequested
   | RequestWithdrawn
   | MarkedAbsent
@@ -62,7 +68,7 @@ export type FloorEvent =
 
 export type DeskEvent = PronounGiven | WordsRecorded | StatementSubmitted | PointsCaptured | DraftRevised;
 
-export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven;
+export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven | PeopleRegistered | RegistrationLinked;
 
 /** What a decider makes; the room stamps it. */
 export type NewEvent = FloorEvent | DeskEvent | BureauEvent;
@@ -101,6 +107,7 @@ export const eventTable: Record<EventType, EventKind> = {
   ItemOpened: everyone(),
   ClockAdvanced: everyone(),
   AttendanceRecorded: everyone(),
+  RecordPublished: everyone(),
   SpeakersListOpened: everyone(),
   SpeakersListClosed: everyone(),
   SpeakersListReopened: everyone(),
@@ -108,6 +115,7 @@ export const eventTable: Record<EventType, EventKind> = {
   OrderingPolicySet: everyone(),
   PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'country', 'category', 'language'),
   ModeChanged: everyone(),
+  PersonCheckedIn: everyone(),
   FloorRequested: everyone('onBehalfOf', 'language'),
   RequestWithdrawn: everyone(),
   MarkedAbsent: everyone(),
@@ -127,6 +135,22 @@ export const eventTable: Record<EventType, EventKind> = {
   DetailsGiven: bureau('gender', 'region', 'accessMinutes'),
   NoteGiven: bureau('note'),
   ReasonGiven: bureau('reason'),
+  PeopleRegistered: bureau(
+    'people.*.name',
+    'people.*.honorific',
+    'people.*.function',
+    'people.*.organization',
+    'people.*.country',
+    'people.*.category',
+    'people.*.region',
+    'people.*.gender',
+    'people.*.pronoun',
+    'people.*.language',
+    'people.*.accessMinutes',
+    'people.*.seat',
+    'people.*.contact',
+  ),
+  RegistrationLinked: bureau(),
 };
 
 export function audienceOfEvent(type: EventType): Audience {

@@ -1,5 +1,6 @@
 import { detailsGiven } from './bureau/detailsGiven.ts';
 import { noteGiven, reasonGiven } from './bureau/noteGiven.ts';
+import { registrationLinked } from './bureau/registrationLinked.ts';
 import { emptyBureau, type BureauState } from './bureau/state.ts';
 import type { Evolver } from './decision.ts';
 import { pronounGiven } from './desk/pronounGiven.ts';
@@ -18,8 +19,11 @@ import { timeLimitSet } from './floor/setTimeLimit.ts';
 import { policyOf } from './ordering/policy.ts';
 import { orderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import { modeChanged } from './people/changeMode.ts';
+import { personCheckedIn } from './people/checkIn.ts';
 import { personIntroduced } from './people/introducePerson.ts';
+import { peopleRegistered } from './people/registerPeople.ts';
 import { clockAdvanced } from './programme/advanceClock.ts';
+import { recordPublished } from './programme/publishRecord.ts';
 import { attendanceRecorded } from './programme/recordAttendance.ts';
 import { sittingClosed } from './programme/closeSitting.ts';
 import { consultationCreated } from './programme/createConsultation.ts';
@@ -47,6 +51,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   ItemOpened: itemOpened,
   ClockAdvanced: clockAdvanced,
   AttendanceRecorded: attendanceRecorded,
+  RecordPublished: recordPublished,
   SpeakersListOpened: speakersListOpened,
   SpeakersListClosed: speakersListClosed,
   SpeakersListReopened: speakersListReopened,
@@ -54,6 +59,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   OrderingPolicySet: orderingPolicySet,
   PersonIntroduced: personIntroduced,
   ModeChanged: modeChanged,
+  PersonCheckedIn: personCheckedIn,
   FloorRequested: floorRequested,
   RequestWithdrawn: requestWithdrawn,
   MarkedAbsent: markedAbsent,
@@ -79,6 +85,8 @@ const bureauEvolvers: Table<BureauState, BureauEvent> = {
   DetailsGiven: detailsGiven,
   NoteGiven: noteGiven,
   ReasonGiven: reasonGiven,
+  PeopleRegistered: peopleRegistered,
+  RegistrationLinked: registrationLinked,
 };
 
 export const initial: Consultation = {
@@ -97,6 +105,7 @@ export const initial: Consultation = {
     },
     createdAt: 0,
     sample: false,
+    rehearsal: false,
     steppedTo: null,
     sittings: {},
     sittingId: null,
@@ -110,6 +119,8 @@ export const initial: Consultation = {
     timeLimits: [],
     counts: { requests: 0, interventions: 0, guests: 0 },
     attendance: null,
+    checkIns: {},
+    publishedAt: null,
     draft: { shared: false, sections: {} },
   },
   desk: emptyDesk,

@@ -4,7 +4,7 @@ import { evolve } from './evolve.ts';
 import { brokenByStep, brokenInvariants, invariantNames, type InvariantName } from './invariants.ts';
 import { order } from './ordering/order.ts';
 import type { Consultation, FloorState } from './state.ts';
-import { chair, mira, rapporteur, tomas } from './testing/actors.ts';
+import { chair, mira, organizer, rapporteur, tomas } from './testing/actors.ts';
 import { carryOut, does, given, type Step, type Story } from './testing/givenWhenThen.ts';
 import { START } from './testing/orchard.ts';
 import * as told from './testing/stories.ts';
@@ -91,6 +91,28 @@ const planted: Record<InvariantName, Planted> = {
     story: told.listOpen,
     step: does(mira, told.asks),
     evolved: only('FloorRequested', (after, before) => floor(after, { counts: before.everyone.counts })),
+  },
+  checkedInIsKnown: {
+    bug: 'checkIn does not introduce who checks in',
+    story: told.created,
+    step: does(mira, { type: 'CheckIn' }),
+    decided: (events) => events.filter(({ type }) => type !== 'PersonIntroduced'),
+  },
+  tiedOnce: {
+    bug: 'the register forgets who has been tied to another of its lines',
+    story: [
+      told.created,
+      does(organizer, { type: 'RegisterPeople', people: [{ name: 'Old Pia' }, { name: 'Young Pia' }] }),
+      does(organizer, { type: 'CheckIn', personId: 'n1' }),
+    ],
+    step: does(organizer, { type: 'CheckIn', personId: 'n2' }),
+    evolved: only('RegistrationLinked', (after) => ({
+      ...after,
+      bureau: {
+        ...after.bureau,
+        register: { ...after.bureau.register, n2: { ...after.bureau.register['n2']!, personId: 'g1' } },
+      },
+    })),
   },
   endsAfterItBegan: {
     bug: 'endIntervention takes the time left for the time spoken',

@@ -67,6 +67,16 @@ const checks = {
     counted(everyone, desk)
       .filter(([, count, ids]) => ids.some((id) => Number(id.slice(1)) > count))
       .map(([what, count]) => `${count} ${what} are counted, but one has a higher number.`),
+  checkedInIsKnown: ({ everyone }) =>
+    Object.keys(everyone.checkIns)
+      .filter((personId) => !everyone.people[personId])
+      .map((personId) => `${personId} checked in without being known.`),
+  tiedOnce: ({ everyone, bureau }) => {
+    const tied = Object.values(bureau.register).flatMap(({ personId }) => personId ?? []);
+    return [...twice(tied), ...tied.filter((personId) => !everyone.people[personId])].map(
+      (personId) => `${personId} is not one person of the record for one line of the register.`,
+    );
+  },
   endsAfterItBegan: ({ everyone }) =>
     Object.values(everyone.interventions)
       .filter(({ endedAt, spokeMs, timing }) =>

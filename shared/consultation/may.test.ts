@@ -10,19 +10,20 @@ import { asks, listOpen, miraSpeaks } from './testing/stories.ts';
 
 /** Who may what (docs/PROTOCOL.md), a role a line, told apart from the table it checks. */
 const theChair =
-  'OpenSitting SuspendSitting ResumeSitting CloseSitting OpenItem AdvanceClock RecordAttendance OpenSpeakersList CloseSpeakersList ' +
+  'OpenSitting SuspendSitting ResumeSitting CloseSitting OpenItem AdvanceClock RecordAttendance PublishRecord CheckIn OpenSpeakersList CloseSpeakersList ' +
   'ReopenSpeakersList SetTimeLimit SetOrderingPolicy RequestFloor RequestFloorFor WithdrawRequest MarkAbsent PutBack GiveFloor ' +
   'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft IntroducePerson';
 const whoMay: Record<ActorRole, string> = {
-  organizer: 'RecordAttendance RequestFloor WithdrawRequest IntroducePerson',
+  organizer: 'RecordAttendance RegisterPeople CheckIn RequestFloor WithdrawRequest IntroducePerson',
   chair: theChair,
-  floorOfficer: 'RecordAttendance RequestFloor RequestFloorFor WithdrawRequest MarkAbsent PutBack IntroducePerson',
-  rapporteur: 'RecordWords AcceptSentence RewriteSentence RejectSentence IntroducePerson',
+  floorOfficer:
+    'RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest MarkAbsent PutBack IntroducePerson',
+  rapporteur: 'RecordWords AcceptSentence RewriteSentence RejectSentence CheckIn IntroducePerson',
   captioner: 'RecordWords IntroducePerson',
-  participant: 'RequestFloor WithdrawRequest ChangeMode EndIntervention SubmitStatement IntroducePerson',
+  participant: 'CheckIn RequestFloor WithdrawRequest ChangeMode EndIntervention SubmitStatement IntroducePerson',
   observer: '',
   display: '',
-  setUp: 'CreateConsultation',
+  setUp: 'CreateConsultation RegisterPeople',
   alarm: 'EndIntervention',
   machine: 'ReviseDraft',
 };

@@ -14,6 +14,12 @@ export const refusals = {
   tooMany: 'Too many commands at once. Wait a moment and try again.',
   notRecorded: 'The record could not be written, so nothing was changed. Try again.',
   nameMissing: 'Please say who you are before you ask for the floor.',
+  nothingToPublish: 'No sitting has been opened yet, so there is no record to publish.',
+  alreadyPublished: 'The record is public already.',
+  notPublished: 'The record is not public.',
+  alreadyCheckedIn: 'They are checked in already.',
+  notCheckedIn: 'They are not checked in.',
+  alreadyRegistered: 'The register says all of this already, so nothing was changed.',
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

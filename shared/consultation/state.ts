@@ -19,6 +19,7 @@ export interface FloorState {
   setUp: SetUp;
   createdAt: Instant;
   sample: boolean;
+  rehearsal: boolean;
   /** The stepped clock's hand; null where the clock runs by itself. */
   steppedTo: Instant | null;
   sittings: Record<SittingId, Sitting>;
@@ -38,6 +39,10 @@ export interface FloorState {
   counts: { requests: number; interventions: number; guests: number };
   /** As counted, the latest count; null until somebody counts. */
   attendance: { room: number; online: number } | null;
+  /** Who checked in, or was checked in; whoever was so by mistake stays with `present: false`. */
+  checkIns: Record<PersonId, CheckedIn>;
+  /** Since when the record is public; null while it is not. */
+  publishedAt: Instant | null;
   draft: SharedDraft;
 }
 
@@ -46,6 +51,13 @@ export interface Sitting {
   state: 'notOpen' | 'open' | 'suspended' | 'closed';
   openedAt: Instant | null;
   closedAt: Instant | null;
+}
+
+export interface CheckedIn {
+  present: boolean;
+  /** How they took part when they checked in. */
+  mode: Mode;
+  at: Instant;
 }
 
 export interface SpeakersList {

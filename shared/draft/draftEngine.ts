@@ -1,4 +1,5 @@
 import type { InputId, PointId } from '../basics/ids.ts';
+import type { Attendance } from '../consultation/people/attendance.ts';
 import type { SetUp } from '../consultation/setUp.ts';
 import type { Input, Point } from '../points/point.ts';
 import { stemsOf } from '../points/stems.ts';
@@ -15,10 +16,10 @@ import { secretariatFrame } from './secretariat/frame.ts';
 import { inputSection, inputSectionId } from './secretariat/inputSection.ts';
 import { ladderOf, sameRung, type Rung } from './secretariat/ladder.ts';
 import { isTold } from './secretariat/remarks.ts';
-import { organizationOfWork, type Attendance } from './secretariat/organization.ts';
+import { organizationOfWork } from './secretariat/organization.ts';
 
 /** Name and version of the composers, recorded with every revision. */
-export const ENGINE = 'rostrum-draft 1.1.0';
+export const ENGINE = 'rostrum-draft 1.2.0';
 
 /** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
 export class DraftEngine {
@@ -82,9 +83,14 @@ export class DraftEngine {
     return out;
   }
 
-  /** Takes the attendance as checked in or counted; answers with the section that says it. */
-  attended(attendance: Attendance, settled: Settled[]): ProposedSection[] {
+  /** Takes the attendance as counted or checked in, null where neither is known: the section that says it goes along with the next update. */
+  knowAttendance(attendance: Attendance | null): void {
     this.attendance = attendance;
+  }
+
+  /** Takes the attendance; answers with the section that says it. */
+  attended(attendance: Attendance | null, settled: Settled[]): ProposedSection[] {
+    this.knowAttendance(attendance);
     const section = this.proposed(organizationOfWork(this.material, attendance), settled);
     this.changes(section);
     return [section];

@@ -11,6 +11,9 @@ const every: ClientCommand[] = [
   { type: 'OpenItem', itemId: 'water' },
   { type: 'AdvanceClock', to: 1_777_888_800_000 },
   { type: 'RecordAttendance', room: 80, online: 0 },
+  { type: 'PublishRecord', on: false },
+  { type: 'RegisterPeople', people: [{ name: 'Old Pia', seat: 'B 12', contact: 'pia@example.org', mode: 'room' }] },
+  { type: 'CheckIn', personId: 'n3', mode: 'room', present: false },
   { type: 'OpenSpeakersList', itemId: 'water' },
   { type: 'CloseSpeakersList', itemId: 'water' },
   { type: 'ReopenSpeakersList', itemId: 'water', reason: 'Late bus.' },
@@ -60,8 +63,9 @@ const optional = [
   'note',
   'person',
   'mode',
-].concat(['expectedNext', 'endCurrent', 'interventionId', 'reason', 'segment', 'final']);
+].concat(['personId', 'present', 'on', 'expectedNext', 'endCurrent', 'interventionId', 'reason', 'segment', 'final']);
 const needed: Record<string, string[]> = {
+  ShareDraft: ['on'],
   OpenItem: ['itemId'],
   ReopenSpeakersList: ['reason'],
   RequestFloor: ['kind'],
@@ -129,6 +133,23 @@ describe('WI2 a command', () => {
       7,
     ])
       expect([person, entered(person)]).toEqual([person, false]);
+  });
+
+  it('WI2 a registration needs a name, and says nothing that the register has no place for', () => {
+    const registers = (...people: unknown[]) => accepts({ type: 'RegisterPeople', people });
+    expect(registers({ name: ' Old Pia ', honorific: '', accessMinutes: 3, region: 'Hills' })).toBe(true);
+    expect(registers(...Array.from({ length: 2000 }, (_, n) => ({ name: `Person ${n}` })))).toBe(true);
+    expect(registers(...Array.from({ length: 2001 }, (_, n) => ({ name: `Person ${n}` })))).toBe(false);
+    expect(registers()).toBe(false);
+    for (const person of [
+      {},
+      { name: ' ' },
+      { name: 'Old Pia', email: 'x' },
+      { name: 'Old Pia', mode: 'hall' },
+      { name: 'Old Pia', accessMinutes: 4 },
+      'Old Pia',
+    ])
+      expect([person, registers(person)]).toEqual([person, false]);
   });
 
   it('WI2 numbers are whole and within what makes sense; NaN arrives as null', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ClientCommand } from '../consultation/commands.ts';
-import { modeSchema, profileSchema } from '../consultation/people/profile.schema.ts';
+import { modeSchema, profileSchema, registrantSchema } from '../consultation/people/profile.schema.ts';
+import { MOST_PEOPLE } from '../consultation/people/registration.ts';
 import { MOST_SECONDS } from '../consultation/floor/extendTime.ts';
 import { kinds } from '../consultation/state.ts';
 import { policyShape } from './policy.schema.ts';
@@ -32,6 +33,17 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('OpenItem', { itemId: id }),
   command('AdvanceClock', { to: z.int().min(0).max(8.64e15) }),
   command('RecordAttendance', { room: count, online: count }),
+  command('PublishRecord', { on: z.boolean().optional() }),
+  command('RegisterPeople', { people: z.array(registrantSchema).min(1).max(MOST_PEOPLE) }),
+  command('CheckIn', {
+    personId: id.optional(),
+    name: line.optional(),
+    organization: line.optional(),
+    country: line.optional(),
+    category: line.optional(),
+    mode: modeSchema.optional(),
+    present: z.boolean().optional(),
+  }),
   command('OpenSpeakersList', { itemId: id.optional() }),
   command('CloseSpeakersList', { itemId: id.optional() }),
   command('ReopenSpeakersList', { itemId: id.optional(), reason: freeText.min(1) }),

@@ -51,6 +51,8 @@ export interface ClientToServer {
 
 export interface ServerToClient {
   events: (frame: EventsFrame) => void;
+  /** There is nothing more to come: a rehearsal was wiped. The line is closed next; `message` is a sentence for a person. */
+  over: (farewell: { consultationId: ConsultationId; message: string }) => void;
 }
 
 /** What a client does with a frame: apply it if it follows its cursor, ignore an old one, else ask to resync. */

@@ -88,6 +88,11 @@ describe('WI4 the view', () => {
     );
   });
 
+  it('WI4 a rehearsal says that it is one; any other view has no such key', () => {
+    expect(viewAfter(create({}, true))).toMatchObject({ rehearsal: true });
+    expect(viewAfter(create())).not.toHaveProperty('rehearsal');
+  });
+
   it.each([
     [undefined, 'real'],
     ['stepped' as const, 'stepped'],

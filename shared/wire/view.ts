@@ -11,6 +11,7 @@ export function viewOf(state: FloorState, version: number, clock: { now: Instant
     consultationId: state.consultationId,
     title: state.setUp.title,
     sample: state.sample,
+    ...(state.rehearsal && { rehearsal: true as const }),
     clock: { now: clock.now, rate: clock.rate, kind: clockKind(state) },
     sitting,
     item: state.itemId,

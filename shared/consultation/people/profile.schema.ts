@@ -26,3 +26,11 @@ export const profileSchema = z.strictObject({
 
 /** How a person takes part. */
 export const modeSchema = z.enum(['room', 'online', 'phone']);
+
+/** A line of the register (RegisterPeople, and the import of a sheet): a name is needed. */
+export const registrantSchema = profileSchema.extend({
+  name: line(200).min(1),
+  mode: modeSchema.optional(),
+  seat: line(50).optional(),
+  contact: line(200).optional(),
+});

@@ -49,3 +49,12 @@ it('CO1 what the programme says of speakers is told to everyone, and nothing els
       { type: 'FloorRequested', requestId: 'r2' },
     );
 });
+
+it('CO12 a rehearsal is marked as such from its first event on, and a consultation that is none says nothing of it', () => {
+  const rehearsed = given(create({}, true));
+  expect(rehearsed.events[0]).toMatchObject({ type: 'ConsultationCreated', rehearsal: true });
+  expect(rehearsed.state.everyone.rehearsal).toBe(true);
+  const real = given(create());
+  expect(real.events[0]).not.toHaveProperty('rehearsal');
+  expect(real.state.everyone.rehearsal).toBe(false);
+});

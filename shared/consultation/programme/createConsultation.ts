@@ -14,6 +14,8 @@ export interface CreateConsultation {
   consultationId: ConsultationId;
   setUp: SetUp;
   sample: boolean;
+  /** A meeting to train with: so marked on every screen, and wiped afterwards. Absent where it is none. */
+  rehearsal?: true | undefined;
 }
 
 export interface ConsultationCreated {
@@ -21,6 +23,7 @@ export interface ConsultationCreated {
   consultationId: ConsultationId;
   setUp: SetUp;
   sample: boolean;
+  rehearsal?: true | undefined;
 }
 
 /** The programme's invited speakers are people and entries like all others, in the programme's order (CO1). */
@@ -28,10 +31,10 @@ export const createConsultation: Decider<
   FloorState,
   CreateConsultation,
   ConsultationCreated | Introduction | FloorRequested
-> = ({ consultationId, setUp, sample }) => {
+> = ({ consultationId, setUp, sample, rehearsal }) => {
   const invited = setUp.programme.flatMap((item) => (item.speakers ?? []).map((speaker) => ({ item, speaker })));
   return accept([
-    { type: 'ConsultationCreated' as const, consultationId, setUp, sample },
+    { type: 'ConsultationCreated' as const, consultationId, setUp, sample, ...(rehearsal && { rehearsal }) },
     ...invited.flatMap(({ item, speaker }, index) => {
       const personId = `s${index + 1}`;
       const [introduced] = introductionOf(
@@ -57,6 +60,7 @@ export const consultationCreated: Evolver<FloorState, ConsultationCreated> = (st
   consultationId: event.consultationId,
   setUp: legible(event.setUp),
   sample: event.sample,
+  rehearsal: event.rehearsal === true,
   createdAt: event.at,
   steppedTo: event.setUp.clock === 'stepped' ? event.at : null,
   sittings: Object.fromEntries(

@@ -1,20 +1,21 @@
-import type { ItemId, PersonId } from '../../basics/ids.ts';
-import { accept, refuse, type Decider } from '../decision.ts';
+import type { ItemId, PersonId, RegistrationId } from '../../basics/ids.ts';
+import { accept, refuse, type Decider, type Refused } from '../decision.ts';
 import type { NoteGiven } from '../bureau/noteGiven.ts';
-import { introductionOf, type Introduction } from '../people/introducePerson.ts';
 import type { ModeChanged } from '../people/changeMode.ts';
+import type { Introduction } from '../people/introducePerson.ts';
+import { newcomer, personMeant, type Meant, type Tie } from '../people/personMeant.ts';
 import type { Mode, Profile } from '../people/profile.ts';
-import type { FloorState, Kind } from '../state.ts';
+import type { Consultation, Kind } from '../state.ts';
 import { isWaiting, nextRequestId, noteOf, placeFor, type FloorRequested } from './requestFloor.ts';
 
 /**
  * Enters somebody who has no device: by name, by what is known of them, or unnamed ("the gentleman in row four"), and then the
- * record says that they spoke unnamed. `person` may also be the id of somebody the record knows.
+ * record says that they spoke unnamed. `person` may also be the id of somebody whom the record or the register knows.
  */
 export interface RequestFloorFor {
   type: 'RequestFloorFor';
   kind?: Kind | undefined;
-  person?: PersonId | Profile | undefined;
+  person?: PersonId | RegistrationId | Profile | undefined;
   name?: string | undefined;
   mode?: Mode | undefined;
   itemId?: ItemId | undefined;
@@ -24,21 +25,19 @@ export interface RequestFloorFor {
 }
 
 export const requestFloorFor: Decider<
-  FloorState,
+  Consultation,
   RequestFloorFor,
-  FloorRequested | Introduction | ModeChanged | NoteGiven
+  FloorRequested | Introduction | Tie | ModeChanged | NoteGiven
 > = (command, state) => {
   const kind = command.kind ?? 'intervention';
-  const place = placeFor(state, kind, command.itemId);
+  const place = placeFor(state.everyone, kind, command.itemId);
   if ('ok' in place) return place;
-  const knownId = typeof command.person === 'string' ? command.person : undefined;
-  if (knownId !== undefined && !state.people[knownId]) return refuse('notFound', 'Nobody is known under that number.');
-  if (knownId !== undefined && isWaiting(state, place.itemId, knownId))
+  const meant = whoIsMeant(command, state, kind);
+  if ('ok' in meant) return meant;
+  const { personId, known } = meant;
+  if (known && isWaiting(state.everyone, place.itemId, personId))
     return refuse('alreadyListed', 'They are on the list of this item already.');
-  const personId = knownId ?? `g${state.counts.guests + 1}`;
-  const mode = command.mode ?? 'room';
-  const capacity = kind === 'response' ? ({ capacity: 'secretariat' } as const) : {};
-  const requestId = nextRequestId(state);
+  const requestId = nextRequestId(state.everyone);
   const requested: FloorRequested = {
     type: 'FloorRequested',
     requestId,
@@ -49,18 +48,24 @@ export const requestFloorFor: Decider<
     ...(command.onBehalfOf !== undefined && { onBehalfOf: command.onBehalfOf }),
     ...(command.language !== undefined && { language: command.language }),
   };
-  return accept<FloorRequested | Introduction | ModeChanged | NoteGiven>(
+  const isElsewhere = known !== undefined && command.mode !== undefined && command.mode !== known.mode;
+  return accept<FloorRequested | Introduction | Tie | ModeChanged | NoteGiven>(
     [
-      ...(knownId === undefined ? introductionOf(personId, { ...profileOf(command), mode }, capacity) : []),
-      ...(knownId !== undefined && command.mode !== undefined && command.mode !== state.people[knownId]?.mode
-        ? [{ type: 'ModeChanged' as const, personId, mode: command.mode }]
-        : []),
+      ...meant.introduction,
+      ...meant.tie,
+      ...(isElsewhere ? [{ type: 'ModeChanged' as const, personId, mode: command.mode ?? known.mode }] : []),
       requested,
       ...noteOf(requestId, command.note),
     ],
     { requestId, personId },
   );
 };
+
+function whoIsMeant(command: RequestFloorFor, state: Consultation, kind: Kind): Meant | Refused {
+  const entering = { mode: command.mode, capacity: kind === 'response' ? ('secretariat' as const) : undefined };
+  if (typeof command.person === 'string') return personMeant(state, command.person, entering);
+  return newcomer(state, profileOf(command), entering);
+}
 
 function profileOf(command: RequestFloorFor): Profile {
   const person = typeof command.person === 'object' ? command.person : {};

@@ -34,8 +34,9 @@ export function does(by: Actor, command: Command, at?: number): Step {
   return { by, command, at };
 }
 
-export function create(setUp: Partial<SetUp> = {}): Step {
-  const command = { type: 'CreateConsultation', consultationId: 'c1', setUp: { ...orchard, ...setUp }, sample: false };
+export function create(setUp: Partial<SetUp> = {}, rehearsal?: true): Step {
+  const first = { type: 'CreateConsultation', consultationId: 'c1', setUp: { ...orchard, ...setUp }, sample: false };
+  const command = { ...first, ...(rehearsal && { rehearsal }) };
   return does(theSetUp, deepFreeze(command) as Command);
 }
 

@@ -7,6 +7,7 @@ import { unread } from '../desk/wordsTaken.ts';
 import { may } from '../may.ts';
 import { nextInOrder } from '../ordering/order.ts';
 import type { Profile } from '../people/profile.ts';
+import type { Registrant } from '../people/registration.ts';
 import type { SetUp } from '../setUp.ts';
 import type { Consultation } from '../state.ts';
 import { everyActor } from './actors.ts';
@@ -37,6 +38,14 @@ const makers: { [T in Move['type']]: Make<T> } = {
   OpenItem: (_, [a]) => ({ type: 'OpenItem', itemId: oneOf(items, a) }),
   AdvanceClock: (_, [a]) => ({ type: 'AdvanceClock', to: START + a * 100_000 }),
   RecordAttendance: (_, [room, online]) => ({ type: 'RecordAttendance', room, online }),
+  PublishRecord: (_, [a]) => ({ type: 'PublishRecord', on: oneOf([undefined, true, false], a) }),
+  RegisterPeople: (_, [a, b, c]) => ({ type: 'RegisterPeople', people: [registrant(a), registrant(b), registrant(c)] }),
+  CheckIn: (s, [a, b, c]) => ({
+    type: 'CheckIn',
+    ...oneOf([{}, { personId: oneOf(anybody(s), b) }, { personId: oneOf(anybody(s), b) }, named(b)], a),
+    mode: oneOf([undefined, undefined, ...modes], c),
+    present: oneOf([undefined, undefined, true, false], b),
+  }),
   OpenSpeakersList: (_, [a]) => ({ type: 'OpenSpeakersList', itemId: itemOrNone(a) }),
   CloseSpeakersList: (_, [a]) => ({ type: 'CloseSpeakersList', itemId: itemOrNone(a) }),
   ReopenSpeakersList: (_, [a, b]) => ({ type: 'ReopenSpeakersList', itemId: itemOrNone(a), reason: `reason ${b}` }),
@@ -59,7 +68,7 @@ const makers: { [T in Move['type']]: Make<T> } = {
   }),
   RequestFloorFor: (s, [a, b, c]) => ({
     type: 'RequestFloorFor',
-    person: oneOf([undefined, guest(c), ...people(s)], a),
+    person: oneOf([undefined, guest(c), ...anybody(s)], a),
     mode: oneOf([undefined, ...modes], b),
     itemId: itemOrNone(c),
   }),
@@ -125,6 +134,8 @@ const weights: Partial<Record<Move['type'], number>> = {
   PutBack: 4,
   RequestFloor: 8,
   RequestFloorFor: 4,
+  RegisterPeople: 2,
+  CheckIn: 6,
   GiveFloor: 12,
   EndIntervention: 3,
   PauseIntervention: 3,
@@ -157,7 +168,7 @@ export const beginnings: fc.Arbitrary<Step> = fc
     },
     { requiredKeys: [] },
   )
-  .map(create);
+  .map((setUp) => create(setUp));
 
 /** Most moves are made by somebody who may; some by anybody. */
 export function stepOf(move: Move, state: Consultation): Step {
@@ -278,8 +289,28 @@ function interventions({ everyone }: Consultation): string[] {
   return [...Object.keys(everyone.interventions).toReversed(), 'i99', 'toString'];
 }
 
-function people({ everyone }: Consultation): string[] {
-  return [...Object.keys(everyone.people), 'p99', 'valueOf'];
+function anybody({ everyone, bureau }: Consultation): string[] {
+  return [...Object.keys(everyone.people), ...Object.keys(bureau.register), 'p99', 'n99', 'valueOf'];
+}
+
+/** Some who act by themselves too, and some who enter by their name. */
+function registrant(n: number): Registrant {
+  if (n % 6 === 0) return { name: 'mira costa', organization: 'River  Growers', region: 'Delta', gender: 'woman' };
+  const more = {
+    country: 'Malta',
+    category: 'youth',
+    region: 'Hills',
+    contact: `${n}@example.org`,
+    seat: `Row ${n % 3}`,
+  };
+  return { ...guest(n % 12), name: `Guest ${n % 12}`, ...(n % 2 === 0 && more), mode: oneOf([undefined, ...modes], n) };
+}
+
+function named(n: number): { name: string; organization?: string | undefined } {
+  return oneOf(
+    [{ name: `GUEST ${n % 12}`, organization: guest(n % 12).organization }, { name: `Passer-by ${n % 4}` }],
+    n,
+  );
 }
 
 function sentences({ desk }: Consultation): string[] {

@@ -1,15 +1,10 @@
 import { fact, gap } from '../frameSentence.ts';
 import { countWord } from '../language/numbers.ts';
 import { joinWords } from '../language/joinList.ts';
+import type { Attendance } from '../../consultation/people/attendance.ts';
 import type { Material } from '../material.ts';
 import type { Cite, ProposedSection, ProposedSentence } from '../model.ts';
 import { isTold } from './remarks.ts';
-
-/** Who was there, as checked in or counted. */
-export interface Attendance {
-  room: number;
-  online: number;
-}
 
 const CATEGORIES: Record<string, string> = {
   government: 'governments',
@@ -28,7 +23,7 @@ const CATEGORIES: Record<string, string> = {
 
 /** Section II of the secretariat's report: the categories that spoke, and the attendance. */
 export function organizationOfWork(material: Material, attendance: Attendance | null): ProposedSection {
-  const sentences = [...present(material), ...unsummarized(material), counted(attendance)];
+  const sentences = [...present(material), ...unsummarized(material), attended(attendance)];
   return { format: 'secretariat', sectionId: 'organization', heading: 'Organization of work', order: 20, sentences };
 }
 
@@ -53,9 +48,13 @@ function unsummarized(material: Material): ProposedSentence[] {
   return [{ key: 'unsummarized', paragraphId: 'organization.1', text, cites: NEUTRAL, organizations: 0 }];
 }
 
-function counted(attendance: Attendance | null): ProposedSentence {
+function attended(attendance: Attendance | null): ProposedSentence {
   if (!attendance) return gap('organization', 'attendance', 'Attendance', 'attendance');
-  const { room, online } = attendance;
-  const text = `Attendance was ${countWord(room)} in the room and ${countWord(online)} online.`;
+  const { room, online, checkedIn } = attendance;
+  const text = `Attendance${checkedIn ? ', by those who checked in,' : ''} was ${many(room)} in the room and ${many(online)} online.`;
   return { ...fact('organization', 'attendance', text, []), cites: ['setUp.attendance'] };
+}
+
+function many(count: number): string {
+  return count === 0 ? 'none' : countWord(count);
 }

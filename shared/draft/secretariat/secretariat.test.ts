@@ -302,6 +302,25 @@ describe('the report around them', () => {
     );
   });
 
+  test('DR110: where nobody counted, who checked in is told as checked in, along with the next input and not again', () => {
+    const engine = new DraftEngine(aSetUp());
+    const told = (sections: ProposedSection[]) =>
+      sections.filter(({ sectionId }) => sectionId === 'organization').map(({ sentences }) => sentences.at(-1)!.text);
+    engine.knowAttendance({ room: 70, online: 2, checkedIn: true });
+    expect(told(engine.take(anInput(1), [said(1)], []))).toEqual([
+      'Attendance, by those who checked in, was 70 in the room and two online.',
+    ]);
+    expect(told(engine.take(anInput(2), [said(2)], []))).toEqual([]);
+    engine.knowAttendance({ room: 71, online: 2, checkedIn: true });
+    expect(told(engine.take(anInput(3), [said(3)], []))[0]).toContain('was 71 in the room');
+    expect(told(engine.attended({ room: 80, online: 3 }, []))).toEqual([
+      'Attendance was 80 in the room and three online.',
+    ]);
+    expect(told(engine.attended({ room: 80, online: 0 }, []))).toEqual([
+      'Attendance was 80 in the room and none online.',
+    ]);
+  });
+
   test('DR88: the guiding questions are lettered', () => {
     expect(report([])('opening').sentences.map(({ key, text }) => [key, text])).toEqual([
       ['questionsLead', 'The following questions guided the consultation:'],
