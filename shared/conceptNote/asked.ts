@@ -1,0 +1,53 @@
+import { fact, type Note } from './note.ts';
+import type { Fact } from './noteReading.ts';
+import { type Passage, spanOf, trimmed, wordsOf } from './passage.ts';
+import type { Placed } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** An introduction such as "Speakers are invited to address the following questions:". */
+const INTRODUCES = /\b(?:questions?|topics|points|following)\b[^.?!]{0,80}:$/i;
+
+/** The guiding questions: what stands in the section of that name, else listed questions. */
+export function questionFacts(note: Note): Fact[] {
+  const sections: Passage[][] = [];
+  for (const block of note.blocks) {
+    if (block.isHeading) continue;
+    const before = note.blocks[block.index - 1];
+    const last = sections.at(-1);
+    const isListed = block.marker !== '' && /\?["”]?$/.test(block.passage.text);
+    const isNext = last && before && endsWith(last, before);
+    if (block.role === 'questions') add(sections, asQuestions(block), isNext || before?.role === 'questions');
+    else if (isListed && block.role !== 'programme') add(sections, [block.passage], isNext);
+  }
+  const flat = sections.flat();
+  const inSection = note.blocks.some(({ role, isHeading }) => role === 'questions' && !isHeading);
+  const listed = flat.length > 1 || inSection ? flat : [];
+  return dedupe(listed)
+    .slice(0, 30)
+    .map((passage) => fact('guidingQuestions', wordsOf(passage), spanOf(passage)));
+}
+
+function add(sections: Passage[][], passages: Passage[], goesOn: boolean | undefined): void {
+  if (passages.length === 0) return;
+  if (goesOn && sections.length > 0) sections.at(-1)!.push(...passages);
+  else sections.push(passages);
+}
+
+const endsWith = (section: Passage[], block: Placed) => section.at(-1)?.at.at(-1) === block.passage.at.at(-1);
+
+/** A listed entry is taken whole, whether or not it asks; of running text only the questions are. */
+function asQuestions({ passage, marker, label }: Placed): Passage[] {
+  const entry = trimmed(passage, '"“”');
+  if (INTRODUCES.test(entry.text) || entry.text.length > 900 || entry.text.length < 8) return [];
+  if (marker !== '') return /\?/.test(entry.text) || label === '' ? [trimmed(entry, ';')] : [];
+  const asked = sentencesOf(passage).filter(({ text }) => /\?["”]?$/.test(text));
+  return asked.length > 0 && asked.length === sentencesOf(passage).length ? [entry] : asked;
+}
+
+function dedupe(passages: Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return passages.filter((passage) => {
+    const key = wordsOf(passage).toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
