@@ -70,14 +70,11 @@ const MAY_IMPORT = [
   ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client', 'npm:zod']],
   [
     'scripts/rehearse',
-    ['shared', 'server/rehearsal', 'server/createServer.ts', 'server/config.ts', 'samples', 'node:*'],
+    ['shared', 'server/rehearsal', 'server/createServer.ts', 'server/config.ts', 'samples', 'scripts/tools', 'node:*'],
   ],
-  [
-    'scripts/bench',
-    ['shared', 'samples', 'scripts/replay', 'scripts/tools', 'server/createServer.ts', 'node:*', 'npm:ws'],
-  ],
+  ['scripts/bench', ['shared', 'scripts/replay', 'server/record', 'node:*', 'npm:ws']],
   ['scripts/simulate', ['shared', 'node:*']],
-  ['scripts/backup', ['server/record', 'server/config.ts', 'shared', 'node:*']],
+  ['scripts/backup', ['server/record', 'server/access', 'server/config.ts', 'shared', 'node:*']],
   ['scripts/verify', ['node:*']],
   ['scripts/docs', ['shared', 'node:*', 'npm:zod']],
   ['scripts/laws', ['scripts/tools', 'node:*', 'npm:dependency-cruiser', 'npm:typescript', 'npm:eslint']],
@@ -99,9 +96,11 @@ const TESTS_MAY_IMPORT = [
   'node:*',
   'npm:vitest',
   'npm:fast-check',
+  'npm:i18next',
   'npm:socket.io-client',
   'npm:yauzl',
   'npm:docx',
+  'npm:read-excel-file',
   'npm:write-excel-file',
 ]);
 

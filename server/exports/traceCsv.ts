@@ -1,8 +1,10 @@
 import { toCsv } from './csv.ts';
 import { speakerName } from './speakerName.ts';
-import type { Trace, TracedInput, TracedPoint, TracedSentence, TraceState } from './trace.ts';
+import type { PublicPoint, PublicTrace } from './publication/publicTrace.ts';
+import type { TracedSentence, TraceState } from './trace.ts';
 
-const COLUMNS = [
+/** What a row of the trace tells. */
+export const TRACE_COLUMNS = [
   'pointId',
   'act',
   'issues',
@@ -22,7 +24,7 @@ const COLUMNS = [
   'state',
 ] as const;
 
-type Row = Record<(typeof COLUMNS)[number], string | number>;
+export type TraceRow = Record<(typeof TRACE_COLUMNS)[number], string | number>;
 
 const STATES: Record<TraceState, string> = {
   reflected: 'reflected',
@@ -31,18 +33,22 @@ const STATES: Record<TraceState, string> = {
   noPointTaken: 'no point taken',
 };
 
-/** The trace as CSV: a row for each point with the sentences that stand on it, and one for each input that gave no point. */
-export function traceCsv(trace: Trace): string {
+type TracedInput = PublicTrace['inputs'][number];
+
+/** A row for each point with the sentences that stand on it, and one for each input that gave no point. */
+export function traceRows(trace: PublicTrace): TraceRow[] {
   const sentences = new Map(trace.sentences.map((sentence) => [sentence.sentenceId, sentence]));
-  return toCsv(
-    COLUMNS,
-    trace.inputs.flatMap((input) =>
-      input.points.length > 0 ? input.points.map((point) => pointRow(input, point, sentences)) : [inputRow(input)],
-    ),
+  return trace.inputs.flatMap((input) =>
+    input.points.length > 0 ? input.points.map((point) => pointRow(input, point, sentences)) : [inputRow(input)],
   );
 }
 
-function inputRow({ inputId, order, item, speaker, state }: TracedInput): Row {
+/** The trace's rows as CSV. */
+export function traceCsv(trace: PublicTrace): string {
+  return toCsv(TRACE_COLUMNS, traceRows(trace));
+}
+
+function inputRow({ inputId, order, item, speaker, state }: Omit<TracedInput, 'points'>): TraceRow {
   const who = {
     speaker: speakerName(speaker),
     organization: speaker?.organization ?? '',
@@ -62,13 +68,13 @@ function inputRow({ inputId, order, item, speaker, state }: TracedInput): Row {
   };
 }
 
-function pointRow(input: TracedInput, point: TracedPoint, sentences: Map<string, TracedSentence>): Row {
-  const { pointId, act, source, start, end, verbatim, sentenceIds } = point;
+function pointRow(input: TracedInput, point: PublicPoint, sentences: Map<string, TracedSentence>): TraceRow {
+  const { pointId, act = '', source = '', start = '', end = '', verbatim = '', sentenceIds } = point;
   const citing = sentenceIds.flatMap((id) => sentences.get(id) ?? []);
   return {
     ...inputRow(input),
     ...{ pointId, act, source, start, end, verbatim },
-    issues: point.issues.join(' '),
+    issues: point.issues?.join(' ') ?? '',
     sentenceIds: sentenceIds.join(' '),
     sentences: citing.map(({ text }) => text).join(' | '),
     sentenceStates: citing.map(({ state }) => state).join(' '),

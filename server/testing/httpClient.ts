@@ -49,6 +49,13 @@ export function cookiesOf({ headers }: Answer): string {
     .join('; ');
 }
 
+/** The form of one file. */
+export function fileForm(content: string | Uint8Array, name = 'file'): FormData {
+  const form = new FormData();
+  form.set('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), name);
+  return form;
+}
+
 /** The form of a statement. */
 export function statementForm(
   content: string | Blob,

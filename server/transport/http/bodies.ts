@@ -7,3 +7,6 @@ export const jsonBody = json({ limit: LIMIT });
 
 /** Any body as bytes, five megabytes at most. */
 export const rawBody = raw({ limit: LIMIT, type: () => true });
+
+/** A file to import, fifty megabytes at most. */
+export const importBody = raw({ limit: '50mb', type: () => true });

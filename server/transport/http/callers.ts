@@ -26,6 +26,18 @@ export class Callers {
   }
 
   /**
+   * Whoever holds the admin token or any live session; the answer names them in counts and queues.
+   * @throws Problem 401
+   */
+  async requireAnybody(request: Request): Promise<string> {
+    if (this.isAdmin(request)) return 'admin';
+    const [first] = await this.#liveSessions(request);
+    if (!first)
+      throw new Problem('unauthenticated', 'Open a consultation by your link first, or give the admin token.');
+    return first.sessionId;
+  }
+
+  /**
    * The session that the caller has in this consultation; of several (cookies of several roles) the one of the preferred role, else
    * the one that sees most.
    * @throws Problem 401 without a live session, 404 with one of another consultation only
@@ -43,6 +55,20 @@ export class Callers {
     const first = here.find(({ role }) => role === preferred) ?? here.toSorted((a, b) => rank(b) - rank(a))[0];
     if (!first) throw notFound();
     return first;
+  }
+
+  /**
+   * As what audience somebody reads a record that is public: that of their session here, else everyone.
+   * @throws Problem 401 with a ticket that is not valid, which whoever holds it should know
+   */
+  async publicReader(request: Request, consultationId: string): Promise<Audience> {
+    const live = await this.#liveSessions(request);
+    if (live.length === 0 && bearerOf(request) !== null) await this.require(request, consultationId);
+    const here = live.filter((session) => session.consultationId === consultationId);
+    return (
+      here.map(({ role }) => audienceOf(role)).toSorted((a, b) => audiences.indexOf(b) - audiences.indexOf(a))[0] ??
+      'everyone'
+    );
   }
 
   /** @throws Problem 403 below that audience, besides those of `require` */

@@ -1,14 +1,24 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from '#server/ops/log.ts';
+import { routeOf } from './requestLog.ts';
 
 export type ProblemCode =
-  'malformed' | 'unauthenticated' | 'forbidden' | 'notFound' | 'tooLarge' | 'tooMany' | 'notYet' | 'failed';
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'notFound'
+  | 'replaced'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'notYet'
+  | 'failed';
 
 const statusOf: Record<ProblemCode, number> = {
   malformed: 400,
   unauthenticated: 401,
   forbidden: 403,
   notFound: 404,
+  replaced: 404,
   tooLarge: 413,
   tooMany: 429,
   notYet: 501,
@@ -35,7 +45,8 @@ export function problems(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const problem = asProblem(error);
-    if (problem.code === 'failed') log.error({ err: error, path: request.path }, 'request failed');
+    if (problem.code === 'failed')
+      log.error({ err: error, method: request.method, route: routeOf(request) }, 'request failed');
     answer(response, problem);
   };
 }
@@ -49,11 +60,17 @@ function answer(response: Response, { code, message, retryAfterSeconds }: Proble
 /** Errors of the body parser carry a type; everything else unknown is the server's own failure. */
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { type, status } = (error ?? {}) as { type?: string; status?: number };
-  if (type === 'entity.too.large') return new Problem('tooLarge', 'That is too large: five megabytes at most.');
+  const { type, status, limit } = (error ?? {}) as { type?: string; status?: number; limit?: number };
+  if (type === 'entity.too.large') return new Problem('tooLarge', tooLarge(limit));
   if (type === 'entity.parse.failed') return new Problem('malformed', 'That is not well-formed JSON.');
   if (status === 404) return notFound();
   if (status !== undefined && status >= 400 && status < 500)
     return new Problem('malformed', 'The request is malformed.');
   return new Problem('failed', 'Something went wrong on the server. Nothing was changed; try again.');
+}
+
+/** @param limit in bytes, as the body parser held it */
+function tooLarge(limit = 0): string {
+  const megabytes = limit > 10 * 1024 * 1024 ? 'fifty' : 'five';
+  return `That is too large: ${megabytes} megabytes at most.`;
 }

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { ask, statementForm, type Ask } from '#server/testing/httpClient.ts';
+import { docxOf } from '#server/reading/testing/office.ts';
+import { lockedPdf, pdfOf } from '#server/reading/testing/pdfs.ts';
+import { zipBomb } from '#server/reading/testing/zips.ts';
+import { ask, fileForm, statementForm, type Ask } from '#server/testing/httpClient.ts';
 import { found, type Meeting } from '#server/testing/meeting.ts';
 import { STATEMENT } from '#server/testing/setUps.ts';
 import { sharedServer } from '#server/testing/testServer.ts';
 import { roles } from '#shared/consultation/roles.ts';
 import { speakingMinutes } from '#shared/basics/speakingMinutes.ts';
 
+/** Made before the server runs: squeezing megabytes keeps this process, and the server in it, from answering. */
+const BOMB = zipBomb();
 const server = sharedServer();
 
 const MEGABYTE = 1024 * 1024;
@@ -39,21 +44,30 @@ it('HT31 only participants hand in statements, looked at before the body', async
   expect((await send(meeting, 'wrong', { raw: 'x'.repeat(6 * MEGABYTE) })).status).toBe(401);
 });
 
-it('HT32 Word and PDF are 501 so far; what is no text is 400; above five megabytes is 413', async () => {
+it('HT32 Word and PDF files are read; what holds no text is 400 with the reason; above five megabytes is 413', async () => {
   const meeting = await found(server);
   const { ticket } = await meeting.session('participant', { person: { name: 'Ana' } });
-  const file = (bytes: string | Uint8Array<ArrayBuffer>, name: string) =>
-    send(meeting, ticket, { form: statementForm(new Blob([bytes]), {}, name) });
-  expect(await file('PK\u0003\u0004rest', 'statement.docx')).toMatchObject({
-    status: 501,
-    body: { error: { code: 'notYet' } },
-  });
-  expect((await file('PK\u0003\u0004rest', 'renamed.txt')).status).toBe(501);
-  expect((await file('%PDF-1.7', 'statement.pdf')).status).toBe(501);
-  expect(await file(new Uint8Array([0xff, 0xfe, 0, 1]), 'a.txt')).toMatchObject({
-    status: 400,
-    body: { error: { code: 'malformed' } },
-  });
+  const file = (bytes: string | Uint8Array, name: string) => send(meeting, ticket, { form: fileForm(bytes, name) });
+  const words = STATEMENT.split(/\s+/).length;
+  const docx = await docxOf([STATEMENT], { table: false });
+  expect(await file(docx, 'statement.docx')).toMatchObject({ status: 201, body: { words } });
+  expect(await file(docx, 'renamed.txt')).toMatchObject({ status: 201, body: { words } });
+  const pdf = pdfOf([[{ text: STATEMENT, y: 700, size: 4 }]]);
+  expect(await file(pdf, 'statement.pdf')).toMatchObject({ status: 201, body: { words } });
+  const latin = Buffer.from('D\u00e9l\u00e9gation', 'latin1');
+  expect(await file(latin, 'statement.txt')).toMatchObject({ status: 201, body: { words: 1 } });
+  const refused = async (bytes: string | Uint8Array, name: string, reason: string) =>
+    expect(await file(bytes, name)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'malformed', message: expect.stringContaining(reason) as string } },
+    });
+  await refused('PK\u0003\u0004rest', 'statement.docx', 'damaged');
+  await refused('%PDF-1.7', 'statement.pdf', 'damaged');
+  await refused(pdfOf([[]]), 'statement.pdf', 'scan');
+  await refused(lockedPdf(), 'statement.pdf', 'password');
+  await refused(BOMB, 'statement.docx', 'fifty megabytes');
+  await refused(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1]), 'a.txt', 'neither');
+  await refused(new Uint8Array([0xff, 0xfe, 0, 1, 0]), 'a.txt', 'neither');
   expect((await file('a\u0000b', 'a.txt')).status).toBe(400);
   expect((await file('  \n ', 'a.txt')).status).toBe(400);
   expect((await file('x'.repeat(5 * MEGABYTE + 1), 'a.txt')).status).toBe(413);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Router, type RequestHandler } from 'express';
 import type { RateLimits } from '#server/access/rateLimits.ts';
+import type { FileReading } from '#server/reading/fileReading.ts';
 import type { SessionRow } from '#server/record/port.ts';
 import type { Room } from '#server/rooms/room.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
@@ -9,19 +10,19 @@ import type { RefusalCode } from '#shared/consultation/refusals.ts';
 import { actorOf } from '../actor.ts';
 import { rawBody } from './bodies.ts';
 import type { Callers } from './callers.ts';
+import { bytesOf, readForm } from './multipart.ts';
 import { notFound, Problem, type ProblemCode } from './problem.ts';
-
-/** A statement's text must fit the record's largest message. */
-const LONGEST_TEXT = 200_000;
+import { documentText, LONGEST_TEXT } from './reading.ts';
 
 interface StatementsParts {
   callers: Callers;
   rooms: Rooms;
   limits: RateLimits;
+  reading: FileReading;
 }
 
-/** Statements handed in as text: for a request, or as written contributions. */
-export function statementRoutes({ callers, rooms, limits }: StatementsParts): Router {
+/** Statements handed in, as text or as a file: for a request, or as written contributions. */
+export function statementRoutes({ callers, rooms, limits, reading }: StatementsParts): Router {
   const router = Router();
   const participants: RequestHandler<{ id: string }> = async (request, response, next) => {
     const session = await callers.require(request, request.params.id, 'participant');
@@ -35,8 +36,9 @@ export function statementRoutes({ callers, rooms, limits }: StatementsParts): Ro
     const session = response.locals['session'] as SessionRow;
     const room = await rooms.get(session.consultationId);
     if (!room) throw notFound();
-    const form = await readForm(request.headers['content-type'], request.body as Buffer);
-    response.status(201).json(await handIn(room, session, form));
+    const form = await readForm(request.headers['content-type'], request.body as Buffer, 'the statement');
+    const statement = await statementIn(form, (bytes) => documentText(reading, bytes, session.sessionId));
+    response.status(201).json(await handIn(room, session, statement));
   });
   return router;
 }
@@ -69,19 +71,14 @@ interface StatementForm {
   language?: string;
 }
 
-/** The parts of the form: `file` or `text`, and optionally `requestId` and `language`. Node's own reader takes multipart apart. */
-async function readForm(contentType: string | undefined, body: Buffer): Promise<StatementForm> {
-  if (!contentType?.startsWith('multipart/form-data'))
-    throw new Problem('malformed', 'Send the statement as multipart/form-data with a part "file" or "text".');
-  let form: FormData;
-  try {
-    form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
-  } catch {
-    throw new Problem('malformed', 'The form could not be read.');
-  }
+/** The parts of the form: `file` or `text`, and optionally `requestId` and `language`. */
+async function statementIn(
+  form: FormData,
+  textOf: (bytes: Uint8Array) => Promise<{ text: string }>,
+): Promise<StatementForm> {
   const part = form.get('file') ?? form.get('statement') ?? form.get('text');
   if (part === null) throw new Problem('malformed', 'The form has no part "file" or "text".');
-  const text = typeof part === 'string' ? part : await plainText(part);
+  const { text } = typeof part === 'string' ? { text: part } : await textOf(await bytesOf(part));
   if (text.length > LONGEST_TEXT)
     throw new Problem('tooLarge', 'That statement is too long: two hundred thousand characters at most.');
   const field = (key: string) => {
@@ -89,22 +86,4 @@ async function readForm(contentType: string | undefined, body: Buffer): Promise<
     return typeof value === 'string' && value !== '' ? { [key]: value.slice(0, 100) } : {};
   };
   return { text: text.normalize('NFC'), ...field('requestId'), ...field('language') };
-}
-
-/** @throws Problem 501 for DOCX and PDF, which come later; 400 for what is not text */
-async function plainText(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (/\.(docx|pdf|doc|odt|rtf)$/i.test(file.name) || starts(0x50, 0x4b, 3, 4) || starts(0x25, 0x50, 0x44, 0x46))
-    throw new Problem(
-      'notYet',
-      'Word and PDF files have not come yet. Paste the text, or send it as a plain text file.',
-    );
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\u0000')) throw new TypeError('binary');
-    return text;
-  } catch {
-    throw new Problem('malformed', 'That file is not plain text in UTF-8.');
-  }
 }

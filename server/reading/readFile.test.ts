@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from './readFile.ts';
+import { docxOf, xlsxOf } from './testing/office.ts';
+import { lockedPdf, pdfOf } from './testing/pdfs.ts';
+import { deflatedZip, zipBomb } from './testing/zips.ts';
+
+const text = async (bytes: Uint8Array) => readFile({ ask: 'text', bytes: new Uint8Array(bytes) });
+const rows = async (bytes: Uint8Array) => readFile({ ask: 'rows', bytes: new Uint8Array(bytes) });
+const sentence = (words: string) => ({ ok: false, sentence: expect.stringContaining(words) as string });
+const utf16 = (content: string) => Buffer.from(content, 'utf16le');
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+describe('documents', () => {
+  it('RF1 the words of a Word file, paragraph by paragraph, without headers and layout', async () => {
+    const file = await docxOf(['Concept note', 'We call for “open” networks — é, 数, 🙂.', '<b>not markup</b> & more']);
+    expect(await text(file)).toEqual({
+      ok: true,
+      kind: 'docx',
+      text: 'Concept note\n\nWe call for “open” networks — é, 数, 🙂.\n\n<b>not markup</b> & more\n\nIn a table',
+    });
+  });
+
+  it('RF1 the words of a PDF', async () => {
+    const file = pdfOf([
+      [
+        { text: 'Concept note', y: 760, size: 18 },
+        { text: 'The Commission (CSTD) holds an open consultation', y: 700 },
+        { text: 'on the review.', y: 686 },
+      ],
+    ]);
+    expect(await text(file)).toEqual({
+      ok: true,
+      kind: 'pdf',
+      text: 'Concept note\n\nThe Commission (CSTD) holds an open consultation on the review.',
+    });
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('Émile: “open” 数')],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffÉmile: “open” 数')],
+    ['UTF-16 with a byte order mark', utf16('\ufeffÉmile: “open” 数')],
+    ['big-endian UTF-16 with a byte order mark', utf16('\ufeffÉmile: “open” 数').swap16()],
+  ])('RF2 plain text in %s', async (_, bytes) => {
+    expect(await text(bytes)).toEqual({ ok: true, kind: 'text', text: 'Émile: “open” 数' });
+  });
+
+  it.each([
+    ['UTF-16 without a mark', utf16('Name;Organization of a person')],
+    ['big-endian UTF-16 without a mark', utf16('Name;Organization of a person').swap16()],
+  ])('RF2 plain text in %s', async (_, bytes) => {
+    expect(await text(bytes)).toMatchObject({ kind: 'text', text: 'Name;Organization of a person' });
+  });
+
+  it('RF2 what is no UTF-8 is read as Windows-1252, with its quotation marks and the euro', async () => {
+    const bytes = Buffer.from([0x93, 0xc9, 0x6d, 0x69, 0x6c, 0x65, 0x94, 0x20, 0x96, 0x20, 0x80, 0x35, 0x85]);
+    expect(await text(bytes)).toMatchObject({ text: '“Émile” – €5…' });
+  });
+
+  it.each([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'neither a Word file'],
+    ['text with a zero', Buffer.from('a\u0000b'), 'neither a Word file'],
+    ['half a character of UTF-16', Buffer.from([0xff, 0xfe, 0x41]), 'neither a Word file'],
+    ['a PDF cut in the middle', pdfOf([[{ text: 'x', y: 1 }]]).subarray(0, 60), 'damaged'],
+    ['a PDF with a password', lockedPdf(), 'password'],
+    ['a PDF without text', pdfOf([[], []]), 'scan'],
+    [
+      'an archive cut in the middle',
+      deflatedZip([{ path: 'word/document.xml', content: 'x' }]).subarray(0, 40),
+      'damaged',
+    ],
+    ['an archive of something else', deflatedZip([{ path: 'a.txt', content: 'x' }]), 'archive'],
+    ['slides', deflatedZip([{ path: 'ppt/presentation.xml', content: 'x' }]), 'slides'],
+    ['an OpenDocument text', deflatedZip([{ path: 'content.xml', content: 'x' }]), 'OpenDocument'],
+    ['a Word file that is none inside', deflatedZip([{ path: 'word/document.xml', content: 'x' }]), 'damaged'],
+    ['an old Word file', Buffer.concat([OLE, Buffer.alloc(600)]), 'older Word'],
+    ['a Word file with a password', Buffer.concat([OLE, Buffer.alloc(600), utf16('EncryptedPackage')]), 'password'],
+    ['rich text', Buffer.from('{\\rtf1\\ansi Hello}'), 'rich text'],
+  ])('RF3 %s gets a sentence', async (_, bytes, words) => {
+    expect(await text(bytes)).toEqual(sentence(words));
+  });
+
+  it('RF3 a file is read by its content, whatever it was asked as', async () => {
+    expect(await text(await xlsxOf({ people: [['Name']] }))).toEqual(sentence('spreadsheet'));
+    expect(await rows(await docxOf(['Name']))).toEqual(sentence('no table'));
+    expect(await rows(pdfOf([[{ text: 'Name', y: 1 }]]))).toEqual(sentence('no table'));
+  });
+});
+
+describe('what unfolds to too much', () => {
+  const PART = { path: 'word/document.xml' };
+  it.each([
+    ['by what it declares', zipBomb()],
+    [
+      'in many parts',
+      deflatedZip(Array.from({ length: 60 }, (_, n) => ({ path: `word/${n}.xml`, content: noise(1) }))),
+    ],
+    ['by its ratio', zipBomb('word/document.xml', 20)],
+    ['in number', deflatedZip(Array.from({ length: 2001 }, (_, n) => ({ path: `word/${n}.xml`, content: 'x' })))],
+  ])('RF4 is refused before it is opened: %s', async (_, bytes) => {
+    expect(await text(bytes)).toEqual(sentence('fifty megabytes'));
+    expect(await rows(bytes)).toEqual(sentence('fifty megabytes'));
+  });
+
+  it('RF4 a part that declares less than it is ends where its lie does', async () => {
+    const liar = deflatedZip([{ ...PART, content: new Uint8Array(30 * 1024 * 1024), claims: { size: 100 } }]);
+    expect(await text(liar)).toEqual(sentence('damaged'));
+  });
+
+  it('RF4 a locked part asks for the password', async () => {
+    const locked = deflatedZip([{ ...PART, content: 'x', claims: { encrypted: true } }]);
+    expect(await text(locked)).toEqual(sentence('password'));
+  });
+});
+
+describe('tables', () => {
+  it('RF5 the sheet named for people, else the first; dates as days, numbers as they stand, empty rows kept', async () => {
+    const data = [['Name', 'n'], [], ['Ana', 7], ['Ben', new Date(Date.UTC(2026, 2, 1))], [null, true]];
+    expect(await rows(await xlsxOf({ notes: [['x']], Participants: data }))).toEqual({
+      ok: true,
+      rows: [
+        ['Name', 'n'],
+        ['', ''],
+        ['Ana', '7'],
+        ['Ben', '2026-03-01'],
+        ['', 'true'],
+      ],
+    });
+    expect(await rows(await xlsxOf({ first: [['Name'], ['Ana']], second: [['x']] }))).toMatchObject({
+      rows: [['Name'], ['Ana']],
+    });
+  });
+
+  it.each([
+    ['commas', 'Name,Organization\r\nAna,"Acme, Inc"\r\n'],
+    ['semicolons', 'Name;Organization\nAna;Acme, Inc\n'],
+    ['tabs', 'Name\tOrganization\nAna\tAcme, Inc'],
+    ['a byte order mark', '\ufeffName,Organization\nAna,"Acme, Inc"'],
+    ['quotes around everything', '"Name";"Organization"\n"Ana";"Acme, Inc"\n;\n;\n'],
+  ])('RF6 a CSV with %s', async (_, csv) => {
+    expect(await rows(Buffer.from(csv))).toEqual({
+      ok: true,
+      rows: [
+        ['Name', 'Organization'],
+        ['Ana', 'Acme, Inc'],
+      ],
+    });
+  });
+
+  it('RF6 a line that names the delimiter keeps its number', async () => {
+    expect(await rows(Buffer.from('sep=;\r\nName;a,b\r\nAna;c'))).toMatchObject({
+      rows: [[], ['Name', 'a,b'], ['Ana', 'c']],
+    });
+  });
+
+  it('RF6 a quotation mark that is not closed refuses the file, for the rest of it would be one cell', async () => {
+    expect(await rows(Buffer.from('Name,Organization\nAna,"Acme\nBen,Other\n'))).toEqual(sentence('Line 2'));
+  });
+
+  it('RF7 a table beyond all bounds is refused', async () => {
+    expect(await rows(Buffer.from(`Name\n${'x\n'.repeat(10_001)}`))).toEqual(sentence('ten thousand rows'));
+  });
+});
+
+function noise(megabytes: number): Buffer {
+  let seed = 1;
+  return Buffer.from(
+    Array.from(
+      { length: megabytes * 1024 * 1024 },
+      () => ((seed = (seed * 1103515245 + 12345) & 0x7fffffff) % 26) + 97,
+    ),
+  );
+}
