@@ -6,7 +6,7 @@ import type { ModeChanged } from './changeMode.ts';
 import { introductionOfActor, type Introduction } from './introducePerson.ts';
 import { personMeant, personOf, tieOf, type Meant, type Tie } from './personMeant.ts';
 import type { Mode } from './profile.ts';
-import { registrationNamed } from './registration.ts';
+import { registrationNamed } from './named.ts';
 
 /**
  * "I am here", said for oneself, or by the bureau for somebody: by the id of a person or a registration, or by a typed name.

@@ -6,7 +6,8 @@ import { refuse, type Refused } from '../decision.ts';
 import type { Consultation } from '../state.ts';
 import { introductionOf, type Introduction } from './introducePerson.ts';
 import type { Mode, Person, Profile } from './profile.ts';
-import { personNamed, registrationNamed, type Registration } from './registration.ts';
+import { personNamed, registrationNamed } from './named.ts';
+import type { Registration } from './registration.ts';
 
 /** Whom a command is about, and what first brings them into the record. */
 export interface Meant {

@@ -1,6 +1,5 @@
 import type { PersonId, RegistrationId } from '../../basics/ids.ts';
-import type { Consultation, FloorState } from '../state.ts';
-import type { Person, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 /** The most people that one command registers. */
 export const MOST_PEOPLE = 2000;
@@ -24,17 +23,4 @@ export interface Registration extends Omit<Registrant, 'name'> {
 /** Two lines with the same key are the same person: the name and the organization, however they are written large or small. */
 export function keyOf({ name = '', organization = '' }: Pick<Profile, 'name' | 'organization'>): string {
   return [name, organization].map((text) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()).join('\n');
-}
-
-/** The line of the register that holds this name and organization. */
-export function registrationNamed({ bureau }: Consultation, named: Profile): Registration | undefined {
-  const key = keyOf(named);
-  return Object.values(bureau.register).find((each) => each.name && keyOf(each) === key);
-}
-
-/** The person of this name and organization in the record: of several the one who checked in, else the latest. */
-export function personNamed({ people, checkIns }: FloorState, named: Profile): Person | undefined {
-  const key = keyOf(named);
-  const same = Object.values(people).filter((each) => each.name && keyOf(each) === key);
-  return same.find(({ personId }) => checkIns[personId]?.present) ?? same.at(-1);
 }
