@@ -7,6 +7,7 @@ import { useRostrum } from '#client/store/rostrum.ts';
 import { attachLine } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import styles from './Door.module.css';
+import { RehearsalOver } from '#client/screens/Rehearsal/RehearsalOver.tsx';
 import { Loading } from './Loading.tsx';
 import { Screen } from './Screen.tsx';
 
@@ -15,6 +16,9 @@ export function Door({ token }: { token: string }) {
   const [tries, setTries] = useState(0);
   const [fault, setFault] = useState<Unwelcome | null>(null);
   const isThere = useRostrum((state) => state.version !== null);
+  // A page that missed the farewell finds its rehearsal gone.
+  const wasRehearsal = useRostrum((state) => state.consultation.everyone.rehearsal) && fault?.status === 404;
+  const isOver = useRostrum((state) => state.isOver);
   useEffect(() => {
     let isLeft = false;
     openSession(token).then(
@@ -39,6 +43,7 @@ export function Door({ token }: { token: string }) {
     setFault(null);
     setTries((before) => before + 1);
   };
+  if (isOver || wasRehearsal) return <RehearsalOver />;
   if (fault) return <Closed fault={fault} onAgain={again} />;
   return isThere ? <Screen /> : <Loading />;
 }
@@ -46,6 +51,13 @@ export function Door({ token }: { token: string }) {
 function Closed({ fault, onAgain }: { fault: Unwelcome; onAgain: () => void }) {
   const { t } = useTranslation('common');
   const isNowhere = fault.status === 404 || fault.status === 403 || fault.status === 400;
+  if (fault.code === 'replaced')
+    return (
+      <main className={styles.closed}>
+        <h1>{t('door.replacedTitle')}</h1>
+        <p>{t('door.replaced')}</p>
+      </main>
+    );
   return (
     <main className={styles.closed}>
       <h1>{t(isNowhere ? 'door.notFoundTitle' : 'door.failedTitle')}</h1>

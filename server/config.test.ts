@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, shownConfig } from './config.ts';
 
 it('RM30 without an environment the server is the one of docs/PROTOCOL.md', () => {
   expect(readConfig({})).toEqual({
@@ -11,6 +11,7 @@ it('RM30 without an environment the server is the one of docs/PROTOCOL.md', () =
     limits: true,
     publicUrl: undefined,
     logLevel: expect.any(String),
+    metrics: null,
   });
   expect(readConfig({ PORT: '', REDIS_URL: '' }).port).toBe(3000);
 });
@@ -23,7 +24,8 @@ it('RM30 every variable acts', () => {
     ROSTRUM_ADMIN_TOKEN: 'sixteen-letters-x',
     PUBLIC_URL: 'https://a.org/',
   };
-  expect(readConfig({ ...env, ROSTRUM_DEMO: '0', ROSTRUM_LIMITS: 'off', LOG_LEVEL: 'debug' })).toEqual({
+  const more = { ROSTRUM_DEMO: '0', ROSTRUM_LIMITS: 'off', LOG_LEVEL: 'debug', METRICS_PORT: '9100' };
+  expect(readConfig({ ...env, ...more })).toEqual({
     host: '0.0.0.0',
     port: 80,
     dataDir: '/d',
@@ -32,15 +34,18 @@ it('RM30 every variable acts', () => {
     limits: false,
     publicUrl: 'https://a.org',
     logLevel: 'debug',
+    metrics: { host: '127.0.0.1', port: 9100 },
   });
+  expect(readConfig({ METRICS_PORT: '9100', METRICS_HOST: '::' }).metrics).toEqual({ host: '::', port: 9100 });
+  expect(readConfig({ METRICS_PORT: '0' }).metrics).toBeNull();
 });
 
-it.each([
-  ['REDIS_URL', 'redis://localhost'],
-  ['METRICS_PORT', '9100'],
-])('RM31 %s is refused with a sentence as long as it does not act', (name, value) => {
-  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is set, but .*\\.$`));
-});
+it.each([['REDIS_URL', 'redis://localhost']])(
+  'RM31 %s is refused with a sentence as long as it does not act',
+  (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} is set, but .*\\.$`));
+  },
+);
 
 it.each([
   ['PORT', 'abc'],
@@ -54,10 +59,17 @@ it.each([
   ['PUBLIC_URL', 'rostrum.example.org'],
   ['PUBLIC_URL', 'ftp://rostrum.example.org'],
   ['LOG_LEVEL', 'loud'],
+  ['METRICS_PORT', '9100x'],
 ])('RM32 %s=%s is refused and the sentence names the variable', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(name);
 });
 
 it('RM32 all that is wrong is told at once', () => {
   expect(() => readConfig({ PORT: 'x', ROSTRUM_DEMO: 'y' })).toThrow(/PORT[^]*ROSTRUM_DEMO/);
+});
+
+it('OP1 the configuration is shown without its secrets', () => {
+  const shown = JSON.stringify(shownConfig(readConfig({ ROSTRUM_ADMIN_TOKEN: 'sixteen-letters-x', PORT: '80' })));
+  expect(shown).not.toContain('sixteen-letters-x');
+  expect(shown).toContain('"port":80');
 });

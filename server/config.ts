@@ -1,10 +1,11 @@
 import * as z from 'zod';
 
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'PORT is a number from 0 to 65535.')
-  .transform(Number)
-  .pipe(z.number().max(65535, 'PORT is a number from 0 to 65535.'));
+const portNamed = (name: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `${name} is a number from 0 to 65535.`)
+    .transform(Number)
+    .pipe(z.number().max(65535, `${name} is a number from 0 to 65535.`));
 const publicUrl = z.url({
   protocol: /^https?$/,
   error: 'PUBLIC_URL is the address people type, e.g. https://rostrum.example.org.',
@@ -12,19 +13,20 @@ const publicUrl = z.url({
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(3000),
+  PORT: portNamed('PORT').default(3000),
   DATA_DIR: z.string().min(1).default('./data'),
   ROSTRUM_ADMIN_TOKEN: z.string().min(16, 'ROSTRUM_ADMIN_TOKEN needs sixteen characters or more.').optional(),
   ROSTRUM_DEMO: z.enum(['0', '1'], 'ROSTRUM_DEMO is 0 or 1.').default('1'),
   ROSTRUM_LIMITS: z.enum(['on', 'off'], 'ROSTRUM_LIMITS is on or off.').default('on'),
   PUBLIC_URL: publicUrl.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  METRICS_PORT: portNamed('METRICS_PORT').default(0),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 });
 
 /** Variables of docs/PROTOCOL.md whose work comes later: set today, they would be promises not kept. */
 const notYet: Record<string, string> = {
   REDIS_URL: 'REDIS_URL is set, but many nodes over Redis have not come yet. Unset it to use the embedded store.',
-  METRICS_PORT: 'METRICS_PORT is set, but metrics have not come yet. Unset it to start.',
 };
 
 export interface Config {
@@ -36,6 +38,8 @@ export interface Config {
   limits: boolean;
   publicUrl: string | undefined;
   logLevel: string;
+  /** Where Prometheus asks; null without METRICS_PORT, or with 0. */
+  metrics?: { host: string; port: number } | null;
 }
 
 /**
@@ -49,8 +53,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(present);
   if (!parsed.success)
     throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const { HOST, PORT, DATA_DIR, ROSTRUM_ADMIN_TOKEN, ROSTRUM_DEMO, ROSTRUM_LIMITS, PUBLIC_URL, LOG_LEVEL } =
-    parsed.data;
+  return configOf(parsed.data);
+}
+
+/** The configuration as it may be shown: of the admin token only whether there is one. */
+export function shownConfig({ adminToken, ...shown }: Config): Record<string, unknown> {
+  return { ...shown, adminToken: adminToken === undefined ? 'made at the first start' : 'set, not shown' };
+}
+
+function configOf(given: z.output<typeof environment>): Config {
+  const { HOST, PORT, DATA_DIR, ROSTRUM_ADMIN_TOKEN, ROSTRUM_DEMO, ROSTRUM_LIMITS, PUBLIC_URL, LOG_LEVEL } = given;
   return {
     host: HOST,
     port: PORT,
@@ -60,5 +72,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     limits: ROSTRUM_LIMITS === 'on',
     publicUrl: PUBLIC_URL?.replace(/\/$/, ''),
     logLevel: LOG_LEVEL,
+    metrics: given.METRICS_PORT === 0 ? null : { host: given.METRICS_HOST, port: given.METRICS_PORT },
   };
 }

@@ -1,4 +1,4 @@
-import { readConfig } from '#server/config.ts';
+import { readConfig, shownConfig } from '#server/config.ts';
 import { createServer } from '#server/createServer.ts';
 
 const roleNames: Record<string, string> = {
@@ -14,6 +14,10 @@ const roleNames: Record<string, string> = {
 
 try {
   const config = readConfig(process.env);
+  if (process.argv.includes('--print-config')) {
+    console.log(JSON.stringify(shownConfig(config), null, 2));
+    process.exit(0);
+  }
   const server = await createServer(config);
   const stop = () => void server.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
@@ -23,7 +27,10 @@ try {
     lines.push('', `Admin token (shown once, kept in the data directory): ${server.adminToken}`);
   const sample = await server.sampleLinks();
   if (sample) {
-    lines.push('', 'A sample consultation is under way. Open each link in a tab of its own:');
+    lines.push(
+      '',
+      'A sample consultation is under way, a rehearsal whose people go on while you watch. Open each link in a tab of its own:',
+    );
     for (const [role, link] of Object.entries(sample.links))
       lines.push(`  ${(roleNames[role] ?? role).padEnd(14)} ${link}`);
   }

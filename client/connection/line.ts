@@ -7,7 +7,7 @@ import { createClock } from './clock.ts';
 import { createFollower } from './follower.ts';
 import { createOutbox, type Outbox, type OutboxPort } from './outbox.ts';
 import type { Session } from './session.ts';
-import { keepTime, monotonic, type WireSocket } from './timekeeping.ts';
+import { keepTime, monotonic, roundTripOf, type WireSocket } from './timekeeping.ts';
 import { readWaiting, writeWaiting } from './waiting.ts';
 
 export type LineStatus = 'connecting' | 'live' | 'reconnecting';
@@ -21,6 +21,8 @@ export interface LineListener {
   /** A command of an earlier page was answered only now. */
   onOrphan(ack: CommandAck, command: ClientCommand): void;
   onRate(rate: number): void;
+  /** A rehearsal was wiped: nothing more will come. */
+  onOver(): void;
   /** The ticket is not good any more. */
   onRefused(): void;
 }
@@ -31,6 +33,8 @@ export interface Line {
   now(): number;
   /** Milliseconds since the server was last heard. */
   silenceMs(): number;
+  /** How long a question takes there and back, in milliseconds; null if nothing came back. */
+  roundTripMs(): Promise<number | null>;
   close(): void;
 }
 
@@ -39,12 +43,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 export function openLine(session: Session, listener: LineListener): Line {
   const { ticket, consultationId } = session;
-  const socket: WireSocket = io({
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
-    reconnectionDelayMax: 3000,
-    auth: { ticket },
-  });
+  const socket = openSocket(ticket);
   const clock = createClock(monotonic, Date.now);
   let heardAt = monotonic();
   let isLive = false;
@@ -69,20 +68,43 @@ export function openLine(session: Session, listener: LineListener): Line {
     isConnected: () => socket.connected,
   });
   socket.on('connect', () => void follower.catchUp());
-  socket.on('disconnect', () => setLive(false));
-  socket.on('connect_error', () => (socket.active ? setLive(false) : listener.onRefused()));
+  watchForLoss(socket, listener, setLive);
   socket.on('events', (frame) => follower.frame(frame));
+  socket.on('over', () => listener.onOver());
   socket.onAny(heard);
   socket.io.on('ping', heard);
   const stopAsking = keepTime(socket, clock, () => {
     heard();
     listener.onRate(clock.rate());
   });
-  const close = () => {
-    stopAsking();
-    socket.close();
+  return {
+    submit: outbox.submit,
+    now: clock.now,
+    silenceMs: () => monotonic() - heardAt,
+    roundTripMs: () => roundTripOf(socket),
+    close: () => {
+      stopAsking();
+      socket.close();
+    },
   };
-  return { submit: outbox.submit, now: clock.now, silenceMs: () => monotonic() - heardAt, close };
+}
+
+function openSocket(ticket: string): WireSocket {
+  return io({
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelayMax: 3000,
+    auth: { ticket },
+  });
+}
+
+/** A line that is lost comes back by itself; one that the server cut or refuses does not: opening the link again tells why. */
+function watchForLoss(socket: WireSocket, listener: LineListener, setLive: (live: boolean) => void): void {
+  socket.on('disconnect', (reason) => {
+    setLive(false);
+    if (reason === 'io server disconnect') listener.onRefused();
+  });
+  socket.on('connect_error', () => (socket.active ? setLive(false) : listener.onRefused()));
 }
 
 function openOutbox(socket: WireSocket, session: Session, listener: LineListener, isLive: () => boolean): Outbox {

@@ -27,9 +27,12 @@ interface SessionAnswer {
 /** The request was answered, but not as hoped: `message` is a sentence a person can act on. */
 export class Unwelcome extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  /** Names what happened, where the server does. */
+  readonly code: string | undefined;
+  constructor(status: number, message: string, code?: string) {
     super(message);
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -72,8 +75,8 @@ export async function askAs<T>({ ticket }: Session, path: string, request: Reque
 export async function answerOf<T>(response: Response): Promise<T> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as T;
-  const said = (body as { error?: { message?: string } } | null)?.error?.message;
-  throw new Unwelcome(response.status, said ?? '');
+  const said = (body as { error?: { code?: string; message?: string } } | null)?.error;
+  throw new Unwelcome(response.status, said?.message ?? '', said?.code);
 }
 
 function recall(token: string): { ticket: string; profile: Profile } | null {

@@ -2,7 +2,15 @@ import { beforeEach, expect, it } from 'vitest';
 import { openMemoryRecord } from '#server/record/memory/memoryRecord.ts';
 import { roles } from '#shared/consultation/roles.ts';
 import type { RecordPort } from '#server/record/port.ts';
-import { createLinks, linkOfToken, linkUrls, newLink } from './links.ts';
+import {
+  addLinksOfThisSecret,
+  createLinks,
+  linkOfToken,
+  linkUrls,
+  newLink,
+  replaceLink,
+  replacedLink,
+} from './links.ts';
 
 const secret = Buffer.alloc(32, 7);
 let record: RecordPort;
@@ -46,4 +54,36 @@ it('AC4 a new link takes the place of a revoked one', async () => {
 it('AC5 links that were made with another secret are not handed out', async () => {
   await createLinks(record, secret, 'c1', 5);
   await expect(linkUrls(record, Buffer.alloc(32, 8), 'c1', '')).rejects.toThrow('another secret');
+});
+
+it('AC12 a replaced link is told apart from one that nobody ever made, and from one that has no successor', async () => {
+  await createLinks(record, secret, 'c1', 5);
+  const { chair } = await linkUrls(record, secret, 'c1', '');
+  const change = { consultationId: 'c1', role: 'chair' as const, stay: [] };
+  const { revoked, next } = await replaceLink(record, secret, { ...change, at: 9, hasNext: true });
+  expect(revoked).toHaveLength(1);
+  expect((await linkUrls(record, secret, 'c1', '')).chair).not.toBe(chair);
+  expect(await linkOfToken(record, tokenIn(chair))).toBeNull();
+  expect(await replacedLink(record, tokenIn(chair))).toMatchObject({ role: 'chair', revokedAt: 9 });
+  expect(await replacedLink(record, 'unknown')).toBeNull();
+  expect(await replaceLink(record, secret, { ...change, at: 10, hasNext: false })).toEqual({
+    revoked: [next!.linkId],
+    next: null,
+  });
+  expect(await replacedLink(record, tokenIn(chair))).toBeNull();
+  expect(await linkUrls(record, secret, 'c1', '')).not.toHaveProperty('chair');
+});
+
+it('AC13 on a machine with another secret the old links go on opening, and each role gets one that can be shown', async () => {
+  const there = Buffer.alloc(32, 8);
+  await createLinks(record, there, 'c1', 5);
+  const old = await linkUrls(record, there, 'c1', '');
+  await replaceLink(record, there, { consultationId: 'c1', role: 'display', at: 6, stay: [], hasNext: false });
+  const rest = roles.filter((role) => role !== 'display');
+  expect(await addLinksOfThisSecret(record, secret, 'c1', 9)).toEqual(rest);
+  expect(await addLinksOfThisSecret(record, secret, 'c1', 10)).toEqual([]);
+  const shown = await linkUrls(record, secret, 'c1', '');
+  expect(Object.keys(shown).sort()).toEqual([...rest].sort());
+  for (const token of [tokenIn(old.chair), tokenIn(shown.chair)])
+    expect(await linkOfToken(record, token)).toMatchObject({ role: 'chair' });
 });

@@ -8,18 +8,23 @@ export interface RateLimits {
   command(sessionId: string): Promise<number | null>;
   /** Resyncs: 100 a second per session, a count of their own, so that a client on a bad line loses no command to them. */
   resync(sessionId: string): Promise<number | null>;
+  /** What is public: 600 a minute per address, since a hall sits behind one. */
+  publicRead(address: string): Promise<number | null>;
 }
 
 /** Limits of this process's memory. `off` (ROSTRUM_LIMITS=off) lets everything pass, for load tests. */
 export function createRateLimits(options: { off: boolean }): RateLimits {
-  if (options.off) return { session: async () => null, command: async () => null, resync: async () => null };
+  const pass = async () => null;
+  if (options.off) return { session: pass, command: pass, resync: pass, publicRead: pass };
   const sessions = new RateLimiterMemory({ points: 300, duration: 60 });
   const commands = new RateLimiterMemory({ points: 20, duration: 1 });
   const resyncs = new RateLimiterMemory({ points: 100, duration: 1 });
+  const publicReads = new RateLimiterMemory({ points: 600, duration: 60 });
   return {
     session: (linkId, address) => retryAfter(sessions, `${linkId ?? ''} ${address}`),
     command: (sessionId) => retryAfter(commands, sessionId),
     resync: (sessionId) => retryAfter(resyncs, sessionId),
+    publicRead: (address) => retryAfter(publicReads, address),
   };
 }
 

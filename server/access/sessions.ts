@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Instant } from '#shared/basics/time.ts';
 import { sha256 } from '#server/record/chain.ts';
 import type { Access, LinkRow, SessionRow } from '#server/record/port.ts';
-import { linkOfToken } from './links.ts';
+import { linkOfToken, replacedLink } from './links.ts';
 import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
 import { randomToken } from './secret.ts';
 
@@ -29,11 +29,11 @@ export function cookieName(linkId: string): string {
 
 /**
  * Opens a session on a link, or finds the one whose ticket is presented: same link, same person, same ticket again.
- * Null if the link is unknown or revoked. Durable when it resolves.
+ * Null if the link is unknown or revoked. A link that was replaced lets in only whoever was kept when it was. Durable when it resolves.
  */
 export async function join(store: Access, request: JoinRequest, now: Instant): Promise<Joined | null> {
   const link = await linkOfToken(store, request.token);
-  if (!link) return null;
+  if (!link) return keptOf(store, request);
   for (const ticket of request.presented) {
     const session = await store.sessionByTicketHash(sha256(ticket));
     if (session?.linkId === link.linkId)
@@ -50,6 +50,17 @@ export async function resolve(store: Access, ticket: string): Promise<SessionRow
   if (!session) return null;
   const link = await store.link(session.linkId);
   return link?.revokedAt === null ? session : null;
+}
+
+/** The session that goes on though the address in the page's bar was replaced: a live ticket of the same role. */
+async function keptOf(store: Access, request: JoinRequest): Promise<Joined | null> {
+  const replaced = await replacedLink(store, request.token);
+  for (const ticket of replaced ? request.presented : []) {
+    const session = await resolve(store, ticket);
+    if (session?.consultationId === replaced?.consultationId && session?.role === replaced?.role)
+      return { ticket, session: await changed(store, session!, request), isNew: false };
+  }
+  return null;
 }
 
 async function newSession(

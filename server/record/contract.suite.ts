@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { accessContract } from './contract/access.suite.ts';
+import { backupContract } from './contract/backup.suite.ts';
 import { chainContract } from './contract/chain.suite.ts';
 import { commitLogContract } from './contract/commitLog.suite.ts';
 import type { Harness, UnderTest } from './contract/harness.ts';
@@ -32,5 +33,6 @@ export function recordContract(name: string, makeHarness: () => Promise<Harness>
     vaultContract(test);
     accessContract(test);
     keepingContract(test);
+    backupContract(test);
   });
 }

@@ -3,10 +3,10 @@ import type { Instant } from '#shared/basics/time.ts';
 import type { Role } from '#shared/consultation/roles.ts';
 
 /**
- * The record port: the one place where anything is kept. Four parts (record, vault, access, blobs), and every driver has all four
- * under one contract suite (contract.suite.ts). A driver stores bytes; it knows no rule of the floor.
+ * The record port: the one place where anything is kept. Its parts are record, vault, access, blobs and backups, and every driver has
+ * all of them under one contract suite (contract.suite.ts). A driver stores bytes; it knows no rule of the floor.
  */
-export interface RecordPort extends CommitLog, Access, Blobs {
+export interface RecordPort extends CommitLog, Access, Blobs, Backups {
   /** True while a commit would be durable; `readyz` asks it. */
   isWritable(): Promise<boolean>;
   /** Flushes and closes. Safe to call twice. */
@@ -117,6 +117,16 @@ export interface LinkRow {
   revokedAt: Instant | null;
 }
 
+export interface LinkChange {
+  consultationId: ConsultationId;
+  role: Role;
+  at: Instant;
+  /** Null: the role is left without a link. */
+  next: LinkRow | null;
+  /** Which sessions of the revoked links go on under the next one; the others end with their link. */
+  stay: 'all' | readonly string[];
+}
+
 export interface SessionRow {
   sessionId: string;
   /** SHA-256 of the ticket. */
@@ -137,13 +147,15 @@ export interface Access {
   links(consultationId: ConsultationId): Promise<LinkRow[]>;
   link(linkId: string): Promise<LinkRow | null>;
   revokeLink(linkId: string, at: Instant): Promise<void>;
+  /** In one transaction: every live link of the role is revoked, the next one added, and the sessions that stay are moved to it. */
+  replaceLinks(change: LinkChange): Promise<{ revoked: string[] }>;
   /** The next person ordinal of the consultation (1, 2, ...), each given once, also after a restart. */
   nextPersonOrdinal(consultationId: ConsultationId): Promise<number>;
   addSession(session: SessionRow): Promise<void>;
   sessionByTicketHash(ticketHash: string): Promise<SessionRow | null>;
   updateSession(sessionId: string, change: { profile?: Record<string, unknown>; mode?: string | null }): Promise<void>;
-  /** Empties the profile of every session of a person; the other half of erasing them. */
-  eraseProfiles(consultationId: ConsultationId, personId: PersonId): Promise<void>;
+  /** Takes every session of a person out, profile and all; the other half of erasing them. Says how many. */
+  eraseSessions(consultationId: ConsultationId, personId: PersonId): Promise<number>;
 }
 
 export interface BlobRow {
@@ -160,11 +172,65 @@ export interface Blobs {
   blob(consultationId: ConsultationId, blobId: string): Promise<BlobRow | null>;
 }
 
+/** The consultation itself, and the head that its record had at that moment. */
+export interface KeptConsultation {
+  consultationId: ConsultationId;
+  createdAt: Instant;
+  meta: Record<string, unknown>;
+  /** The last person ordinal that was given. */
+  lastPerson: number;
+  head: { version: number; n: number; hash: string };
+}
+
+/** An event as it is stored: what follows from salt and body is not repeated. */
+export interface KeptEvent {
+  n: number;
+  version: number;
+  index: number;
+  salt: string;
+  body: string;
+  hash: string;
+  open: RecordLine['open'];
+  /** What the commit's first event carries for it; null on the others. `command` is the known command's key, hashed, in hex. */
+  commit: { at: Instant; command: string; payloadDigest: string; result: string | null } | null;
+}
+
+export type KeptBlob = Omit<BlobRow, 'bytes'> & { base64: string };
+
+/** One thing that is kept of a consultation. The consultation comes first, then its events in order, then the rest. */
+export type KeptRow =
+  | { consultation: KeptConsultation }
+  | { event: KeptEvent }
+  | { link: LinkRow }
+  | { session: SessionRow }
+  | { blob: KeptBlob };
+
+export interface Backups {
+  /**
+   * Everything that is kept of a consultation as it stood at one moment, row by row, while commits go on.
+   * @throws UnknownConsultation
+   */
+  keptRows(consultationId: ConsultationId): AsyncIterable<KeptRow>;
+  /**
+   * Takes a consultation in as it was kept, all of it or nothing; durable when it resolves. The rows have been checked; they are read
+   * again if the transaction has to be repeated. Rejects with ConsultationExists if it is there already.
+   */
+  takeIn(rows: () => Iterable<KeptRow>): Promise<void>;
+}
+
 /** An append to a consultation that was never created, or has been removed. */
 export class UnknownConsultation extends Error {
   constructor(consultationId: ConsultationId) {
     super(`there is no consultation ${consultationId} in the record`);
     this.name = 'UnknownConsultation';
+  }
+}
+
+/** A backup of a consultation that is there already. */
+export class ConsultationExists extends Error {
+  constructor(consultationId: ConsultationId) {
+    super(`consultation ${consultationId} is there already`);
+    this.name = 'ConsultationExists';
   }
 }
 

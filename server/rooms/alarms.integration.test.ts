@@ -115,3 +115,15 @@ it('RM16 a participant’s end and the chair’s end race the alarm: the interve
   expect(chair.ofType('InterventionEnded')).toHaveLength(1);
   expect(aSetUp().title).toBe((await chair.view()).title);
 });
+
+it('RM17 several alarms on the way run in order, each at its own deadline', async () => {
+  const meeting = await found(server, stepped());
+  const { chair, interventionId } = await given(meeting);
+  await chair.done('AnnounceClosing', { seconds: 30 });
+  await chair.done('AnnounceClosing', { seconds: 90 });
+  await chair.done('AdvanceClock', { to: START + 600_000 });
+  expect(await chair.event('InterventionEnded')).toMatchObject({ interventionId, at: START + 70_000 });
+  expect(await chair.event('SpeakersListClosed')).toMatchObject({ at: START + 90_000, by: 'alarm' });
+  expect(chair.ofType('SpeakersListClosed')).toHaveLength(1);
+  expect((await chair.view()).speakersList).toMatchObject({ state: 'exhausted' });
+});

@@ -7,7 +7,7 @@ import type { Actor, Context } from '#shared/consultation/decision.ts';
 import { audienceOfEvent, type ConsultationEvent } from '#shared/consultation/events.ts';
 import { execute } from '#shared/consultation/execute.ts';
 import { allottedFor } from '#shared/consultation/floor/allottedTime.ts';
-import { nextAlarm, type Alarm } from '#shared/consultation/floor/alarm.ts';
+import { alarmsOf, nextAlarm, type Alarm } from '#shared/consultation/floor/alarm.ts';
 import { refusals, type RefusalCode } from '#shared/consultation/refusals.ts';
 import { audiences, sees, type Audience } from '#shared/consultation/roles.ts';
 import type { Folded } from './fold.ts';
@@ -64,8 +64,7 @@ export class Batch {
 
   /** An alarm that waited in the queue while somebody gave more time is not due any more. */
   isDue(commandKey: string, now: Instant): boolean {
-    const alarm = nextAlarm(this.folded.state.everyone);
-    return alarm !== null && alarmKey(alarm) === commandKey && alarm.at <= now;
+    return alarmsOf(this.folded.state.everyone).some((alarm) => alarmKey(alarm) === commandKey && alarm.at <= now);
   }
 
   refuses(command: Command, context: Context): boolean {

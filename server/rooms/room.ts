@@ -36,6 +36,7 @@ const RETRY_MS = 1000;
  */
 export class Room {
   readonly #waiting: Waiting[] = [];
+  readonly #jobs: (() => Promise<void>)[] = [];
   #folded: Folded;
   #pumping = false;
   /** Pause before the alarm is tried again after the record could not be written. */
@@ -99,6 +100,18 @@ export class Room {
     });
   }
 
+  /** Runs a job that changes what the record holds while no command is being decided, and then folds the record anew. */
+  rereadAfter(job: () => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#jobs.push(async () => {
+        await job()
+          .then(() => this.#reload())
+          .then(resolve, reject);
+      });
+      if (!this.#pumping) void this.#pump();
+    });
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
@@ -106,7 +119,10 @@ export class Room {
 
   async #pump(): Promise<void> {
     this.#pumping = true;
-    while (this.#waiting.length > 0) await this.#runBatch(this.#waiting.splice(0));
+    while (this.#jobs.length + this.#waiting.length > 0) {
+      await this.#jobs.shift()?.();
+      if (this.#waiting.length > 0) await this.#runBatch(this.#waiting.splice(0));
+    }
     this.#pumping = false;
     this.#setAlarm();
   }

@@ -50,6 +50,11 @@ export class Rooms {
     this.#ids.delete(consultationId);
   }
 
+  /** How many rooms are loaded. */
+  get size(): number {
+    return this.#rooms.size;
+  }
+
   async close(): Promise<void> {
     for (const room of this.#rooms.values()) (await room).close();
   }

@@ -54,14 +54,35 @@ export function accessContract(test: UnderTest): void {
     });
   });
 
-  it('RC18 an erased person leaves sessions without a profile', async () => {
+  it('RC18 an erased person leaves no session, and no word of theirs behind it', async () => {
     await begin(test.record, 'c1');
     await test.record.addSession({ ...session, profile: { name: 'Ada Lovelace' } });
     await test.record.addSession({ ...session, sessionId: 's2', ticketHash: 'hash of ticket 2', personId: 'p2' });
-    await test.record.eraseProfiles('c1', 'p1');
-    expect(await test.record.sessionByTicketHash('hash of ticket 1')).toEqual({ ...session, profile: {} });
+    expect(await test.record.eraseSessions('c1', 'p1')).toBe(1);
+    expect(await test.record.eraseSessions('c1', 'p1')).toBe(0);
+    expect(await test.record.sessionByTicketHash('hash of ticket 1')).toBeNull();
     expect(await test.record.sessionByTicketHash('hash of ticket 2')).toMatchObject({ profile: session.profile });
     expect(await test.harness.bytes()).not.toContain('Ada Lovelace');
+  });
+
+  it('RC34 a link takes the place of another, and only the sessions that stay go on under it', async () => {
+    await begin(test.record, 'c1');
+    await test.record.addLinks([chairLink, hallLink]);
+    const other = { ...session, sessionId: 's2', ticketHash: 'hash of ticket 2' };
+    for (const each of [session, other]) await test.record.addSession(each);
+    const change = { consultationId: 'c1', role: 'participant' as const, at: 50 };
+    const next = { ...hallLink, linkId: 'l3', tokenHash: 'hash of token 3', createdAt: 50 };
+    expect(await test.record.replaceLinks({ ...change, next, stay: ['s2', 's9'] })).toEqual({ revoked: ['l2'] });
+    const last = { ...next, linkId: 'l4', tokenHash: 'hash of token 4' };
+    expect(await test.record.replaceLinks({ ...change, next: last, stay: 'all' })).toEqual({ revoked: ['l3'] });
+    await test.alsoAfterRestart(async (record) => {
+      const live = (await record.links('c1')).filter(({ revokedAt }) => revokedAt === null);
+      expect(live.map(({ linkId }) => linkId).sort()).toEqual(['l1', 'l4']);
+      expect(await record.sessionByTicketHash('hash of ticket 1')).toMatchObject({ linkId: 'l2' });
+      expect(await record.sessionByTicketHash('hash of ticket 2')).toMatchObject({ linkId: 'l4' });
+    });
+    expect(await test.record.replaceLinks({ ...change, next: null, stay: [] })).toEqual({ revoked: ['l4'] });
+    expect((await test.record.links('c1')).filter(({ revokedAt }) => revokedAt === null)).toEqual([chairLink]);
   });
 
   it('RC19 a person ordinal is given once, also after a restart', async () => {

@@ -3,11 +3,17 @@ import type { MemoryStore } from './memoryStore.ts';
 
 /** Links, sessions and person ordinals in memory. */
 export function memoryAccess(store: MemoryStore): Access {
-  const copyOf = <Row>(rows: Iterable<Row>, wanted: (row: Row) => boolean): Row | null => {
-    for (const row of rows) if (wanted(row)) return structuredClone(row);
-    return null;
-  };
+  return { ...memoryLinks(store), ...memorySessions(store) };
+}
 
+type Links = Pick<Access, 'addLinks' | 'linkByTokenHash' | 'link' | 'links' | 'revokeLink' | 'replaceLinks'>;
+
+function copyOf<Row>(rows: Iterable<Row>, wanted: (row: Row) => boolean): Row | null {
+  for (const row of rows) if (wanted(row)) return structuredClone(row);
+  return null;
+}
+
+function memoryLinks(store: MemoryStore): Links {
   return {
     async addLinks(links) {
       for (const link of links) store.links.set(link.linkId, structuredClone(link));
@@ -25,6 +31,23 @@ export function memoryAccess(store: MemoryStore): Access {
       const link = store.links.get(linkId);
       if (link) link.revokedAt ??= at;
     },
+    async replaceLinks({ consultationId, role, at, next, stay }) {
+      const live = [...store.links.values()].filter(
+        (link) => link.consultationId === consultationId && link.role === role && link.revokedAt === null,
+      );
+      const revoked = live.map(({ linkId }) => linkId);
+      for (const link of live) link.revokedAt = at;
+      if (next) store.links.set(next.linkId, structuredClone(next));
+      for (const session of store.sessions.values())
+        if (next && revoked.includes(session.linkId) && (stay === 'all' || stay.includes(session.sessionId)))
+          session.linkId = next.linkId;
+      return { revoked };
+    },
+  };
+}
+
+function memorySessions(store: MemoryStore): Omit<Access, keyof Links> {
+  return {
     async nextPersonOrdinal(consultationId) {
       return (store.shelf(consultationId).lastPerson += 1);
     },
@@ -39,10 +62,12 @@ export function memoryAccess(store: MemoryStore): Access {
       if (session && change.profile !== undefined) session.profile = structuredClone(change.profile);
       if (session && change.mode !== undefined) session.mode = change.mode;
     },
-    async eraseProfiles(consultationId, personId) {
-      for (const session of store.sessions.values()) {
-        if (session.consultationId === consultationId && session.personId === personId) session.profile = {};
-      }
+    async eraseSessions(consultationId, personId) {
+      const theirs = [...store.sessions].filter(
+        ([, session]) => session.consultationId === consultationId && session.personId === personId,
+      );
+      for (const [key] of theirs) store.sessions.delete(key);
+      return theirs.length;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { genesisOf } from '../chain.ts';
+import { commandColumn } from '../commandColumn.ts';
 import { emptyHead, linkCommits, sealCommit } from '../sealedCommit.ts';
 import { type CommitLog, DuplicateCommand, type PlainEvent, type RecordLine, type StoredCommit } from '../port.ts';
 import { unseal, type VaultPathsOf } from '../vault.ts';
@@ -16,12 +17,14 @@ function memoryAppending(store: MemoryStore, vaultPathsOf: VaultPathsOf): Pick<C
       const sealed = commits.map((commit) => sealCommit(commit, vaultPathsOf));
       const shelf = store.shelf(consultationId);
       const linked = linkCommits(consultationId, shelf.head, sealed);
-      const keys = new Set(sealed.map((commit) => commit.commandKey));
+      const keyOf = ({ commandKey }: { commandKey: string }) => hashedKey(consultationId, commandKey);
+      const keys = new Set(sealed.map(keyOf));
       if (keys.size < sealed.length || [...keys].some((key) => shelf.commands.has(key)))
         throw new DuplicateCommand(consultationId);
-      for (const { events: _, ...commit } of sealed) {
+      for (const { events: _, commandKey, ...rest } of sealed) {
+        const commit = { ...rest, command: keyOf({ commandKey }) };
         shelf.commits.push(commit);
-        shelf.commands.set(commit.commandKey, commit);
+        shelf.commands.set(commit.command, commit);
       }
       shelf.lines.push(...linked.lines);
       shelf.head = linked.head;
@@ -43,7 +46,7 @@ function memoryReading(store: MemoryStore): Pick<CommitLog, 'head' | 'knownComma
       return { ...(store.shelves.get(consultationId)?.head ?? emptyHead(consultationId)) };
     },
     async knownCommand(consultationId, commandKey) {
-      const known = store.shelves.get(consultationId)?.commands.get(commandKey);
+      const known = store.shelves.get(consultationId)?.commands.get(hashedKey(consultationId, commandKey));
       if (!known) return null;
       const { version, payloadDigest, result } = known;
       return { version, payloadDigest, result: result === null ? undefined : JSON.parse(result) };
@@ -67,6 +70,10 @@ function memoryReading(store: MemoryStore): Pick<CommitLog, 'head' | 'knownComma
       return store.shelves.get(consultationId)?.lines.some((line) => line.hash === hash) ?? false;
     },
   };
+}
+
+function hashedKey(consultationId: string, commandKey: string): string {
+  return commandColumn(consultationId, commandKey).toString('hex');
 }
 
 function eventOf(line: RecordLine): PlainEvent {

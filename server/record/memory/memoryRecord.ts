@@ -1,6 +1,7 @@
 import type { RecordPort } from '../port.ts';
 import type { VaultPathsOf } from '../vault.ts';
 import { memoryAccess } from './access.ts';
+import { memoryBackups } from './backups.ts';
 import { memoryCommitLog } from './commitLog.ts';
 import { MemoryStore } from './memoryStore.ts';
 
@@ -18,6 +19,7 @@ export async function openMemoryRecord(options: {
   return {
     ...log,
     ...memoryAccess(store),
+    ...memoryBackups(store),
     async append(consultationId, commits) {
       if (closed) throw new Error('the record is closed');
       await log.append(consultationId, commits);

@@ -8,13 +8,17 @@ import {
   UnknownConsultation,
 } from '../port.ts';
 
+/** A commit besides its events. */
+export type KnownCommit = Omit<SealedCommit, 'events' | 'commandKey'> & { command: string };
+
 /** One consultation's record in memory. Vault values lie in the lines' `open`. */
 export interface Shelf {
   row: ConsultationRow;
   head: Head;
-  commits: Omit<SealedCommit, 'events'>[];
+  commits: KnownCommit[];
   lines: RecordLine[];
-  commands: Map<string, Omit<SealedCommit, 'events'>>;
+  /** By the command key's hash, as it is known after a backup was taken in. */
+  commands: Map<string, KnownCommit>;
   lastPerson: number;
 }
 

@@ -1,8 +1,8 @@
 import type { Role } from '#shared/consultation/roles.ts';
-import { type Access, type LinkRow, type SessionRow, UnknownConsultation } from '../port.ts';
+import { type Access, type LinkChange, type LinkRow, type SessionRow, UnknownConsultation } from '../port.ts';
 import type { SqliteStore } from './store.ts';
 
-interface LinkColumns {
+export interface LinkColumns {
   link: string;
   consultation: string;
   role: string;
@@ -10,7 +10,7 @@ interface LinkColumns {
   created_at: number;
   revoked_at: number | null;
 }
-interface SessionColumns {
+export interface SessionColumns {
   session: string;
   ticket_hash: string;
   link: string;
@@ -27,7 +27,7 @@ export function sqliteAccess(store: SqliteStore): Access {
   return { ...sqliteLinks(store), ...sqliteSessions(store) };
 }
 
-type Links = Pick<Access, 'addLinks' | 'linkByTokenHash' | 'link' | 'links' | 'revokeLink'>;
+type Links = Pick<Access, 'addLinks' | 'linkByTokenHash' | 'link' | 'links' | 'revokeLink' | 'replaceLinks'>;
 
 function sqliteLinks(store: SqliteStore): Links {
   const insert = store.prepare('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?)');
@@ -38,15 +38,15 @@ function sqliteLinks(store: SqliteStore): Links {
   );
   const revoke = store.prepare('UPDATE links SET revoked_at = ? WHERE link = ? AND revoked_at IS NULL');
   const one = (row: LinkColumns | undefined): LinkRow | null => (row ? linkOf(row) : null);
+  const add = ({ linkId, consultationId, role, tokenHash, createdAt, revokedAt }: LinkRow) =>
+    insert.run(linkId, consultationId, role, tokenHash, createdAt, revokedAt);
+  const replace = sqliteReplacing(store, add);
 
   return {
     async addLinks(links) {
-      await store.write(() => {
-        for (const link of links) {
-          insert.run(link.linkId, link.consultationId, link.role, link.tokenHash, link.createdAt, link.revokedAt);
-        }
-      });
+      await store.write(() => links.forEach(add));
     },
+    replaceLinks: (change) => store.write(() => replace(change)),
     async linkByTokenHash(tokenHash) {
       return one(store.read(() => byToken.get(tokenHash)));
     },
@@ -62,6 +62,27 @@ function sqliteLinks(store: SqliteStore): Links {
   };
 }
 
+/** A job within a transaction. */
+function sqliteReplacing(store: SqliteStore, add: (link: LinkRow) => void) {
+  const live = store.prepare<{ link: string }>(
+    'SELECT link FROM links WHERE consultation = ? AND role = ? AND revoked_at IS NULL',
+  );
+  const revoke = store.prepare('UPDATE links SET revoked_at = ? WHERE link = ?');
+  const moveAll = store.prepare('UPDATE sessions SET link = ? WHERE link = ?');
+  const moveOne = store.prepare('UPDATE sessions SET link = ? WHERE link = ? AND session = ?');
+
+  return ({ consultationId, role, at, next, stay }: LinkChange): { revoked: string[] } => {
+    const revoked = live.all(consultationId, role).map(({ link }) => link);
+    if (next) add(next);
+    for (const link of revoked) {
+      revoke.run(at, link);
+      if (next && stay === 'all') moveAll.run(next.linkId, link);
+      if (next && stay !== 'all') for (const session of stay) moveOne.run(next.linkId, link, session);
+    }
+    return { revoked };
+  };
+}
+
 function sqliteSessions(store: SqliteStore): Omit<Access, keyof Links> {
   const countPerson = store.prepare('UPDATE consultations SET last_person = last_person + 1 WHERE consultation = ?');
   const lastPerson = store.prepare<{ last_person: number }>(
@@ -71,7 +92,7 @@ function sqliteSessions(store: SqliteStore): Omit<Access, keyof Links> {
   const byTicket = store.prepare<SessionColumns>('SELECT * FROM sessions WHERE ticket_hash = ?');
   const setProfile = store.prepare('UPDATE sessions SET profile = ? WHERE session = ?');
   const setMode = store.prepare('UPDATE sessions SET mode = ? WHERE session = ?');
-  const eraseProfile = store.prepare(`UPDATE sessions SET profile = '{}' WHERE consultation = ? AND person = ?`);
+  const erase = store.prepare('DELETE FROM sessions WHERE consultation = ? AND person = ?');
 
   return {
     async nextPersonOrdinal(consultationId) {
@@ -97,13 +118,13 @@ function sqliteSessions(store: SqliteStore): Omit<Access, keyof Links> {
         if (mode !== undefined) setMode.run(mode, sessionId);
       });
     },
-    async eraseProfiles(consultationId, personId) {
-      await store.writeOver(() => eraseProfile.run(consultationId, personId));
+    async eraseSessions(consultationId, personId) {
+      return (await store.writeOver(() => erase.run(consultationId, personId))).changes;
     },
   };
 }
 
-function linkOf(row: LinkColumns): LinkRow {
+export function linkOf(row: LinkColumns): LinkRow {
   return {
     linkId: row.link,
     consultationId: row.consultation,
@@ -114,7 +135,7 @@ function linkOf(row: LinkColumns): LinkRow {
   };
 }
 
-function sessionOf(row: SessionColumns): SessionRow {
+export function sessionOf(row: SessionColumns): SessionRow {
   return {
     sessionId: row.session,
     ticketHash: row.ticket_hash,

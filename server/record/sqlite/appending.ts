@@ -1,7 +1,7 @@
 import { linkCommits, sealCommit, type SealedCommit } from '../sealedCommit.ts';
 import { type CommitLog, DuplicateCommand, type RecordLine, UnknownConsultation, VersionConflict } from '../port.ts';
 import type { VaultPathsOf } from '../vault.ts';
-import { commandColumn } from './commandColumn.ts';
+import { commandColumn } from '../commandColumn.ts';
 import type { Heads } from './heads.ts';
 import type { SqliteStore } from './store.ts';
 

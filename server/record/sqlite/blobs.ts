@@ -1,7 +1,7 @@
-import type { Blobs } from '../port.ts';
+import type { BlobRow, Blobs } from '../port.ts';
 import type { SqliteStore } from './store.ts';
 
-interface BlobColumns {
+export interface BlobColumns {
   media_type: string;
   name: string;
   bytes: ArrayBuffer;
@@ -23,16 +23,19 @@ export function sqliteBlobs(store: SqliteStore): Blobs {
     },
     async blob(consultationId, blobId) {
       const row = store.read(() => byId.get(consultationId, blobId));
-      if (!row) return null;
-      const { media_type: mediaType, name, bytes, created_at: createdAt } = row;
-      return {
-        blobId,
-        consultationId,
-        mediaType,
-        name: JSON.parse(name) as string,
-        bytes: new Uint8Array(bytes),
-        createdAt,
-      };
+      return row ? blobOf(row, consultationId, blobId) : null;
     },
+  };
+}
+
+export function blobOf(row: BlobColumns, consultationId: string, blobId: string): BlobRow {
+  const { media_type: mediaType, name, bytes, created_at: createdAt } = row;
+  return {
+    blobId,
+    consultationId,
+    mediaType,
+    name: JSON.parse(name) as string,
+    bytes: new Uint8Array(bytes),
+    createdAt,
   };
 }

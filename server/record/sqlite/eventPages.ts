@@ -22,7 +22,7 @@ export interface EventPage {
   openOf: (n: number) => Record<string, Opening>;
 }
 
-interface VaultRow {
+export interface VaultRow {
   n: number;
   path: string;
   salt: string | null;
@@ -55,7 +55,7 @@ export function eventPages(store: SqliteStore): (consultationId: string, after: 
   };
 }
 
-function openingsByEvent(found: VaultRow[]): EventPage['openOf'] {
+export function openingsByEvent(found: VaultRow[]): EventPage['openOf'] {
   const opens = new Map<number, Record<string, Opening>>();
   for (const { n, path, salt, value } of found) {
     const open = opens.get(n) ?? {};

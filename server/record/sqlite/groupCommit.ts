@@ -5,6 +5,8 @@ export interface Transactions {
   begun?(): void;
   /** It was rolled back: what was cached from inside it is not so. */
   rolledBack?(): void;
+  /** It is durable: so many jobs shared it, and it took so long. */
+  committed?(jobs: number, ms: number): void;
 }
 
 interface Waiting {
@@ -69,11 +71,13 @@ export class GroupCommit {
   }
 
   private transact(batch: Waiting[]): unknown[] {
+    const started = performance.now();
     this.db.exec('BEGIN IMMEDIATE');
     try {
       this.db.begun?.();
       const values = batch.map((one) => one.job());
       this.db.exec('COMMIT');
+      this.db.committed?.(batch.length, performance.now() - started);
       return values;
     } catch (fault) {
       this.db.rolledBack?.();

@@ -1,7 +1,7 @@
 import type { CommitLog, PlainEvent, StoredCommit } from '../port.ts';
 import { digestOf, genesisOf } from '../chain.ts';
 import { unseal } from '../vault.ts';
-import { commandColumn } from './commandColumn.ts';
+import { commandColumn } from '../commandColumn.ts';
 import type { Heads } from './heads.ts';
 import { eventPages, type EventRow } from './eventPages.ts';
 import type { SqliteStore } from './store.ts';

@@ -16,10 +16,12 @@ export class SqliteStore {
   private readonly path: string;
   private readonly inode: number;
   private probed = { at: -Infinity, ok: false };
+  /** Backups under way: each holds back the pages as they were when it began. */
+  private readonly snapshots = new Set<Promise<void>>();
   private closed = false;
 
   /** @throws Error as `openDatabase` does. */
-  constructor(dataDir: string) {
+  constructor(dataDir: string, onTransaction?: (jobs: number, ms: number) => void) {
     this.db = openDatabase(dataDir);
     this.path = databasePath(dataDir);
     this.inode = statSync(this.path).ino;
@@ -27,6 +29,7 @@ export class SqliteStore {
       exec: (sql) => this.db.exec(sql),
       begun: () => this.watchers.forEach((watcher) => watcher.begun()),
       rolledBack: () => this.watchers.forEach((watcher) => watcher.rolledBack()),
+      ...(onTransaction && { committed: onTransaction }),
     });
   }
 
@@ -50,11 +53,26 @@ export class SqliteStore {
     return this.read(() => this.group.run(job));
   }
 
-  /** A write after which no older copy of what it overwrote or deleted stays on the disk. */
+  /** A write after which no older copy of what it overwrote or deleted stays on the disk; it waits for the backups under way. */
   async writeOver<T>(job: () => T): Promise<T> {
     const value = await this.write(job);
+    while (this.snapshots.size > 0) await Promise.all(this.snapshots);
     this.read(() => checkpoint(this.db));
     return value;
+  }
+
+  /** Rows read from the file on another connection, which sees it as it is when the first is asked for. */
+  async *whileSnapshot<T>(rows: (path: string) => AsyncIterable<T>): AsyncGenerator<T> {
+    this.read(() => undefined);
+    let ended = () => {};
+    const snapshot = new Promise<void>((resolve) => (ended = resolve));
+    this.snapshots.add(snapshot);
+    try {
+      yield* rows(this.path);
+    } finally {
+      this.snapshots.delete(snapshot);
+      ended();
+    }
   }
 
   /** Commits a counter, unless that was done within the last second. A file that was deleted under us would take writes gladly. */

@@ -10,7 +10,14 @@ import { createApp } from './app.ts';
 async function answer(path: string, accept: string) {
   const clientDir = mkdtempSync(join(tmpdir(), 'rostrum-app-'));
   writeFileSync(join(clientDir, 'index.html'), '<p>Rostrum</p>');
-  const app = createApp({ routes: [], clientDir, ready: async () => true, log: createLog('silent'), https: false });
+  const app = createApp({
+    routes: [],
+    clientDir,
+    ready: async () => true,
+    log: createLog('silent'),
+    metrics: null,
+    https: false,
+  });
   const http = app.listen(0, '127.0.0.1');
   await new Promise((listening) => http.once('listening', listening));
   const response = await fetch(`http://127.0.0.1:${(http.address() as AddressInfo).port}${path}`, {

@@ -4,7 +4,9 @@ import compression from 'compression';
 import express, { type Express, type Response, type Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from '#server/ops/log.ts';
+import type { Metrics } from '#server/ops/metrics.ts';
 import { notFound, problems } from './problem.ts';
+import { requestLog } from './requestLog.ts';
 
 /** The HTTP side: health, the API's routes, and the built client, under a strict content policy. */
 export function createApp(parts: {
@@ -12,12 +14,14 @@ export function createApp(parts: {
   clientDir: string;
   ready: () => Promise<boolean>;
   log: Logger;
+  metrics: Metrics | null;
   https: boolean;
 }): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', 'loopback');
+  app.use(requestLog(parts.log, parts.metrics));
   app.use(securityHeaders(parts.https));
   app.use(compression());
   app.get('/healthz', (_request, response) => void response.json({ ok: true }));
@@ -74,7 +78,7 @@ function serveClient(app: Express, clientDir: string): void {
     express.static(join(clientDir, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }),
   );
   app.use(express.static(clientDir, { index: false }));
-  app.get(['/', '/join/:token'], (_request, response, next) => {
+  app.get(['/', '/join/:token', '/record/:id'], (_request, response, next) => {
     if (!existsSync(pageIn(clientDir))) return next(notFound());
     sendPage(response, clientDir);
   });

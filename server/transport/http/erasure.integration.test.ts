@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { ask } from '#server/testing/httpClient.ts';
+import { at, found, type Meeting } from '#server/testing/meeting.ts';
+import { STATEMENT } from '#server/testing/setUps.ts';
+import { ADMIN, newDataDir, startServer } from '#server/testing/testServer.ts';
+
+const NAME = 'Zoë Quartz-Lindqvist';
+
+const erase = (meeting: Meeting, personId: string, bearer: string = ADMIN) =>
+  ask(`${meeting.path}/people/${personId}`, { bearer, method: 'DELETE' });
+
+/** Somebody who has spoken, with an organization of their own, and one who waits. */
+async function spoken(meeting: Meeting) {
+  const chair = await meeting.opened();
+  const rapporteur = await meeting.join('rapporteur');
+  const zoe = await meeting.participant(NAME, { organization: 'Quartz Collective', gender: 'female' });
+  await zoe.done('RequestFloor', { kind: 'intervention', note: `Please call me ${NAME}` });
+  const { interventionId } = await chair.done('GiveFloor', { requestId: 'r1' });
+  await rapporteur.done('RecordWords', { interventionId, text: STATEMENT, source: 'notes' });
+  await chair.done('EndIntervention');
+  await rapporteur.event('DraftRevised', ({ causedBy }) => causedBy === interventionId);
+  const ben = await meeting.participant('Ben Otieno');
+  await ben.done('RequestFloor', { kind: 'intervention' });
+  return { chair, rapporteur, zoe, ben, interventionId };
+}
+
+it('OP5 what was known of a person is gone from the record, the server and every screen; the others and the chain stay', async () => {
+  const dataDir = newDataDir();
+  const server = await startServer({ dataDir });
+  const meeting = await found(server);
+  const { chair, zoe, ben, rapporteur } = await spoken(meeting);
+  const cursor = (await ben.resync()).version;
+  const before = (await meeting.get('verify', chair.ticket)).body;
+  const answer = await erase(meeting, zoe.personId);
+  expect(answer).toMatchObject({ status: 200, body: { personId: zoe.personId, erased: { sessions: 1 } } });
+  await Promise.all([zoe, ben, chair, rapporteur].map((client) => client.disconnected()));
+  const expectGone = async (there: Meeting) => {
+    const again = await there.connect(chair.ticket);
+    const state = await again.resync(cursor, { as: 'state' });
+    expect(state).toHaveProperty('snapshot');
+    for (const text of [JSON.stringify(state), (await there.get('record.ndjson', chair.ticket)).text])
+      for (const word of [NAME, 'Quartz Collective', 'female']) expect(text).not.toContain(word);
+    expect(JSON.stringify(state)).toContain('Ben Otieno');
+    for (const path of ['draft.md?format=secretariat&annotated=1', 'trace.json', 'balance.json'])
+      expect((await there.get(path, rapporteur.ticket)).text).not.toContain('Quartz');
+    const verdict = await there.get(`verify?head=${before.head}`, chair.ticket);
+    expect(verdict.body).toMatchObject({ ok: true, contains: true });
+    expect((await there.get('verify', zoe.ticket)).status).toBe(401);
+    const back = await there.connect(ben.ticket);
+    expect(await back.resync(cursor)).toHaveProperty('snapshot');
+    return back;
+  };
+  await (await expectGone(meeting)).done('WithdrawRequest');
+  await server.close();
+  await expectGone(at(await startServer({ dataDir }), meeting));
+}, 60_000);
+
+it('OP6 what was said stays and is drafted on, without a name', async () => {
+  const server = await startServer();
+  const meeting = await found(server);
+  const { zoe, chair, rapporteur, interventionId } = await spoken(meeting);
+  await erase(meeting, zoe.personId);
+  await rapporteur.disconnected();
+  const desk = await meeting.connect(rapporteur.ticket);
+  const floor = await meeting.connect(chair.ticket);
+  expect(JSON.stringify(await desk.draft())).toContain('affordable broadband');
+  await desk.done('RecordWords', { interventionId, text: 'We also call for open libraries.', source: 'notes' });
+  const revised = await desk.event('DraftRevised', ({ causedBy }) => causedBy === interventionId);
+  expect(JSON.stringify(revised)).not.toContain('Quartz');
+  await floor.done('GiveFloor', { requestId: 'r2' });
+}, 60_000);
+
+it('OP7 only the organizer and the admin erase; somebody nobody ever knew is 404', async () => {
+  const server = await startServer();
+  const meeting = await found(server);
+  const { zoe, chair } = await spoken(meeting);
+  const organizer = await meeting.session('organizer');
+  expect((await erase(meeting, zoe.personId, chair.ticket)).status).toBe(403);
+  expect((await ask(`${meeting.path}/people/${zoe.personId}`, { method: 'DELETE' })).status).toBe(401);
+  expect((await erase(meeting, 'p999', organizer.ticket)).status).toBe(404);
+  expect(JSON.stringify(await chair.view())).toContain('Ben Otieno');
+  expect((await erase(meeting, zoe.personId, organizer.ticket)).status).toBe(200);
+  expect((await erase(await found(server), zoe.personId, organizer.ticket)).status).toBe(404);
+}, 60_000);
