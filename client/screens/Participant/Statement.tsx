@@ -7,7 +7,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import form from './AboutYou.module.css';
-import { handIn, lengthOf, type Receipt } from './handIn.ts';
+import { handIn, lengthOf, textOf, type Receipt } from './handIn.ts';
 import { useMyself } from './myself.ts';
 import styles from './Participant.module.css';
 
@@ -57,7 +57,16 @@ export function Statement() {
               />
             )}
           </Field>
-          <p className={styles.quiet}>{t('statement.length', lengthOf(text))}</p>
+          <p className={styles.quiet} role="status">
+            {t('statement.length', lengthOf(text))}
+          </p>
+          <FromFile
+            onText={(read) => {
+              setText(read);
+              setFault(null);
+            }}
+            onFault={setFault}
+          />
           <Button type="submit">{t('statement.handIn')}</Button>
         </form>
         <AboutYou
@@ -71,6 +80,41 @@ export function Statement() {
         />
       </div>
     </details>
+  );
+}
+
+/** A file's text goes into the box first, so that whoever hands it in sees what was read and how long it takes to say. */
+function FromFile({ onText, onFault }: { onText: (text: string) => void; onFault: (fault: string) => void }) {
+  const { t } = useTranslation(['participant', 'common']);
+  const session = useSession();
+  const [isReading, setReading] = useState(false);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    setReading(true);
+    try {
+      onText(await textOf(session, file));
+    } catch (reason) {
+      onFault((reason instanceof Unwelcome && reason.message) || t('common:line.notSent'));
+    } finally {
+      setReading(false);
+    }
+  };
+  return (
+    <Field label={t('statement.file')} hint={isReading ? t('statement.reading') : t('statement.fileHint')}>
+      {(control) => (
+        <input
+          {...control}
+          type="file"
+          accept=".docx,.pdf,.txt,.md"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            // Empty again, so that the same file can be taken once more after it was mended.
+            target.value = '';
+            void read(file);
+          }}
+        />
+      )}
+    </Field>
   );
 }
 

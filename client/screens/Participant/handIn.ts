@@ -14,6 +14,13 @@ export function lengthOf(text: string): { words: number; minutes: number } {
   return { words, minutes: speakingMinutes(words) };
 }
 
+/** The text of a Word, PDF or plain file, for the person to read over before it is handed in. */
+export async function textOf(session: Session, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file, file.name);
+  return (await askAs<{ text: string }>(session, '/api/reading', { method: 'POST', body })).text;
+}
+
 export async function handIn(session: Session, text: string): Promise<Receipt> {
   const body = new FormData();
   body.append('file', new Blob([text], { type: 'text/plain' }), 'statement.txt');
