@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#shared/consultation/roles.ts';
+import { audienceOf, type Role } from '#shared/consultation/roles.ts';
 import { useRostrum } from '#client/store/rostrum.ts';
 import { useSession } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Marks } from '#client/ui/Marks.tsx';
+import { useHash } from '#client/ui/useHash.ts';
+import { WipeRehearsal } from '#client/screens/Rehearsal/WipeRehearsal.tsx';
 import { Loading } from './Loading.tsx';
 
 const Participant = lazy(() =>
@@ -22,6 +24,7 @@ const RapporteurDesk = lazy(() =>
 const CaptionDesk = lazy(() =>
   import('#client/screens/Rapporteur/CaptionDesk.tsx').then((m) => ({ default: m.CaptionDesk })),
 );
+const CheckPage = lazy(() => import('#client/screens/Check/CheckPage.tsx').then((m) => ({ default: m.CheckPage })));
 
 const screens: Record<Role, ComponentType> = {
   participant: Participant,
@@ -34,15 +37,21 @@ const screens: Record<Role, ComponentType> = {
   captioner: CaptionDesk,
 };
 
+/** Who may end a rehearsal. */
+const mayWipe: ReadonlySet<Role> = new Set(['organizer', 'chair']);
+
 /** The screen of the session's role, with what every screen has: the marks, the state of the line. */
 export function Screen() {
   const { role } = useSession();
-  const { sample, setUp } = useRostrum((state) => state.consultation.everyone);
-  const Shown = screens[role];
+  const { sample, rehearsal, setUp } = useRostrum((state) => state.consultation.everyone);
+  const isChecking = useHash() === 'check' && audienceOf(role) === 'bureau';
+  const Shown = isChecking ? CheckPage : screens[role];
   useTitle(role, setUp.title);
   return (
     <>
-      <Marks sample={sample} clock={setUp.clock} />
+      <Marks sample={sample} rehearsal={rehearsal} clock={setUp.clock}>
+        {rehearsal && mayWipe.has(role) && <WipeRehearsal />}
+      </Marks>
       {role !== 'display' && <LineBanner />}
       <Suspense fallback={<Loading />}>
         <Shown />

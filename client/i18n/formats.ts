@@ -29,3 +29,34 @@ export function longDate(isoDate: string): string {
     instant,
   );
 }
+
+/** "11:42:07" where the consultation takes place, for what is told to the second. */
+export function secondOfDay(instant: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { timeStyle: 'medium', hourCycle: 'h23', timeZone }).format(instant);
+}
+
+/** "2 March 2026" for the day on which an instant falls where the consultation takes place. */
+export function dayOf(instant: Instant, timeZone: string): string {
+  const language = i18next.language === 'en' ? 'en-GB' : i18next.language;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(instant);
+}
+
+/** 0.384 as "38%". */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(i18next.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** 92.5 seconds as "1.5", minutes to one decimal. */
+export function minutesOf(seconds: number): string {
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(i18next.language, one).format(seconds / 60);
+}
+
+/** The name of a language for its tag; what is no tag is its own name. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(i18next.language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

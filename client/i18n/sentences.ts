@@ -1,5 +1,5 @@
 import type { Refused } from '#shared/consultation/decision.ts';
-import { reasonSentence as reasonOf, type Place } from '#shared/consultation/ordering/order.ts';
+import { reasonSentence as reasonOf, type Place } from '#shared/consultation/ordering/reasons.ts';
 import { refusals } from '#shared/consultation/refusals.ts';
 import i18next from 'i18next';
 

@@ -17,6 +17,7 @@ export function listenerOf(onRefused: () => void): LineListener {
       if (!ack.ok) notify(noticeOf(ack));
     },
     onRate: (rate) => set({ rate }),
+    onOver: () => set({ isOver: true }),
     onRefused,
   };
 }

@@ -18,6 +18,8 @@ export interface Rostrum {
   /** Commands that wait for the line. */
   waiting: ClientCommand[];
   notice: Notice | null;
+  /** The server has said farewell: this was a rehearsal, and it was wiped. */
+  isOver: boolean;
 }
 
 /** Something to say once: a refusal, or a plain word by its translation key. */
@@ -36,6 +38,7 @@ export const useRostrum = create<Rostrum>(() => ({
   rate: 1,
   waiting: [],
   notice: null,
+  isOver: false,
 }));
 
 let notices = 0;

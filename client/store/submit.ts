@@ -34,6 +34,11 @@ export function silenceMs(): number {
   return line?.silenceMs() ?? 0;
 }
 
+/** How long the line takes there and back, in milliseconds; null while it is lost. */
+export function roundTripMs(): Promise<number | null> {
+  return line?.roundTripMs() ?? Promise.resolve(null);
+}
+
 /** Does a command of this type wait for the line? */
 export function useIsWaitingToSend(type: ClientCommand['type']): boolean {
   return useRostrum((state) => state.waiting.some((command) => command.type === type));

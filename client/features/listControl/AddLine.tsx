@@ -9,7 +9,7 @@ import { NameBox } from './NameBox.tsx';
 import { commandOf, useAddSpeaker } from './useAddSpeaker.ts';
 
 /** One line to enter somebody who has no device: type, Enter. */
-export function AddLine() {
+export function AddLine({ autoFocus = true }: { autoFocus?: boolean }) {
   const { t } = useTranslation('floorDesk');
   const adding = useAddSpeaker();
   const box = useRef<HTMLInputElement>(null);
@@ -28,7 +28,7 @@ export function AddLine() {
     <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} aria-labelledby="add-speaker">
       <h2 id="add-speaker">{t('add.title')}</h2>
       <div className={styles.line}>
-        <NameBox ref={box} adding={adding} onPicked={after} />
+        <NameBox ref={box} adding={adding} onPicked={after} autoFocus={autoFocus} />
         <Button type="submit" variant="primary" disabledReason={disabledReason} shortcut={t('add.enter')}>
           {t('add.add')}
         </Button>

@@ -52,7 +52,7 @@ function ListButton({ onReopening }: { onReopening: () => void }) {
         {t('list.reopen')}
       </Button>
     );
-  if (state === 'open')
+  if (state === 'open' || state === 'closing')
     return (
       <Button size="small" shortcut="L" onClick={() => void submit({ type: 'CloseSpeakersList' })}>
         {t('list.close')}

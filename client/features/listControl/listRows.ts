@@ -2,7 +2,8 @@ import type { ItemId, RequestId } from '#shared/basics/ids.ts';
 import type { Millis } from '#shared/basics/time.ts';
 import type { BureauState } from '#shared/consultation/bureau/state.ts';
 import { allottedMs } from '#shared/consultation/floor/allottedTime.ts';
-import { order, type Place } from '#shared/consultation/ordering/order.ts';
+import { order } from '#shared/consultation/ordering/order.ts';
+import type { Place } from '#shared/consultation/ordering/reasons.ts';
 import type { Person } from '#shared/consultation/people/profile.ts';
 import type { FloorState, SpeakerRequest } from '#shared/consultation/state.ts';
 

@@ -1,4 +1,4 @@
-import type { Person, Profile } from '#shared/consultation/people/profile.ts';
+import type { Profile } from '#shared/consultation/people/profile.ts';
 
 const HONORIFIC = /^(Ms|Mr|Mrs|Mx|Dr|Prof|H\.E|Sir|Dame)\.?\s+(?=\S)/i;
 
@@ -25,8 +25,11 @@ export function readNameLine(line: string): Profile {
 
 const SHORTEST = 2;
 
-/** People known to the record whose name, organization or country has a word that starts so, best first: names before the rest. */
-export function peopleMatching(people: Person[], typed: string, most: number): Person[] {
+/** Whoever may be found: their plate or seat finds them too. */
+type Findable = Pick<Profile, 'name' | 'organization' | 'country'> & { seat?: string | undefined };
+
+/** People whose name, organization, country or seat has a word that starts so, best first: names before the rest. */
+export function peopleMatching<P extends Findable>(people: P[], typed: string, most: number): P[] {
   const wanted = folded(typed.split(/[,،，]/)[0] ?? '');
   if (wanted.length < SHORTEST) return [];
   const byName = people.filter(({ name }) => hasWord(name, wanted));
@@ -34,8 +37,8 @@ export function peopleMatching(people: Person[], typed: string, most: number): P
   return [...byName, ...byRest].slice(0, most);
 }
 
-function rest({ organization = '', country = '' }: Person): string {
-  return `${organization} ${country}`;
+function rest({ organization = '', country = '', seat = '' }: Findable): string {
+  return `${organization} ${country} ${seat}`;
 }
 
 function hasWord(text: string | undefined, wanted: string): boolean {

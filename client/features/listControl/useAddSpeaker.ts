@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { submit } from '#client/store/submit.ts';
 import { useRostrum } from '#client/store/rostrum.ts';
-import type { PersonId, RequestId } from '#shared/basics/ids.ts';
+import type { PersonId, RegistrationId, RequestId } from '#shared/basics/ids.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
 import type { RequestFloorFor } from '#shared/consultation/speakersList/requestFloorFor.ts';
 import type { FloorState, Kind } from '#shared/consultation/state.ts';
+import { arrivalsOf } from './arrivals.ts';
 import { readNameLine } from './nameLine.ts';
 
 export interface Entry {
@@ -29,13 +30,13 @@ export interface Added {
 export function useAddSpeaker() {
   const [entry, setEntry] = useState(blank);
   const [added, setAdded] = useState<Added | null>(null);
-  const enter = async (person: PersonId | Profile) => {
+  const enter = async (person: PersonId | RegistrationId | Profile) => {
+    const known = typeof person === 'string' ? arrivalNow(person) : person;
     // The line is free at once for the next name; a refused one comes back unless another was begun.
     setEntry({ ...blank, mode: entry.mode });
     const ack = await submit(commandOf(entry, person));
     if (!ack.ok) setEntry((begun) => (begun.line === '' ? entry : begun));
     else {
-      const known = typeof person === 'string' ? everyoneNow().people[person] : person;
       const requestId = String(ack.result?.['requestId']);
       setAdded({ person: known, requestId, place: placeOf(everyoneNow(), requestId) });
     }
@@ -47,7 +48,7 @@ export function useAddSpeaker() {
     change: (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change })),
     addTyped: () =>
       readNameLine(entry.line).name === undefined ? Promise.resolve(false) : enter(readNameLine(entry.line)),
-    addKnown: (personId: PersonId) => enter(personId),
+    addKnown: (id: PersonId | RegistrationId) => enter(id),
     addUnnamed: () => enter({}),
   };
 }
@@ -55,7 +56,10 @@ export function useAddSpeaker() {
 export type AddSpeaker = ReturnType<typeof useAddSpeaker>;
 
 /** The command as it would be sent for this entry. */
-export function commandOf({ mode, kind, onBehalfOf, note }: Entry, person: PersonId | Profile): RequestFloorFor {
+export function commandOf(
+  { mode, kind, onBehalfOf, note }: Entry,
+  person: PersonId | RegistrationId | Profile,
+): RequestFloorFor {
   const group = kind === 'groupStatement' ? onBehalfOf.trim() : '';
   return {
     type: 'RequestFloorFor',
@@ -68,6 +72,7 @@ export function commandOf({ mode, kind, onBehalfOf, note }: Entry, person: Perso
 }
 
 const everyoneNow = () => useRostrum.getState().consultation.everyone;
+const arrivalNow = (wanted: string) => arrivalsOf(useRostrum.getState().consultation).find(({ id }) => id === wanted);
 
 /** Where a request stands on the open item's list. */
 export function placeOf(state: FloorState, requestId: RequestId): number | null {

@@ -8,7 +8,7 @@ import styles from './Programme.module.css';
 import { suspendOrResume } from './useChairKeys.ts';
 
 export function SittingControls() {
-  const { t } = useTranslation('chair');
+  const { t } = useTranslation(['chair', 'check']);
   const sitting = useConsultation(({ everyone }) => everyone.sittings[everyone.sittingId ?? '']);
   const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
   const waiting = useConsultation(
@@ -42,6 +42,9 @@ export function SittingControls() {
           {t('sitting.close', { count: waiting })}
         </Button>
       </div>
+      <p className={styles.hint}>
+        <a href="#check">{t('check:link')}</a>
+      </p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { AskForFloor } from './AskForFloor.tsx';
 import { Done } from './Done.tsx';
 import { FloorStrip } from './FloorStrip.tsx';
+import { IAmHere } from './IAmHere.tsx';
 import { Header } from './Header.tsx';
 import { Kept } from './Kept.tsx';
 import styles from './Participant.module.css';
@@ -33,6 +34,7 @@ export function Participant() {
       <main className={styles.main} {...focusKept}>
         {!isObserver && <Place standing={standing} />}
         {!isObserver && !isSpeaking && <Kept />}
+        {!isObserver && !isSpeaking && <IAmHere />}
         {isObserver && <p className={styles.follow}>{t('observer')}</p>}
         {!isSpeaking && (
           <div className={isObserver ? styles.all : styles.more}>

@@ -1,5 +1,6 @@
 import type { PersonId, RequestId } from '#shared/basics/ids.ts';
-import { order, type Place } from '#shared/consultation/ordering/order.ts';
+import { order } from '#shared/consultation/ordering/order.ts';
+import type { Place } from '#shared/consultation/ordering/reasons.ts';
 import type { FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
 
 /** Where a person stands with the floor of the open item. The states exclude one another. */

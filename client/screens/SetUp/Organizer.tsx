@@ -1,42 +1,61 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askAs } from '#client/connection/session.ts';
+import { Rules } from '#client/features/rules/Rules.tsx';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
-import { AboutLinks } from './AboutLinks.tsx';
+import { useHash } from '#client/ui/useHash.ts';
+import { Checklist } from './checklist/Checklist.tsx';
 import { Exports } from './Exports.tsx';
 import { Facts } from './Facts.tsx';
-import { RoleLinks } from './RoleLinks.tsx';
+import { HandOut } from './links/HandOut.tsx';
+import layout from './Organizer.module.css';
 import type { Links } from './organizing.ts';
+import { People } from './people/People.tsx';
+import { Rehearsal } from './Rehearsal.tsx';
+import { Sheets } from './sheets/Sheets.tsx';
 import styles from './SetUp.module.css';
 
-/** The organizer's page: what was set up, whom to give which link, and what can be taken away. */
+/** "What is still missing before we can start?" The checklist leads to the parts; the sheets to print are a page of their own. */
 export function Organizer() {
-  const { t } = useTranslation('setUp');
   const session = useSession();
   const [links, setLinks] = useState<Links | null>(null);
-  const title = useConsultation(({ everyone }) => everyone.setUp.title);
+  const place = useHash();
   useEffect(() => {
     askAs<{ links: Links }>(session, `/api/consultations/${session.consultationId}/links`).then(
       (answer) => setLinks(answer.links),
       () => setLinks(null),
     );
   }, [session]);
+  if (place === 'sheets') return links && <Sheets links={links} />;
+  return <Parts links={links} onLinks={setLinks} />;
+}
+
+function Parts({ links, onLinks }: { links: Links | null; onLinks: (links: Links) => void }) {
+  const { t } = useTranslation('organizer');
+  const { setUp, rehearsal, policy, timeLimits } = useConsultation(({ everyone }) => everyone);
   return (
-    <main className={styles.page}>
+    <main className={layout.page}>
       <header className={styles.masthead}>
         <h1>
-          <bdi>{title}</bdi>
+          <bdi>{setUp.title}</bdi>
         </h1>
       </header>
-      <Facts />
-      {links && (
-        <section className={styles.part} aria-labelledby="links">
-          <h2 id="links">{t('links.title')}</h2>
-          <AboutLinks id={session.consultationId} />
-          <RoleLinks links={links} canCopy />
-        </section>
+      {!rehearsal && (
+        <div className={layout.checklist}>
+          <Checklist />
+        </div>
       )}
-      <Exports />
+      <div className={layout.parts}>
+        <People />
+        {links && <HandOut links={links} onLinks={onLinks} />}
+        <section className={styles.part} aria-labelledby="rules">
+          <h2 id="rules">{t('rules.title')}</h2>
+          <Rules setUp={setUp} inForce={{ policy, timeLimits }} />
+        </section>
+        {!rehearsal && <Rehearsal />}
+        <Facts />
+        <Exports />
+      </div>
     </main>
   );
 }

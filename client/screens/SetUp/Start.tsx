@@ -1,49 +1,92 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { Loading } from '#client/Loading.tsx';
+import { useHash } from '#client/ui/useHash.ts';
 import { AboutLinks } from './AboutLinks.tsx';
 import { LinksAgain } from './LinksAgain.tsx';
-import { NewConsultation } from './NewConsultation.tsx';
+import { keptWork, titleOf } from './newConsultation/work.ts';
 import { sampleLinks, type Founded, type Links } from './organizing.ts';
 import { RoleLinks } from './RoleLinks.tsx';
 import styles from './SetUp.module.css';
+import start from './Start.module.css';
 
-/** The start page: what this is, a sample to try, and the organizer's door. */
+const NewConsultation = lazy(() =>
+  import('./newConsultation/NewConsultation.tsx').then((m) => ({ default: m.NewConsultation })),
+);
+
+/** The start page, and behind #new the way to a consultation of one's own. */
 export function Start() {
-  const { t } = useTranslation('setUp');
+  const isNew = useHash() === 'new';
+  if (!isNew) return <FirstThings />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <NewConsultation />
+    </Suspense>
+  );
+}
+
+/** "What do I do first?" Make a consultation, or look at one. */
+function FirstThings() {
+  const { t } = useTranslation(['newConsultation', 'setUp']);
   const [sample, setSample] = useState<Links | null>(null);
   const [founded, setFounded] = useState<Founded | null>(null);
   useEffect(() => {
-    document.title = t('title');
+    document.title = t('setUp:title');
     sampleLinks().then(setSample, () => setSample(null));
   }, [t]);
   return (
-    <main className={styles.page}>
+    <main className={start.page}>
       <header className={styles.masthead}>
-        <h1>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')}</p>
+        <h1>{t('setUp:title')}</h1>
+        <p className={styles.lead}>{t('setUp:lead')}</p>
       </header>
-      {sample && (
-        <section className={styles.part} aria-labelledby="sample">
-          <h2 id="sample">{t('sample.title')}</h2>
-          <p className={styles.quiet}>{t('sample.about')}</p>
-          <RoleLinks links={sample} />
+      <div className={start.things}>
+        {sample && (
+          <section className={styles.part} aria-labelledby="sample">
+            <h2 id="sample">{t('setUp:sample.title')}</h2>
+            <p className={styles.quiet}>{t('setUp:sample.about')}</p>
+            <RoleLinks links={sample} />
+          </section>
+        )}
+        <section className={styles.part} aria-labelledby="organize">
+          <h2 id="organize">{t('start.own')}</h2>
+          <p className={styles.quiet}>{t('start.about')}</p>
+          <GoOn />
+          <details className={styles.again}>
+            <summary>{t('setUp:again.title')}</summary>
+            <LinksAgain onFound={setFounded} />
+          </details>
         </section>
-      )}
-      <section className={styles.part} aria-labelledby="organize">
-        <h2 id="organize">{t('organize.title')}</h2>
-        <p className={styles.quiet}>{t('organize.about')}</p>
-        <NewConsultation onFounded={setFounded} />
-        <details className={styles.again}>
-          <summary>{t('again.title')}</summary>
-          <LinksAgain onFound={setFounded} />
-        </details>
-      </section>
+      </div>
       {founded && <FoundLinks key={founded.id} founded={founded} />}
     </main>
   );
 }
 
-/** The links of what was just founded or found; the page goes there by itself. */
+/** To a new consultation, or on with the one that was begun in this browser. */
+function GoOn() {
+  const { t } = useTranslation('newConsultation');
+  const [work] = useState(() => keptWork());
+  const title = work && titleOf(work);
+  return (
+    <p>
+      <a href="#new" className={start.action}>
+        {work ? (
+          <Trans
+            t={t}
+            i18nKey={title ? 'start.goOnWith' : 'start.goOn'}
+            values={{ title }}
+            components={{ name: <bdi /> }}
+          />
+        ) : (
+          t('start.new')
+        )}
+      </a>
+    </p>
+  );
+}
+
+/** The links of what was just found again; the page goes there by itself. */
 function FoundLinks({ founded }: { founded: Founded }) {
   const { t } = useTranslation('setUp');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,11 +94,7 @@ function FoundLinks({ founded }: { founded: Founded }) {
   return (
     <section className={styles.part} aria-labelledby="links">
       <h2 id="links" ref={heading} tabIndex={-1}>
-        {founded.title === undefined ? (
-          t('links.title')
-        ) : (
-          <Trans t={t} i18nKey="links.created" values={{ title: founded.title }} components={{ name: <bdi /> }} />
-        )}
+        {t('links.title')}
       </h2>
       <AboutLinks id={founded.id} />
       <RoleLinks links={founded.links} canCopy />
