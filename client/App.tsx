@@ -8,13 +8,18 @@ import { NoticeToast } from './NoticeToast.tsx';
 
 const Start = lazy(() => import('#client/screens/SetUp/Start.tsx').then(({ Start }) => ({ default: Start })));
 
-/** Which page a path is. There are two: the start, and whatever a link opens. */
+const RecordPage = lazy(() => import('#client/screens/Record/Record.tsx').then((m) => ({ default: m.Record })));
+
+/** Which page a path is: the start, whatever a link opens, or the public record of a consultation. */
 export function App() {
   const token = /^\/join\/([^/]+)\/?$/.exec(location.pathname)?.[1];
+  const recordId = /^\/record\/([\w-]+)\/?$/.exec(location.pathname)?.[1];
   return (
     <ServerClock value={serverNow}>
       <Suspense fallback={<Loading />}>
-        {token ? <Door token={decodeURIComponent(token)} /> : location.pathname === '/' ? <Start /> : <Nowhere />}
+        {token && <Door token={decodeURIComponent(token)} />}
+        {recordId && <RecordPage consultationId={recordId} />}
+        {!token && !recordId && (location.pathname === '/' ? <Start /> : <Nowhere />)}
         <NoticeToast />
       </Suspense>
     </ServerClock>

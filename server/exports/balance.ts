@@ -29,6 +29,8 @@ export interface Figures {
   interventions: number;
   /** Exact to the millisecond, so that the groups of a trait always add up to the total. */
   floorSeconds: number;
+  /** People checked in; only where the count was asked for. */
+  present?: number;
 }
 
 export interface GroupFigures extends Figures {
@@ -44,20 +46,35 @@ export interface Balance {
   responses: Figures;
 }
 
-/** Counts requests, interventions and floor time by group. `gender` only for a caller who may see it (bureau). */
+/** Stands for all groups that have fewer people than may be told apart. */
+export const FEWER_THAN_THREE = 'other, fewer than three';
+const FEWEST_TOLD_APART = 3;
+
+export interface BalanceOptions {
+  /** Only for a caller who may see it (bureau). */
+  gender?: boolean | undefined;
+  /** People checked in, counted beside those who asked and spoke. */
+  present?: BalanceTraits[] | undefined;
+  /** Puts the groups of fewer than three people together, so that no figure is about one person (PR4). */
+  foldsSmall?: boolean | undefined;
+}
+
+/** Counts requests, interventions and floor time by group. */
 export function balanceOf(
   requests: BalanceRequest[],
   interventions: BalanceIntervention[],
-  options: { gender?: boolean | undefined } = {},
+  options: BalanceOptions = {},
 ): Balance {
+  const nothing = { requests: 0, interventions: 0, floorMs: 0, ...(options.present && { present: 0 }) };
   const entries: Entry[] = [
-    ...requests.map((request) => ({ of: request, requests: 1, interventions: 0, floorMs: 0 })),
+    ...requests.map((request) => ({ ...nothing, of: request, requests: 1 })),
     ...interventions.map((intervention) => ({
+      ...nothing,
       of: intervention,
-      requests: 0,
       interventions: 1,
       floorMs: intervention.floorMs,
     })),
+    ...(options.present ?? []).map((person) => ({ ...nothing, of: person, present: 1 })),
   ];
   const counted = entries.filter(({ of }) => of.kind !== 'response');
   const traits: Trait[] = [
@@ -69,7 +86,7 @@ export function balanceOf(
   ];
   return {
     total: sum(counted),
-    by: Object.fromEntries(traits.map((trait) => [trait, groups(counted, trait)])),
+    by: Object.fromEntries(traits.map((trait) => [trait, groups(counted, trait, options.foldsSmall === true)])),
     responses: sum(entries.filter(({ of }) => of.kind === 'response')),
   };
 }
@@ -79,10 +96,11 @@ interface Entry {
   requests: number;
   interventions: number;
   floorMs: Millis;
+  present?: number;
 }
 
 /** Most floor time first; equal groups by name, so that the same record always prints the same table. */
-function groups(entries: Entry[], trait: Trait): GroupFigures[] {
+function groups(entries: Entry[], trait: Trait, foldsSmall: boolean): GroupFigures[] {
   const members = new Map<string, Entry[]>();
   for (const entry of entries) {
     const group = groupOf(entry.of, trait);
@@ -90,9 +108,16 @@ function groups(entries: Entry[], trait: Trait): GroupFigures[] {
     if (known) known.push(entry);
     else members.set(group, [entry]);
   }
-  return [...members]
+  return [...(foldsSmall ? withSmallFolded(members) : members)]
     .map(([group, list]) => ({ group, ...sum(list) }))
     .sort((a, b) => b.floorSeconds - a.floorSeconds || b.requests - a.requests || (a.group < b.group ? -1 : 1));
+}
+
+function withSmallFolded(members: Map<string, Entry[]>): Map<string, Entry[]> {
+  const isSmall = (list: Entry[]) => new Set(list.map(({ of }) => of.personId)).size < FEWEST_TOLD_APART;
+  const large = [...members].filter(([, list]) => !isSmall(list));
+  const folded = [...members.values()].filter(isSmall).flat();
+  return new Map([...large, ...(folded.length > 0 ? [[FEWER_THAN_THREE, folded] as const] : [])]);
 }
 
 function groupOf(traits: BalanceTraits, trait: Trait): string {
@@ -101,7 +126,12 @@ function groupOf(traits: BalanceTraits, trait: Trait): string {
 }
 
 function sum(entries: Entry[]): Figures {
-  const total = (field: 'requests' | 'interventions' | 'floorMs') =>
-    entries.reduce((so, entry) => so + entry[field], 0);
-  return { requests: total('requests'), interventions: total('interventions'), floorSeconds: total('floorMs') / 1000 };
+  const total = (field: 'requests' | 'interventions' | 'floorMs' | 'present') =>
+    entries.reduce((so, entry) => so + (entry[field] ?? 0), 0);
+  return {
+    requests: total('requests'),
+    interventions: total('interventions'),
+    floorSeconds: total('floorMs') / 1000,
+    ...(entries.some(({ present }) => present !== undefined) && { present: total('present') }),
+  };
 }

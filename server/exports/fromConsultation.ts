@@ -4,7 +4,7 @@ import { spokenMs } from '#shared/consultation/floor/time.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
 import type { Input } from '#shared/points/point.ts';
-import { balanceOf, type Balance, type BalanceTraits } from './balance.ts';
+import { balanceOf, type Balance, type BalanceOptions, type BalanceTraits } from './balance.ts';
 import type { OutcomeDocument } from './outcomeDocument.ts';
 import { speakerName } from './speakerName.ts';
 import { traceOf, type Trace } from './trace.ts';
@@ -37,6 +37,7 @@ export function outcomeDocumentOf(
     head,
     status: 'machine draft',
     sample: everyone.sample,
+    ...(everyone.rehearsal && { rehearsal: true as const }),
     madeAt: new Date(madeAt).toISOString(),
   };
 }
@@ -60,34 +61,55 @@ export function traceOfConsultation(consultation: Consultation, head: string): T
 }
 
 /** Requests, interventions and floor seconds by group, the running intervention counted up to `now`. */
-export function balanceOfConsultation(consultation: Consultation, now: Instant, gender: boolean): Balance {
-  const { everyone, bureau } = consultation;
-  const traits = (personId: string, kind: string, mode?: string, language?: string): BalanceTraits => {
-    const { category, mode: modeNow, language: spoken } = everyone.people[personId] ?? {};
-    return {
-      personId,
-      kind,
-      category,
-      region: bureau.details[personId]?.region,
-      mode: mode ?? modeNow,
-      language: language ?? spoken,
-      gender: bureau.details[personId]?.gender,
-    };
-  };
+export function balanceOfConsultation(consultation: Consultation, now: Instant, options: BalanceOptions = {}): Balance {
+  const { everyone } = consultation;
   return balanceOf(
     Object.values(everyone.requests).map(({ requestId, personId, kind, language }) => ({
       requestId,
-      ...traits(personId, kind, undefined, language),
+      ...traitsOf(consultation, personId, kind, undefined, language),
     })),
     Object.values(everyone.interventions).map(
       ({ interventionId, requestId, personId, kind, mode, timing, spokeMs }) => ({
         inputId: interventionId,
         floorMs: spokeMs ?? spokenMs(timing, now),
-        ...traits(personId, kind, mode, everyone.requests[requestId]?.language),
+        ...traitsOf(consultation, personId, kind, mode, everyone.requests[requestId]?.language),
       }),
     ),
-    { gender },
+    options,
   );
+}
+
+/**
+ * The balance as the public reads it: small groups folded, beside the people who were checked in, where anybody was.
+ * The running intervention counts up to `now`.
+ */
+export function publicBalanceOf(consultation: Consultation, now: Instant): Balance {
+  const present = Object.entries(consultation.everyone.checkIns).flatMap(([personId, checkIn]) =>
+    checkIn.present ? [traitsOf(consultation, personId, 'present', checkIn.mode)] : [],
+  );
+  return balanceOfConsultation(consultation, now, {
+    foldsSmall: true,
+    ...(present.length > 0 && { present }),
+  });
+}
+
+function traitsOf(
+  { everyone, bureau }: Consultation,
+  personId: string,
+  kind: string,
+  mode?: string,
+  language?: string,
+): BalanceTraits {
+  const { category, mode: modeNow, language: spoken } = everyone.people[personId] ?? {};
+  return {
+    personId,
+    kind,
+    category,
+    region: bureau.details[personId]?.region,
+    mode: mode ?? modeNow,
+    language: language ?? spoken,
+    gender: bureau.details[personId]?.gender,
+  };
 }
 
 /** Interventions in speaking order, then written contributions. */

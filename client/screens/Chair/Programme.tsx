@@ -6,6 +6,7 @@ import { Items } from './Items.tsx';
 import { Limits } from './Limits.tsx';
 import { closeProgramme } from './programmeFold.ts';
 import styles from './Programme.module.css';
+import { PublishRecord } from './PublishRecord.tsx';
 import { SittingControls } from './SittingControls.tsx';
 
 /** What the chair does a few times in a sitting, out of the way until then. */
@@ -30,6 +31,7 @@ export function Programme() {
         <Items />
         <Limits />
         <DraftSharing />
+        <PublishRecord />
       </div>
     </details>
   );

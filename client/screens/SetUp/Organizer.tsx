@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askAs } from '#client/connection/session.ts';
+import { PublishedLink } from '#client/features/publication/PublishedLink.tsx';
 import { Rules } from '#client/features/rules/Rules.tsx';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { useHash } from '#client/ui/useHash.ts';
@@ -39,6 +40,7 @@ function Parts({ links, onLinks }: { links: Links | null; onLinks: (links: Links
         <h1>
           <bdi>{setUp.title}</bdi>
         </h1>
+        <PublishedLink />
       </header>
       {!rehearsal && (
         <div className={layout.checklist}>

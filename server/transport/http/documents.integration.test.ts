@@ -183,12 +183,17 @@ it('HT25 others are refused the draft until the chair shares it, then read the c
   expect(await statuses('')).toEqual([403]);
 });
 
-it('HT26 the trace leads from inputs to sentences and back, for desk and bureau; XLSX has not come', async () => {
+it('HT26 the trace leads from inputs to sentences and back, as JSON, CSV and XLSX, for desk and bureau', async () => {
   for (const role of roles) {
     const may = ['rapporteur', 'chair', 'organizer', 'floorOfficer'].includes(role);
-    for (const format of ['json', 'csv']) expect((await get(role, `trace.${format}`)).status).toBe(may ? 200 : 403);
-    expect((await get(role, 'trace.xlsx')).status).toBe(may ? 501 : 403);
+    for (const format of ['json', 'csv', 'xlsx'])
+      expect((await get(role, `trace.${format}`)).status).toBe(may ? 200 : 403);
   }
+  const sheet = await get('rapporteur', 'trace.xlsx');
+  expect([sheet.text.slice(0, 2), sheet.headers.get('content-type')]).toEqual([
+    'PK',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ]);
   const { body } = await get('rapporteur', 'trace.json');
   const [input] = body.inputs;
   expect(input).toMatchObject({ inputId: 'i1', state: 'reflected' });

@@ -1,20 +1,27 @@
 import { Router, type Request, type Response } from 'express';
-import type { RecordPort, SessionRow } from '#server/record/port.ts';
-import type { Rooms } from '#server/rooms/rooms.ts';
+import type { RecordPort } from '#server/record/port.ts';
 import { balanceCsv } from '#server/exports/balanceCsv.ts';
 import { toDocx } from '#server/exports/docx.ts';
-import { balanceOfConsultation, outcomeDocumentOf, traceOfConsultation } from '#server/exports/fromConsultation.ts';
+import {
+  balanceOfConsultation,
+  outcomeDocumentOf,
+  publicBalanceOf,
+  traceOfConsultation,
+} from '#server/exports/fromConsultation.ts';
 import { toHtml } from '#server/exports/html.ts';
 import { toJson } from '#server/exports/json.ts';
 import { toMarkdown } from '#server/exports/markdown.ts';
 import type { ExportOptions, OutcomeDocument } from '#server/exports/outcomeDocument.ts';
+import { publicTrace } from '#server/exports/publication/publicTrace.ts';
 import { traceCsv } from '#server/exports/traceCsv.ts';
-import { audienceOf, sees } from '#shared/consultation/roles.ts';
+import { traceXlsx } from '#server/exports/traceXlsx.ts';
+import { sees } from '#shared/consultation/roles.ts';
 import type { Format } from '#shared/draft/model.ts';
-import type { Callers } from './callers.ts';
 import { notFound, Problem } from './problem.ts';
+import type { Reader, Readers } from './readers.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface DraftWriter {
   type: string;
@@ -35,55 +42,50 @@ const draftWriters = new Map<string, DraftWriter | 'notYet'>(
   }),
 );
 
-export function documentRoutes({
-  callers,
-  rooms,
-  record,
-}: {
-  callers: Callers;
-  rooms: Rooms;
-  record: RecordPort;
-}): Router {
+export function documentRoutes({ readers, record }: { readers: Readers; record: RecordPort }): Router {
   const router = Router();
 
   const open = async (request: Request<{ id: string }>) => {
-    const session = await callers.require(request, request.params.id);
-    const room = await rooms.get(session.consultationId);
-    if (!room) throw notFound();
-    const { hash } = await record.head(session.consultationId);
-    return { session, room, head: hash };
+    const reader = await readers.open(request);
+    const { hash } = await record.head(request.params.id);
+    return { ...reader, head: hash };
   };
 
   router.get('/api/consultations/:id/draft.:extension', async (request, response) => {
-    const { session, room, head } = await open(request);
+    const reader = await open(request);
+    const { room, head } = reader;
     const writer = draftWriters.get(request.params.extension);
     if (writer === undefined) throw notFound();
     const format = formatOf(request);
     const annotated = request.query['annotated'] === '1';
-    requireDraft(session, room.state.everyone.draft.shared, annotated);
+    requireDraft(reader, annotated);
     if (writer === 'notYet') throw new Problem('notYet', 'PDF has not come yet. Take DOCX or HTML, which print.');
     const document = outcomeDocumentOf(room.state, format, head, room.clock().now);
     send(response, writer.type, `${format}.${request.params.extension}`, await writer.write(document, { annotated }));
   });
 
   router.get('/api/consultations/:id/trace.:extension', async (request, response) => {
-    const { session, room, head } = await open(request);
+    const { audience, isPublic, room, head } = await open(request);
     const { extension } = request.params;
     if (!['json', 'csv', 'xlsx'].includes(extension)) throw notFound();
-    if (!sees(audienceOf(session.role), 'desk'))
-      throw new Problem('forbidden', 'The trace is for the desk and the bureau.');
-    if (extension === 'xlsx')
-      throw new Problem('notYet', 'XLSX has not come yet. Take CSV, which every spreadsheet opens.');
-    const trace = traceOfConsultation(room.state, head);
+    const isDesk = sees(audience, 'desk');
+    if (!isDesk && !isPublic) throw new Problem('forbidden', 'The trace is for the desk and the bureau.');
+    const whole = traceOfConsultation(room.state, head);
+    const trace = isDesk ? whole : publicTrace(whole);
     if (extension === 'csv') send(response, 'text/csv; charset=utf-8', 'trace.csv', traceCsv(trace));
+    else if (extension === 'xlsx') send(response, XLSX, 'trace.xlsx', await traceXlsx(trace));
     else response.json(trace);
   });
 
   router.get('/api/consultations/:id/balance.:extension', async (request, response) => {
-    const { session, room } = await open(request);
+    const { audience, isPublic, room } = await open(request);
     const { extension } = request.params;
     if (extension !== 'json' && extension !== 'csv') throw notFound();
-    const balance = balanceOfConsultation(room.state, room.clock().now, sees(audienceOf(session.role), 'bureau'));
+    const { now } = room.clock();
+    const balance =
+      isPublic && !sees(audience, 'desk')
+        ? publicBalanceOf(room.state, now)
+        : balanceOfConsultation(room.state, now, { gender: sees(audience, 'bureau') });
     if (extension === 'csv') send(response, 'text/csv; charset=utf-8', 'balance.csv', balanceCsv(balance));
     else response.json(balance);
   });
@@ -98,10 +100,11 @@ function formatOf(request: Request): Format {
   return format;
 }
 
-/** Desk and bureau read the draft; everyone reads the clean copy while the chair shares it. */
-function requireDraft(session: SessionRow, shared: boolean, annotated: boolean): void {
-  if (sees(audienceOf(session.role), 'desk')) return;
-  if (!shared) throw new Problem('forbidden', 'The chair has not shared the draft.');
+/** Desk and bureau read the draft; everyone reads the clean copy while the chair shares it, or has published the record. */
+function requireDraft({ audience, isPublic, room }: Reader, annotated: boolean): void {
+  if (sees(audience, 'desk')) return;
+  if (!isPublic && !room.state.everyone.draft.shared)
+    throw new Problem('forbidden', 'The chair has not shared the draft.');
   if (annotated) throw new Problem('forbidden', 'The annotated copy is for the desk.');
 }
 

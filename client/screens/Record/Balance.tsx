@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next';
+import { languageName, minutesOf, percent } from '#client/i18n/formats.ts';
+import type { Publication, PublishedFigures } from '#shared/wire/publication.ts';
+import styles from './Record.module.css';
+import bars from './Balance.module.css';
+import { rowsOf, type BalanceRow, type Trait } from './shares.ts';
+import { TableFrame } from './TableFrame.tsx';
+
+const TRAITS: Trait[] = ['category', 'region', 'mode', 'language'];
+
+/** How the floor was shared, beside who was there to have it. */
+export function Balance({ publication }: { publication: Publication }) {
+  const { t } = useTranslation('record');
+  const { responses } = publication.balance;
+  return (
+    <section className={styles.part} aria-labelledby="balance">
+      <h2 id="balance">{t('balance.title')}</h2>
+      <p className={styles.quiet}>{t('balance.about')}</p>
+      {TRAITS.filter((trait) => isTelling(publication, trait)).map((trait) => (
+        <TraitTable key={trait} publication={publication} trait={trait} />
+      ))}
+      {responses.interventions > 0 && (
+        <p>
+          {t('balance.responses')}: {t('interventions', { count: responses.interventions })},{' '}
+          {t('balance.minutes').toLowerCase()} {minutesOf(responses.floorSeconds)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A trait that nobody stated tells nothing. */
+function isTelling({ balance }: Publication, trait: Trait): boolean {
+  return (balance.by[trait] ?? []).some(({ group }) => group !== 'not given' && group !== 'other, fewer than three');
+}
+
+function TraitTable({ publication, trait }: { publication: Publication; trait: Trait }) {
+  const { t } = useTranslation('record');
+  const { rows, isCounted } = rowsOf(publication, trait);
+  const hasPresent = rows.some(({ ofPresent }) => ofPresent !== null);
+  const id = `balance-${trait}`;
+  return (
+    <div>
+      <h3 id={id}>{t(`balance.by.${trait}`)}</h3>
+      {hasPresent && (
+        <p className={styles.quiet}>{t(isCounted ? 'balance.presentCounted' : 'balance.presentChecked')}</p>
+      )}
+      <TableFrame labelledBy={id}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('balance.group')}</th>
+              <th scope="col">{t('balance.requests')}</th>
+              <th scope="col">{t('balance.interventions')}</th>
+              <th scope="col">{t('balance.minutes')}</th>
+              <th scope="col">{t(hasPresent ? 'balance.shareBeside' : 'balance.share')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.group}>
+                <GroupName trait={trait} group={row.group} />
+                <Figures {...row} />
+                <td className={bars.cell}>
+                  <Shares row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('balance.total')}</th>
+              <Figures {...publication.balance.total} />
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </TableFrame>
+    </div>
+  );
+}
+
+function GroupName({ trait, group }: { trait: Trait; group: string }) {
+  const { t } = useTranslation(['record', 'common']);
+  const told = () => {
+    if (group === 'not given') return t('balance.notGiven');
+    if (group === 'other, fewer than three') return t('balance.fewer');
+    if (trait === 'category' || trait === 'mode') return t(`common:${trait}.${group}`, { defaultValue: group });
+    return trait === 'language' ? languageName(group) : group;
+  };
+  return (
+    <th scope="row" className={bars.group}>
+      <bdi>{told()}</bdi>
+    </th>
+  );
+}
+
+function Figures({ requests, interventions, floorSeconds }: PublishedFigures) {
+  return [requests, interventions, minutesOf(floorSeconds)].map((figure, index) => (
+    <td key={index} className={styles.number}>
+      {figure}
+    </td>
+  ));
+}
+
+/** Two bars under each other; the number stands beside each, so the bars say nothing by themselves. */
+function Shares({ row: { ofFloor, ofPresent } }: { row: BalanceRow }) {
+  const { t } = useTranslation('record');
+  return (
+    <>
+      {ofFloor !== null && <Share share={ofFloor} words={t('balance.ofFloor', { percent: percent(ofFloor) })} />}
+      {ofPresent !== null && (
+        <Share share={ofPresent} words={t('balance.ofPresent', { percent: percent(ofPresent) })} isPresent />
+      )}
+    </>
+  );
+}
+
+function Share({ share, words, isPresent = false }: { share: number; words: string; isPresent?: boolean }) {
+  return (
+    <div className={bars.share}>
+      <div className={bars.track} aria-hidden="true">
+        <div
+          className={isPresent ? bars.present : bars.floor}
+          style={{ inlineSize: `${Math.round(share * 1000) / 10}%` }}
+        />
+      </div>
+      <span className={bars.words}>{words}</span>
+    </div>
+  );
+}

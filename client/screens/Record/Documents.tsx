@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#client/ui/Button.tsx';
+import type { Publication, PublishedDocument } from '#shared/wire/publication.ts';
+import { DocumentText } from './DocumentText.tsx';
+import styles from './Record.module.css';
+
+/** What can be read and taken away. */
+export function Documents({ publication }: { publication: Publication }) {
+  const { t } = useTranslation('record');
+  const { consultationId, documents } = publication;
+  const base = `/api/consultations/${encodeURIComponent(consultationId)}`;
+  const data = [
+    { name: t('documents.trace'), formats: ['csv', 'json'], address: `${base}/trace.` },
+    { name: t('documents.balance'), formats: ['csv', 'json'], address: `${base}/balance.` },
+    { name: t('documents.record'), formats: ['ndjson'], address: `${base}/record.` },
+  ];
+  return (
+    <section className={styles.part} aria-labelledby="documents">
+      <h2 id="documents">{t('documents.title')}</h2>
+      {documents.length === 0 && <p>{t('documents.none')}</p>}
+      {documents.map((document) => (
+        <OneDocument key={document.format} base={base} document={document} />
+      ))}
+      <h3>{t('documents.data')}</h3>
+      <ul className={styles.files}>
+        {data.map(({ name, formats, address }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <Formats name={name} formats={formats} addressOf={(format) => `${address}${format}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneDocument({ base, document }: { base: string; document: PublishedDocument }) {
+  const { t } = useTranslation('record');
+  const [isOpen, setOpen] = useState(false);
+  const { format, draftVersion, sentences, settled } = document;
+  const name = t(`documents.${format}`);
+  return (
+    <article className={styles.document} aria-labelledby={`document-${format}`}>
+      <h3 id={`document-${format}`}>{name}</h3>
+      <p className={styles.quiet}>
+        {t('documents.version', { version: draftVersion })}{' '}
+        {settled === sentences
+          ? t('documents.settledAll', { all: sentences })
+          : t('documents.settled', { count: settled, all: sentences })}
+      </p>
+      <p className={styles.actions}>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'documents.hide' : 'documents.read')}
+        </Button>
+        <Formats
+          name={name}
+          formats={['docx', 'md', 'html']}
+          addressOf={(extension) => `${base}/draft.${extension}?format=${format}`}
+        />
+      </p>
+      {isOpen && <DocumentText address={`${base}/draft.json?format=${format}`} />}
+    </article>
+  );
+}
+
+interface FormatsProps {
+  name: string;
+  formats: string[];
+  addressOf: (format: string) => string;
+}
+
+function Formats({ name, formats, addressOf }: FormatsProps) {
+  const { t } = useTranslation('record');
+  return (
+    <span className={styles.formats}>
+      {formats.map((format) => (
+        <a
+          key={format}
+          href={addressOf(format)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('documents.as', { name, format: format.toUpperCase() })}
+        >
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </span>
+  );
+}

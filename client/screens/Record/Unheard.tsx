@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { PublishedItem } from '#shared/wire/publication.ts';
+import styles from './Record.module.css';
+import { TableFrame } from './TableFrame.tsx';
+
+const STATES = ['withdrawn', 'absent', 'declined', 'notReached'] as const;
+
+/** Who asked and did not have the floor, as counts. */
+export function Unheard({ items }: { items: PublishedItem[] }) {
+  const { t } = useTranslation('record');
+  const some = items.filter(({ unheard }) => STATES.some((state) => unheard[state] > 0));
+  return (
+    <section className={styles.part} aria-labelledby="unheard">
+      <h2 id="unheard">{t('unheard.title')}</h2>
+      {some.length === 0 && <p>{t('unheard.none')}</p>}
+      {some.length > 0 && (
+        <TableFrame labelledBy="unheard">
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('speakers.item')}</th>
+                {STATES.map((state) => (
+                  <th key={state} scope="col">
+                    {t(`unheard.${state}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {some.map(({ itemId, title, unheard }) => (
+                <tr key={itemId}>
+                  <th scope="row">
+                    <bdi>{title}</bdi>
+                  </th>
+                  {STATES.map((state) => (
+                    <td key={state} className={styles.number}>
+                      {unheard[state]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+    </section>
+  );
+}

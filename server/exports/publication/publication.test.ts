@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ConsultationEvent } from '#shared/consultation/events.ts';
+import type { Consultation } from '#shared/consultation/state.ts';
+import { chair, mira, noor, rapporteur, tomas } from '#shared/consultation/testing/actors.ts';
+import { does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
+import { histories, recorded } from '#shared/consultation/testing/history.ts';
+import {
+  asks,
+  bothWait,
+  listOpen,
+  miraHasSpoken,
+  miraSpeaks,
+  point,
+  revises,
+  section,
+  sentence,
+} from '#shared/consultation/testing/stories.ts';
+import { START } from '#shared/consultation/testing/orchard.ts';
+import type { Publication, Span } from '#shared/wire/publication.ts';
+import { emptyChronicle, note } from './chronicle.ts';
+import { publication } from './publication.ts';
+
+const record = { version: 9, events: 12, head: 'f'.repeat(64) };
+const publishes = does(chair, { type: 'PublishRecord' });
+
+function madeOf(state: Consultation, events: ConsultationEvent[]): Publication | null {
+  const chronicle = emptyChronicle();
+  for (const event of events) note(chronicle, event);
+  return publication(state, chronicle, record);
+}
+
+function published(...story: Story): Publication {
+  const { state, events } = given(...story, publishes);
+  return madeOf(state, events)!;
+}
+
+const at = (seconds: number) => START + seconds * 1000;
+const lengthOf = ({ from, to }: Span) => to! - from;
+
+describe('what is published', () => {
+  it('PR1 nothing is made while the chair has not published, or has taken it back', () => {
+    const taken = given(miraHasSpoken, publishes, does(chair, { type: 'PublishRecord', on: false }));
+    expect(madeOf(taken.state, taken.events)).toBeNull();
+    const never = given(miraHasSpoken);
+    expect(madeOf(never.state, never.events)).toBeNull();
+  });
+
+  it('PR5 sittings, items and interventions stand with the times at which they really began, broke and ended', () => {
+    const made = published(
+      miraSpeaks,
+      does(chair, { type: 'PauseIntervention' }, 60),
+      does(chair, { type: 'ResumeIntervention' }, 75),
+      does(chair, { type: 'ExtendTime', seconds: -150 }, 80),
+      does(mira, { type: 'EndIntervention' }, 100),
+      does(chair, { type: 'SuspendSitting' }, 200),
+      does(chair, { type: 'ResumeSitting' }, 260),
+      does(chair, { type: 'OpenItem', itemId: 'seeds' }, 300),
+      does(chair, { type: 'CloseSitting' }, 400),
+    );
+    expect(made.sittings).toEqual([
+      {
+        sittingId: 'sitting-1',
+        openedAt: at(0),
+        closedAt: at(400),
+        suspensions: [{ from: at(200), to: at(260) }],
+      },
+    ]);
+    expect(made.items.map(({ itemId, spans }) => [itemId, spans.map(({ from, to }) => [from, to])])).toEqual([
+      ['opening', []],
+      ['water', [[at(0), at(300)]]],
+      ['seeds', [[at(300), at(400)]]],
+      ['closing', []],
+    ]);
+    expect(made.interventions).toEqual([
+      {
+        interventionId: 'i1',
+        number: 1,
+        kind: 'intervention',
+        speaker: { name: 'Mira Costa', organization: 'River Growers', country: 'Portugal', category: 'civil society' },
+        onBehalfOf: null,
+        mode: 'online',
+        itemId: 'water',
+        sittingId: 'sitting-1',
+        startedAt: at(0),
+        endedAt: at(100),
+        pauses: [{ from: at(60), to: at(75) }],
+        spokenMs: 85_000,
+        allottedMs: 30_000,
+        overMs: 55_000,
+        endedBy: 'speaker',
+      },
+    ]);
+  });
+
+  it('PR5 whatever happened, the bars without their pauses are as long as the record says that people spoke', () => {
+    let bars = 0;
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { after } = history.at(-1)!;
+        const state = { ...after, everyone: { ...after.everyone, publishedAt: 1 } };
+        const made = madeOf(state, recorded(history))!;
+        for (const { startedAt, endedAt, pauses, spokenMs } of made.interventions) {
+          if (endedAt === null) expect(spokenMs).toBeNull();
+          else expect(endedAt - startedAt - pauses.map(lengthOf).reduce((a, b) => a + b, 0)).toBe(spokenMs);
+          bars += endedAt === null ? 0 : 1;
+        }
+        const spoken = Object.values(after.everyone.interventions).reduce((sum, one) => sum + (one.spokeMs ?? 0), 0);
+        expect(made.interventions.reduce((sum, one) => sum + (one.spokenMs ?? 0), 0)).toBe(spoken);
+      }),
+      { numRuns: 150 },
+    );
+    expect(bars).toBeGreaterThan(0);
+  });
+
+  it('PR5 requests that did not get the floor are counts, attendance is what was counted and who checked in', () => {
+    const made = published(
+      bothWait,
+      does(mira, { type: 'WithdrawRequest' }),
+      does(chair, { type: 'MarkAbsent', requestId: 'r4' }),
+      does(noor, asks),
+      does(noor, { type: 'CheckIn', mode: 'phone' }),
+      does(chair, { type: 'RecordAttendance', room: 120, online: 60 }),
+    );
+    expect(made.items.find(({ itemId }) => itemId === 'water')!.unheard).toEqual({
+      withdrawn: 1,
+      absent: 1,
+      declined: 0,
+      notReached: 1,
+    });
+    expect(made.attendance).toEqual({
+      counted: { room: 120, online: 60 },
+      checkedIn: { room: 0, online: 0, phone: 1 },
+    });
+    expect(JSON.stringify(made)).not.toMatch(/Mira|Noor/);
+  });
+});
+
+describe('where the words went', () => {
+  const sections = [
+    section([sentence('call', 'A call was made for <wells>.', ['i1.1'])]),
+    section([sentence('gone', 'Nobody keeps this.', ['i2.1'])], 'issue-2'),
+    { ...section([sentence('said', 'She asked for wells.', ['i1.1'])], 'discussion.i1', 'secretariat'), heading: null },
+    { ...section([sentence('first', 'It opened.')], 'opening', 'secretariat'), heading: 'II. Opening', order: 1 },
+  ];
+  const story: Story = [
+    miraHasSpoken,
+    does(chair, { type: 'GiveFloor', requestId: 'r4' }, 100),
+    does(rapporteur, { type: 'RecordWords', interventionId: 'i2', text: 'Secret words.', source: 'notes' }),
+    does(chair, { type: 'EndIntervention' }, 120),
+    does(noor, asks, 130),
+    does(chair, { type: 'GiveFloor', requestId: 'r5' }, 140),
+    does(chair, { type: 'EndIntervention' }, 150),
+    revises(sections, 'i1', [point('i1.1', 'Secret words.'), point('i2.1')]),
+  ];
+
+  it('PR6 each intervention has the sentences that cite it, each with the heading it stands under', () => {
+    const { sentences, words } = published(story);
+    const textOf = new Map(
+      sentences.map(({ sentenceId, format, section, text }) => [sentenceId, [format, section, text]]),
+    );
+    expect(words.map(({ inputId, state }) => [inputId, state])).toEqual([
+      ['i1', 'cited'],
+      ['i2', 'cited'],
+      ['i3', 'noWords'],
+    ]);
+    expect(words[0]!.sentenceIds.map((id) => textOf.get(id))).toEqual([
+      ['president', 'Water', 'A call was made for <wells>.'],
+      ['secretariat', 'Opening', 'She asked for wells.'],
+    ]);
+  });
+
+  it('PR6 an intervention that only a rejected sentence cites is cited by none, and that sentence is nowhere', () => {
+    const { state } = given(story);
+    const rejected = state.desk.sections['president/issue-2']!.sentences[0]!.id;
+    const made = published(story, does(rapporteur, { type: 'RejectSentence', sentenceId: rejected }));
+    expect(made.words[1]).toEqual({ inputId: 'i2', state: 'notCited', sentenceIds: [] });
+    expect(JSON.stringify(made)).not.toMatch(/Nobody keeps this|Secret words/);
+    expect(made.documents).toEqual([
+      { format: 'president', draftVersion: 2, sentences: 1, settled: 0 },
+      { format: 'secretariat', draftVersion: 2, sentences: 2, settled: 0 },
+    ]);
+  });
+});
+
+describe('people', () => {
+  it('PR7 a name that was erased is said to be removed, one that was never given is not', () => {
+    const { state, events } = given(
+      miraHasSpoken,
+      does(chair, { type: 'RequestFloorFor', kind: 'intervention' }),
+      does(chair, { type: 'GiveFloor', requestId: 'r5' }),
+      publishes,
+    );
+    const people = { ...state.everyone.people };
+    people['p11'] = { personId: 'p11', mode: 'online' };
+    const erased = events.map((event) =>
+      event.type === 'PersonIntroduced' && event.personId === 'p11'
+        ? ({ ...event, name: null, organization: null } as unknown as ConsultationEvent)
+        : event,
+    );
+    const made = madeOf({ ...state, everyone: { ...state.everyone, people } }, erased)!;
+    expect(made.interventions.map(({ speaker }) => speaker)).toEqual([{ name: null, removed: true }, { name: null }]);
+  });
+
+  it('PR4 groups of fewer than three people stand together, whether they spoke, asked or were only there', () => {
+    const others = ['a', 'b', 'c'].map((name) => ({
+      ...tomas,
+      personId: `p9${name}`,
+      profile: { name, category: 'academia', mode: 'room' as const, region: 'Coast' },
+    }));
+    const made = published(
+      listOpen,
+      ...others.map((other) => does(other, { type: 'CheckIn' })),
+      ...others.slice(0, 2).map((other) => does(other, asks)),
+      does(noor, asks),
+      does(mira, { type: 'CheckIn' }),
+    );
+    // The orchard's two invited speakers asked with its programme.
+    expect(made.balance.total).toEqual({ requests: 5, interventions: 0, floorSeconds: 0, present: 4 });
+    const academia = { group: 'academia', requests: 2, interventions: 0, floorSeconds: 0, present: 3 };
+    expect(made.balance.by.category).toEqual([
+      { group: 'not given', requests: 3, interventions: 0, floorSeconds: 0, present: 0 },
+      academia,
+      { group: 'other, fewer than three', requests: 0, interventions: 0, floorSeconds: 0, present: 1 },
+    ]);
+    expect(made.balance.by).not.toHaveProperty('gender');
+    expect(JSON.stringify(made.balance)).not.toMatch(/Delta|woman|civil society/);
+  });
+});
