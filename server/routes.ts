@@ -1,16 +1,32 @@
 import type { Router } from 'express';
 import type { RateLimits } from '#server/access/rateLimits.ts';
 import type { Founder } from '#server/founder.ts';
+import type { FileReading } from '#server/reading/fileReading.ts';
+import type { Operations } from '#server/operations.ts';
 import type { RecordPort } from '#server/record/port.ts';
+import type { Rehearsals } from '#server/rehearsals.ts';
+import { serverNow } from '#server/rooms/consultationClock.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
+import { loadSample } from '#server/sample/material.ts';
 import type { Gateway } from '#server/transport/gateway.ts';
+import { backupRoutes } from '#server/transport/http/backups.ts';
 import { Callers } from '#server/transport/http/callers.ts';
 import { consultationRoutes } from '#server/transport/http/consultations.ts';
 import { documentRoutes } from '#server/transport/http/documents.ts';
+import { peopleRoutes } from '#server/transport/http/people.ts';
+import { erasureRoutes } from '#server/transport/http/erasure.ts';
+import { linkRoutes } from '#server/transport/http/links.ts';
+import { publishedRoutes } from '#server/transport/http/published.ts';
+import { Readers } from '#server/transport/http/readers.ts';
+import { readingRoutes } from '#server/transport/http/reading.ts';
 import { recordRoutes } from '#server/transport/http/record.ts';
+import { rehearsalRoutes } from '#server/transport/http/rehearsals.ts';
+import { readinessRoutes } from '#server/transport/http/readiness.ts';
 import { sessionRoutes } from '#server/transport/http/sessions.ts';
 import { statementRoutes } from '#server/transport/http/statements.ts';
+import { verifierRoutes } from '#server/transport/http/verifier.ts';
 import { introducer } from '#server/transport/introducer.ts';
+import { relink } from '#server/transport/sockets.ts';
 
 interface RoutesParts {
   record: RecordPort;
@@ -18,6 +34,9 @@ interface RoutesParts {
   limits: RateLimits;
   founder: Founder;
   gateway: Gateway;
+  operations: Operations;
+  reading: FileReading;
+  rehearsals: Rehearsals;
   sampleLinks: () => Promise<{ consultationId: string; links: Record<string, string> } | null>;
   adminToken: string;
   https: boolean;
@@ -30,11 +49,15 @@ export function routesOf({
   limits,
   founder,
   gateway,
+  operations,
+  reading,
+  rehearsals,
   sampleLinks,
   adminToken,
   https,
 }: RoutesParts): Router[] {
   const callers = new Callers(record, adminToken);
+  const readers = new Readers(callers, rooms, limits);
   return [
     consultationRoutes({
       callers,
@@ -49,8 +72,33 @@ export function routesOf({
       joinUrl: async (consultationId) => (await founder.linksOf(consultationId))?.['participant'] ?? null,
       secureCookies: https,
     }),
-    statementRoutes({ callers, rooms, limits }),
-    recordRoutes({ callers, record }),
-    documentRoutes({ callers, rooms, record }),
+    statementRoutes({ callers, rooms, limits, reading }),
+    readingRoutes({ callers, limits, reading }),
+    peopleRoutes({ callers, rooms, reading }),
+    recordRoutes({ readers, record }),
+    documentRoutes({ readers, record }),
+    rehearsalRoutes({ callers, rooms, rehearsals, sampleSetUp: () => loadSample().setUpAt(serverNow()) }),
+    publishedRoutes({ readers, rooms, record }),
+    ...operationsRoutes(callers, { operations, founder, gateway }),
+  ];
+}
+
+/** Links, erasure, backups, readiness. */
+function operationsRoutes(
+  callers: Callers,
+  { operations, founder, gateway }: Pick<RoutesParts, 'operations' | 'founder' | 'gateway'>,
+): Router[] {
+  const linksOf = (consultationId: string) => founder.linksOf(consultationId);
+  return [
+    linkRoutes({
+      callers,
+      replace: (change) => operations.replaceLink(change),
+      relink: (revoked, next, stay) => relink(gateway.io, revoked, next, stay),
+      linksOf,
+    }),
+    erasureRoutes({ callers, erase: (id, personId) => operations.erase(id, personId) }),
+    backupRoutes({ callers, operations, linksOf }),
+    readinessRoutes({ callers, readiness: (id) => operations.readiness(id) }),
+    verifierRoutes(),
   ];
 }

@@ -4,6 +4,7 @@ import type { OutcomeDocument } from './outcomeDocument.ts';
 
 export const MACHINE_DRAFT = 'machine draft, not an official record';
 export const SAMPLE = 'Sample consultation, not a real meeting';
+export const REHEARSAL = 'Rehearsal, with simulated participants';
 export const NOT_REAL_TIME = 'Made on a simulated clock, not in real time';
 
 /** What a reader must know about the document before reading it. */
@@ -11,6 +12,7 @@ export function marksOf(document: OutcomeDocument): string[] {
   const { clock } = document.setUp;
   const marks = [statusMark(document)];
   if (document.sample) marks.push(SAMPLE);
+  if (document.rehearsal) marks.push(REHEARSAL);
   if (clock !== undefined && clock !== 'real') marks.push(NOT_REAL_TIME);
   return marks;
 }

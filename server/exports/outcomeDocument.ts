@@ -25,6 +25,8 @@ export interface OutcomeDocument {
   releasedBy?: string | undefined;
   /** True for the sample consultation. */
   sample: boolean;
+  /** True for a rehearsal; left out otherwise. */
+  rehearsal?: true | undefined;
   /** ISO instant of the export. */
   madeAt: string;
   /** BCP 47 tag of the text; absent means English. */

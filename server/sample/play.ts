@@ -2,15 +2,22 @@ import type { Room } from '#server/rooms/room.ts';
 import type { PersonId } from '#shared/basics/ids.ts';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
+import type { Profile } from '#shared/consultation/people/profile.ts';
 import type { Kind } from '#shared/consultation/state.ts';
 import type { SampleIntervention, SampleMaterial, Step } from './material.ts';
 
 type Words = Extract<ClientCommand, { type: 'RecordWords' }>;
 
+/** A session on the participants' link, as anybody opens one. */
+export interface TakenSeat {
+  ticket: string;
+  personId: PersonId;
+}
+
 /** Plays the choreography through the room, as the people it names would act. */
 export class Play {
-  /** Per intervention of the sample: its person, request and intervention in the record. */
-  readonly #people = new Map<number, PersonId>();
+  /** Per intervention of the sample: the seat of its person, its request and itself in the record. */
+  readonly #seats = new Map<number, TakenSeat>();
   readonly #requests = new Map<number, string>();
   readonly #given = new Map<number, string>();
   #steps = 0;
@@ -18,8 +25,13 @@ export class Play {
   constructor(
     private readonly material: SampleMaterial,
     private readonly room: Room,
-    private readonly newPersonId: () => Promise<PersonId>,
+    private readonly newSeat: (profile: Profile) => Promise<TakenSeat>,
   ) {}
+
+  /** The seats of those who asked from a device of their own, by the number of their intervention. */
+  get seats(): ReadonlyMap<number, TakenSeat> {
+    return this.#seats;
+  }
 
   /** @throws Error if the rules refuse a step: the choreography and the rules must agree. */
   async take(step: Step): Promise<void> {
@@ -45,9 +57,9 @@ export class Play {
   }
 
   async #personOf(n: number): Promise<PersonId> {
-    const known = this.#people.get(n) ?? (await this.newPersonId());
-    this.#people.set(n, known);
-    return known;
+    const seat = this.#seats.get(n) ?? (await this.newSeat(profileOf(this.#intervention(n))));
+    this.#seats.set(n, seat);
+    return seat.personId;
   }
 
   async #commandOf(step: Step): Promise<ClientCommand> {
@@ -139,7 +151,7 @@ function profileOf({
   gender,
   language,
   mode,
-}: SampleIntervention): NonNullable<Actor['profile']> {
+}: SampleIntervention): Profile {
   return { name: speaker, honorific, function: task, organization, country, category, pronoun, gender, language, mode };
 }
 

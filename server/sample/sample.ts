@@ -5,8 +5,9 @@ import { serverNow } from '#server/rooms/consultationClock.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
 import type { ConsultationId } from '#shared/basics/ids.ts';
 import type { Instant } from '#shared/basics/time.ts';
+import type { Profile } from '#shared/consultation/people/profile.ts';
 import { loadSample } from './material.ts';
-import { Play } from './play.ts';
+import { Play, type TakenSeat } from './play.ts';
 
 const HOUR_MS = 3_600_000;
 /** A sample that no person has touched for so long is played anew at the next start. */
@@ -22,6 +23,13 @@ interface SampleParts {
     forget: (consultationId: ConsultationId) => Promise<void>;
   };
   makeLinks: (consultationId: ConsultationId) => Promise<unknown>;
+  /** A session on the participants' link. */
+  openSeat: (consultationId: ConsultationId, profile: Profile) => Promise<TakenSeat>;
+  /** The sample is a rehearsal under way: its people go on when somebody watches, each on their own seat. */
+  cast: (
+    consultationId: ConsultationId,
+    cast: { chair: 'you'; seed: string; seats: Record<string, TakenSeat> },
+  ) => Promise<void>;
   log: Logger;
 }
 
@@ -57,21 +65,24 @@ export class Sample {
   }
 
   async #play(): Promise<void> {
-    const { record, rooms, rapporteur, makeLinks } = this.parts;
+    const { record, rooms, rapporteur, makeLinks, openSeat, cast } = this.parts;
     const material = loadSample();
     const began = serverNow() - material.timeline.startsMinutesAgo * 60_000;
     let now: Instant = began;
     const setUp = material.setUpAt(began);
-    const { consultationId, room } = await foundConsultation(record, rooms, { setUp, sample: true, clock: () => now });
+    const founding = { setUp, sample: true, rehearsal: true, clock: () => now };
+    const { consultationId, room } = await foundConsultation(record, rooms, founding);
     await makeLinks(consultationId);
-    const play = new Play(material, room, async () => `p${await record.nextPersonOrdinal(consultationId)}`);
+    const play = new Play(material, room, (profile) => openSeat(consultationId, profile));
     for (const step of material.timeline.steps) {
       now = began + step.at * 1000;
       await play.take(step);
       await rapporteur.idle(consultationId);
     }
-    await record.setMeta(consultationId, { sample: true, played: true });
+    await record.setMeta(consultationId, { sample: true, rehearsal: true, played: true });
     room.useOwnClock();
+    const seats = Object.fromEntries([...play.seats].map(([n, seat]) => [`n${n}`, seat]));
+    await cast(consultationId, { chair: 'you', seed: 'sample', seats });
   }
 
   async #isStale(consultationId: ConsultationId): Promise<boolean> {

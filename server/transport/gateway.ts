@@ -1,26 +1,23 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
 import type { RateLimits } from '#server/access/rateLimits.ts';
 import { resolve } from '#server/access/sessions.ts';
 import type { Logger } from '#server/ops/log.ts';
+import type { Metrics } from '#server/ops/metrics.ts';
 import type { RecordPort, SessionRow } from '#server/record/port.ts';
 import type { Published, Room } from '#server/rooms/room.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
 import { refusals, type RefusalCode } from '#shared/consultation/refusals.ts';
 import { audienceOf, audiences, type Audience } from '#shared/consultation/roles.ts';
 import { visibleTo } from '#shared/wire/audiences.ts';
-import { envelopeSchema, resyncSchema } from '#shared/wire/command.schema.ts';
-import type { ClientToServer, CommandAck, EventsFrame, ServerToClient } from '#shared/wire/envelope.ts';
+import { commandSchema, envelopeSchema, resyncSchema } from '#shared/wire/command.schema.ts';
+import type { CommandAck, EventsFrame } from '#shared/wire/envelope.ts';
 import { actorOf } from './actor.ts';
+import { FanOut } from './fanOut.ts';
+import type { Erasures } from './erasures.ts';
+import { takePreparedAnswers } from './preparedAnswer.ts';
 import { answerResync, readerOf } from './resync.ts';
-
-type Sockets = Server<
-  ClientToServer,
-  ServerToClient,
-  Record<string, never>,
-  { session: SessionRow; strikes: number[] }
->;
-type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, { session: SessionRow; strikes: number[] }>;
+import type { Client, Sockets } from './sockets.ts';
 
 const STRIKES = 20;
 const STRIKE_WINDOW_MS = 10_000;
@@ -30,6 +27,8 @@ export interface GatewayParts {
   record: RecordPort;
   limits: RateLimits;
   log: Logger;
+  erasures: Erasures;
+  metrics: Metrics | null;
   /** Origins that browsers may connect from besides the server's own; a client without an Origin needs its ticket anyway. */
   publicUrl: string | undefined;
 }
@@ -37,6 +36,7 @@ export interface GatewayParts {
 /** The socket side: the only place that parses what clients send. Three messages for ever, and the clock. */
 export class Gateway {
   readonly io: Sockets;
+  readonly #fanOut = new FanOut();
 
   constructor(private readonly parts: GatewayParts) {
     this.io = new Server({
@@ -47,7 +47,8 @@ export class Gateway {
       maxHttpBufferSize: 64 * 1024,
       pingInterval: 10_000,
       pingTimeout: 8_000,
-      connectTimeout: 5_000,
+      // A hall that comes back at once is let in one after another: nobody's turn is over before it came.
+      connectTimeout: 20_000,
       allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers, parts.publicUrl)),
     });
     this.io.use((socket, next) => void this.#admit(socket, next));
@@ -65,7 +66,8 @@ export class Gateway {
       const visible = visibleTo(audience, events);
       if (visible.length === 0) continue;
       const frame: EventsFrame = { consultationId, after: after[audience], version, events: visible };
-      this.io.to(channel(consultationId, audience)).emit('events', frame);
+      const { sockets, bytes } = this.#fanOut.send(channel(consultationId, audience), frame);
+      this.parts.metrics?.frame(audience, sockets, bytes);
     }
   }
 
@@ -98,23 +100,23 @@ export class Gateway {
 
   #welcome(socket: Client): void {
     const { consultationId, role } = socket.data.session;
-    void socket.join([
-      channel(consultationId, audienceOf(role)),
-      `session/${socket.data.session.sessionId}`,
-      `link/${socket.data.session.linkId}`,
-    ]);
+    this.#fanOut.join(channel(consultationId, audienceOf(role)), socket);
+    takePreparedAnswers(socket);
     socket.on('command', (...sent) => void this.#command(socket, sent[0], answerer(sent)));
     socket.on('resync', (...sent) => void this.#resync(socket, sent[0], answerer(sent)));
     socket.on('clock', (...sent) => void this.#clock(socket, answerer(sent)));
   }
 
   async #command(socket: Client, payload: unknown, ack: (answer: CommandAck) => void): Promise<void> {
-    try {
-      ack(await this.#submit(socket, payload));
-    } catch (error) {
-      this.parts.log.error({ err: error }, 'command failed');
-      ack(refusal('notRecorded'));
-    }
+    const answer = await this.#submit(socket, payload).catch((error: unknown) => {
+      this.parts.log.error({ err: error, ...namesIn(payload, socket) }, 'command failed');
+      return refusal('notRecorded');
+    });
+    ack(answer);
+    const outcome = answer.ok ? 'accepted' : answer.refusal;
+    const type = typeIn(payload);
+    this.parts.metrics?.command(type, outcome);
+    this.parts.log.debug({ type, outcome, ...namesIn(payload, socket) }, 'command');
   }
 
   async #submit(socket: Client, payload: unknown): Promise<CommandAck> {
@@ -155,11 +157,12 @@ export class Gateway {
         parsed.data.consultationId === session.consultationId
           ? await this.parts.rooms.get(session.consultationId)
           : null;
-      ack(
-        room
-          ? await answerResync(room, audienceOf(session.role), parsed.data, readerOf(this.parts.record))
-          : refusal('notFound'),
-      );
+      if (!room) return ack(refusal('notFound'));
+      const { since } = parsed.data;
+      const isCurrent = since !== null && (await this.parts.erasures.isCurrent(session.consultationId, since));
+      const asked = { ...parsed.data, since: isCurrent ? since : null };
+      ack(await answerResync(room, audienceOf(session.role), asked, readerOf(this.parts.record)));
+      this.parts.metrics?.resync();
     } catch (error) {
       this.parts.log.error({ err: error }, 'resync failed');
       ack(refusal('notRecorded', 'The record could not be read. Try again.'));
@@ -182,6 +185,25 @@ export class Gateway {
 
 function channel(consultationId: string, audience: Audience): string {
   return `consultation/${consultationId}/${audience}`;
+}
+
+/** Where something happened, for whoever looks for it in the record: the ids, and nothing of what was said. */
+function namesIn(
+  payload: unknown,
+  { data }: Client,
+): { consultationId: string; sessionId: string; commandId?: string } {
+  const { consultationId, sessionId } = data.session;
+  const commandId: unknown = (payload as { commandId?: unknown } | null)?.commandId;
+  const isId = typeof commandId === 'string' && /^[\w.:-]{1,200}$/.test(commandId);
+  return { consultationId, sessionId, ...(isId && { commandId }) };
+}
+
+const commandTypes = new Set<unknown>(commandSchema.options.map(({ shape }) => shape.type.value));
+
+/** The command's type where it is one of ours: what people send is no label. */
+function typeIn(payload: unknown): string {
+  const type = (payload as { command?: { type?: unknown } | null } | null)?.command?.type;
+  return commandTypes.has(type) ? String(type) : 'unknown';
 }
 
 function refusal(code: RefusalCode, message?: string): { ok: false; refusal: RefusalCode; message: string } {

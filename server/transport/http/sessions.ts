@@ -1,5 +1,5 @@
-import { Router } from 'express';
-import { linkOfToken } from '#server/access/links.ts';
+import { Router, type Request } from 'express';
+import { linkOfToken, replacedLink } from '#server/access/links.ts';
 import type { RateLimits } from '#server/access/rateLimits.ts';
 import { cookieName, join, type Joined } from '#server/access/sessions.ts';
 import type { RecordPort, SessionRow } from '#server/record/port.ts';
@@ -20,6 +20,8 @@ export interface SessionsParts {
   secureCookies: boolean;
 }
 
+const REPLACED = 'This link was replaced. Ask the organizer for the new one.';
+
 export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookies }: SessionsParts): Router {
   const router = Router();
 
@@ -31,14 +33,11 @@ export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookie
     const wait = await limits.session(link?.linkId ?? null, request.ip ?? '');
     if (wait !== null)
       throw new Problem('tooMany', `Many people are joining at once. Try again in ${wait} seconds.`, wait);
-    if (!link) throw notFound();
-    const presented = [bearerOf(request), cookiesOf(request).get(cookieName(link.linkId))].filter(
-      (ticket) => !!ticket,
-    ) as string[];
+    const presented = presentedIn(request, link?.linkId);
     const joined = await join(record, { token, person, mode, presented }, serverNow());
-    if (!joined) throw notFound();
+    if (!joined) throw (await replacedLink(record, token)) ? new Problem('replaced', REPLACED) : notFound();
     if (!joined.isNew && (person ?? mode)) await introduce(joined.session);
-    response.cookie(cookieName(link.linkId), joined.ticket, {
+    response.cookie(cookieName(joined.session.linkId), joined.ticket, {
       httpOnly: true,
       sameSite: 'lax',
       secure: secureCookies,
@@ -58,4 +57,14 @@ export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookie
   });
 
   return router;
+}
+
+/** The tickets that a caller holds for a link; for one that does not open any more, all of this browser's. */
+function presentedIn(request: Request, linkId: string | undefined): string[] {
+  const cookies = cookiesOf(request);
+  const fromCookies =
+    linkId === undefined
+      ? [...cookies].flatMap(([name, ticket]) => (name.startsWith('rostrum-') ? [ticket] : [])).slice(0, 20)
+      : [cookies.get(cookieName(linkId))];
+  return [bearerOf(request), ...fromCookies].filter((ticket) => !!ticket) as string[];
 }
