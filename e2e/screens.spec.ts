@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test } from '@playwright/test';
-import { Hall, sitDown, type Links } from './hall.ts';
+import { Hall, setUp, sitDown, type Links } from './hall.ts';
 
 let hall: Hall;
 let links: Links;
@@ -44,18 +44,20 @@ test('SC4 the start page leads into the sample, takes a set-up behind the admin 
   const page = await sitDown(browser, hall.server.url);
   await expect(page.getByRole('link', { name: /Chair/ }).first()).toBeVisible();
   expect(await breaches(page)).toEqual([]);
-  await page
-    .getByLabel(/Admin token/)
-    .first()
-    .fill(hall.server.adminToken);
-  const file = (content: string) => ({
+  await page.getByRole('link', { name: 'New consultation' }).click();
+  const file = (content: unknown) => ({
     name: 'setup.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(content),
+    buffer: Buffer.from(JSON.stringify(content)),
   });
-  await page.locator('input[type=file]').setInputFiles(file('{"title":"x","colour":"blue"}'));
-  await page.getByRole('button', { name: 'Create the consultation' }).click();
+  const chosen = page.getByLabel('Choose the file', { exact: true });
+  await chosen.setInputFiles(file({ title: 'x', colour: 'blue' }));
   await expect(page.getByText(/colour/)).toBeVisible();
+  expect(await breaches(page)).toEqual([]);
+  await chosen.setInputFiles(file(setUp));
+  await page.getByLabel(/^Admin token/).fill('another-token');
+  await page.getByRole('button', { name: 'Create the consultation' }).click();
+  await expect(page.getByText('That is not the admin token of this server.')).toBeVisible();
 });
 
 async function breaches(page: import('@playwright/test').Page) {

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { Loading } from '#client/Loading.tsx';
 import { useHash } from '#client/ui/useHash.ts';
 import { AboutLinks } from './AboutLinks.tsx';
 import { LinksAgain } from './LinksAgain.tsx';
@@ -17,12 +16,7 @@ const NewConsultation = lazy(() =>
 /** The start page, and behind #new the way to a consultation of one's own. */
 export function Start() {
   const isNew = useHash() === 'new';
-  if (!isNew) return <FirstThings />;
-  return (
-    <Suspense fallback={<Loading />}>
-      <NewConsultation />
-    </Suspense>
-  );
+  return isNew ? <NewConsultation /> : <FirstThings />;
 }
 
 /** "What do I do first?" Make a consultation, or look at one. */
