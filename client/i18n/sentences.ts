@@ -12,7 +12,17 @@ export function refusalSentence({ refusal, message }: Pick<Refused, 'refusal' | 
 
 /** Why somebody stands where they stand. */
 export function reasonSentence(place: Place): string {
-  return i18next.t(`common:reason.${place.reasonCode}`, { ...place.reasonParams, defaultValue: reasonOf(place) });
+  const { group, region, sector, why, ...numbers } = place.reasonParams;
+  return i18next.t(`common:reason.${place.reasonCode}`, {
+    ...numbers,
+    ...(group !== undefined && { group: i18next.t(`common:category.${group}`, { defaultValue: String(group) }) }),
+    ...(region !== undefined && {
+      region: i18next.t(`common:reason.region.${region}`, { defaultValue: String(region) }),
+    }),
+    ...(sector !== undefined && { sector: i18next.t(`common:reason.sector.${sector}`) }),
+    ...(why !== undefined && { why: i18next.t(`common:reason.why.${why}`) }),
+    defaultValue: reasonOf(place),
+  });
 }
 
 /** "4th" in the page's language. */

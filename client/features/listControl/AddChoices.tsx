@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '#client/ui/Choice.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { ModeChoice } from '#client/ui/ModeChoice.tsx';
-import { kinds } from '#shared/consultation/state.ts';
+import { requestKinds } from '#shared/consultation/state.ts';
 import styles from './AddLine.module.css';
 import type { AddSpeaker } from './useAddSpeaker.ts';
 
@@ -16,7 +16,7 @@ export function AddChoices({ adding: { entry, change } }: { adding: AddSpeaker }
         legend={t('add.kind')}
         value={entry.kind}
         onChange={(kind) => change({ kind })}
-        options={kinds.map((kind) => ({ value: kind, label: t(`common:kind.${kind}`) }))}
+        options={requestKinds.map((kind) => ({ value: kind, label: t(`common:kind.${kind}`) }))}
       />
       {entry.kind === 'groupStatement' && (
         <Field label={t('add.onBehalfOf')}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '#client/i18n/formats.ts';
 import { nameOf } from '#client/i18n/names.ts';
@@ -10,18 +11,23 @@ import type { RequestId } from '#shared/basics/ids.ts';
 import { focusList } from './focusList.ts';
 import { LimitMenu } from './LimitMenu.tsx';
 import type { ListRow } from './listRows.ts';
+import { MoveButtons } from './MoveButtons.tsx';
+import { MoveForm } from './MoveForm.tsx';
 import styles from './SpeakersList.module.css';
 
 interface Props {
   row: ListRow;
+  /** All who wait, as the row is one of. */
+  rows: readonly ListRow[];
   onGive?: ((requestId: RequestId) => void) | undefined;
 }
 
-export function SpeakerRow({ row, onGive }: Props) {
+export function SpeakerRow({ row, rows, onGive }: Props) {
   const { t } = useTranslation('floorDesk');
   const { request, person, place } = row;
   const { requestId } = request;
   const name = nameOf(person);
+  const [held, setHeld] = useState<{ from: number; seen: readonly ListRow[] } | null>(null);
   const isTaken = useConsultation(({ everyone }) => everyone.floor !== null);
   return (
     <li className={styles.row}>
@@ -33,9 +39,11 @@ export function SpeakerRow({ row, onGive }: Props) {
           mode={person?.mode}
         />
         <RowFacts row={row} />
+        {held && <MoveForm key={held.from} row={row} {...held} onClose={() => setHeld(null)} />}
       </div>
       <div className={styles.actions}>
         {onGive && <LimitMenu row={row} name={name} />}
+        {onGive && <MoveButtons row={row} name={name} onMove={(from) => setHeld({ from, seen: rows })} />}
         {onGive && (
           <Button
             size="small"

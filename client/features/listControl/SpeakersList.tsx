@@ -27,7 +27,7 @@ export function SpeakersList({ onGive, reached = null }: Props) {
               <span>{t('list.notReached')}</span>
             </li>
           )}
-          <SpeakerRow row={row} onGive={onGive} />
+          <SpeakerRow row={row} rows={rows} onGive={onGive} />
         </Fragment>
       ))}
     </ol>

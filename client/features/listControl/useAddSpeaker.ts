@@ -5,14 +5,14 @@ import type { PersonId, RegistrationId, RequestId } from '#shared/basics/ids.ts'
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
 import type { RequestFloorFor } from '#shared/consultation/speakersList/requestFloorFor.ts';
-import type { FloorState, Kind } from '#shared/consultation/state.ts';
+import type { FloorState, RequestKind } from '#shared/consultation/state.ts';
 import { arrivalsOf } from './arrivals.ts';
 import { readNameLine } from './nameLine.ts';
 
 export interface Entry {
   line: string;
   mode: Mode;
-  kind: Kind;
+  kind: RequestKind;
   onBehalfOf: string;
   /** For the bureau's eyes: where somebody sits, what they need. */
   note: string;

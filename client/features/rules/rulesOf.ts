@@ -18,8 +18,10 @@ export interface Rule {
   item?: string;
   category?: string;
   kind?: string;
-  /** The order of the list. */
-  order?: string;
+  /** Places in a row for the room and for those online, and how often somebody is overtaken at most. */
+  room?: number;
+  online?: number;
+  most?: number;
 }
 
 export interface RuleGroup {
@@ -38,7 +40,7 @@ export function rulesOf(setUp: RuledSetUp, inForce?: InForce): RuleGroup[] {
   return [
     { about: 'time', rules: [...timesOf(setUp), ...timesSet(setUp, inForce)], changedBy: 'chair' },
     { about: 'stop', rules: [{ key: 'warnings' }, stopOf(policy)], changedBy: 'chair' },
-    { about: 'order', rules: [orderOf(policy), { key: 'oneList' }], changedBy: 'nobody' },
+    { about: 'order', rules: [...orderRules(policy), { key: 'oneList' }], changedBy: 'chair' },
     { about: 'asking', rules: askingOf(setUp), changedBy: 'nobody' },
   ];
 }
@@ -78,8 +80,16 @@ function stopOf({ hardStop, graceSeconds }: Policy): Rule {
   return graceSeconds === 0 ? { key: 'hardStopAtOnce' } : { key: 'hardStop', seconds: graceSeconds };
 }
 
-function orderOf({ preset }: Policy): Rule {
-  return preset === 'arrival' ? { key: 'arrival' } : { key: 'otherOrder', order: preset };
+/** What the order of the list means for whoever asks, with the options that this order was given. */
+export function orderRules(policy: Policy): Rule[] {
+  const { preset, room, online, groupsFirst, firstTimeFirst, overtakenAtMost: most } = policy;
+  const gaps = { ...(room !== undefined && { room }), ...(online !== undefined && { online }) };
+  return [
+    { key: preset, ...gaps },
+    ...(groupsFirst ? [{ key: 'groupsFirst' }] : []),
+    ...(firstTimeFirst ? [{ key: 'firstTimeFirst' }] : []),
+    ...(most === undefined ? [] : [{ key: 'bound', most }]),
+  ];
 }
 
 function askingOf({ registration = false, moderated = false }: RuledSetUp): Rule[] {

@@ -6,7 +6,7 @@ import { useConsultation } from '#client/store/selecting.ts';
 import { submit, useIsWaitingToSend } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useNow } from '#client/ui/serverClock.ts';
-import { expectedWait } from './expectedWait.ts';
+import { expectedWait } from '#shared/consultation/ordering/expectedWait.ts';
 import styles from './Participant.module.css';
 import type { Standing } from './standing.ts';
 import waiting from './Waiting.module.css';
@@ -19,6 +19,8 @@ export function Waiting({ standing }: { standing: WaitingStanding }) {
   const { request, place, ahead } = standing;
   const isNext = standing.is === 'next';
   const withdraw = { type: 'WithdrawRequest', requestId: request.requestId } as const;
+  const defer = { type: 'DeferRequest', requestId: request.requestId } as const;
+  const noDeferring = useDisabledReason(defer);
   const isWithdrawing = useIsWaitingToSend('WithdrawRequest');
   const reason = useDisabledReason(withdraw);
   return (
@@ -38,6 +40,9 @@ export function Waiting({ standing }: { standing: WaitingStanding }) {
           onClick={() => void submit(withdraw)}
         >
           {t('waiting.withdraw')}
+        </Button>
+        <Button disabledReason={noDeferring} onClick={() => void submit(defer)}>
+          {t('waiting.defer')}
         </Button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initial } from '#shared/consultation/evolve.ts';
+import { expectedWait } from '#shared/consultation/ordering/expectedWait.ts';
 import type { FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
-import { expectedWait } from './expectedWait.ts';
 import { lengthOf } from './handIn.ts';
 import { keptRequests, standingOf } from './standing.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chair, floorOfficer, mira, noor, tomas } from '../testing/actors.ts';
 import { create, does, given, type Story } from '../testing/givenWhenThen.ts';
 import { asks } from '../testing/stories.ts';
-import { nextInOrder, order, reasonSentence } from './order.ts';
+import { nextInOrder, order } from './order.ts';
+import { reasonSentence } from './reasons.ts';
 
 const onOpening = { ...asks, itemId: 'opening' } as const;
 const open = [create(), does(chair, { type: 'OpenSpeakersList', itemId: 'opening' })];

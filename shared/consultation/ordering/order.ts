@@ -1,54 +1,44 @@
 import type { ItemId, RequestId } from '../../basics/ids.ts';
 import type { FloorState } from '../state.ts';
-import type { Preset } from './policy.ts';
+import { wasMoved, withHands, type Placed } from './byHand.ts';
+import { entriesOf, turnsTaken } from './facts.ts';
+import { placeByPlace } from './placeByPlace.ts';
+import type { Place } from './reasons.ts';
+import { rulesOfPolicy } from './rulesOfPolicy.ts';
 
-/** A place in the list and why it is that one. `params` fill the translated sentence. */
-export interface Place {
-  requestId: RequestId;
-  /** From 1. */
-  place: number;
-  reasonCode: ReasonCode;
-  reasonParams: Record<string, string | number>;
-}
-
-export type ReasonCode = 'programme' | 'arrival' | 'putBack';
-
-/** The sentence behind a reason code, in English; screens translate the code. */
-const sentences: Record<ReasonCode, string> = {
-  programme: "Invited by the programme, in the programme's order.",
-  arrival: 'In the order of arrival.',
-  putBack: 'Put back at the end after being called once.',
-};
-
-export function reasonSentence({ reasonCode }: Place): string {
-  return sentences[reasonCode];
-}
-
-/** How those who wait on an item are put in order, each with its reason. Pure, always a permutation of those who wait. */
-type Ordering = (state: FloorState, itemId: ItemId) => Place[];
-
-/** The programme's speakers first (they stand in the list from the start), then order of arrival (OR2). */
-const arrival: Ordering = (state, itemId) => {
-  const waiting = state.lists[itemId]?.waiting ?? [];
-  const invitedFirst = [
-    ...waiting.filter((id) => state.requests[id]?.invited && !state.requests[id]?.putBack),
-    ...waiting.filter((id) => !state.requests[id]?.invited || state.requests[id]?.putBack),
-  ];
-  return invitedFirst.map((requestId, index) => {
-    const request = state.requests[requestId];
-    const reasonCode = request?.putBack ? 'putBack' : request?.invited ? 'programme' : 'arrival';
-    return { requestId, place: index + 1, reasonCode, reasonParams: { place: index + 1 } };
-  });
-};
-
-const orderings: Record<Preset, Ordering> = { arrival };
-
-/** The order in which those who wait on an item speak, by the policy that holds; the same for everyone. */
+/** The order in which those who wait on an item speak, by the policy that holds and the chair's hand, each with the reason for their place; the same for everyone. */
 export function order(state: FloorState, itemId: ItemId): Place[] {
-  return orderings[state.policy.preset](state, itemId);
+  const waiting = state.lists[itemId]?.waiting ?? [];
+  const byPolicy = orderedByPolicy(
+    state,
+    itemId,
+    waiting.filter((id) => !wasMoved(state.requests[id])),
+  );
+  return withHands(state, byPolicy, waiting).map(({ requestId, code, params }, index) => ({
+    requestId,
+    place: index + 1,
+    reasonCode: code,
+    reasonParams: { place: index + 1, ...params },
+  }));
 }
 
 /** Who is first on an item's list. */
 export function nextInOrder(state: FloorState, itemId: ItemId): RequestId | null {
   return order(state, itemId)[0]?.requestId ?? null;
+}
+
+function orderedByPolicy(state: FloorState, itemId: ItemId, waiting: readonly RequestId[]): Placed[] {
+  const { policy, requests } = state;
+  const isOfProgramme = (id: RequestId) => requests[id]?.invited === true && !requests[id].putBack;
+  const rules = rulesOfPolicy(policy);
+  const entries = entriesOf(
+    state,
+    waiting.filter((id) => !isOfProgramme(id)),
+  );
+  const before = rules.length === 0 ? [] : turnsTaken(state, itemId);
+  const placed = placeByPlace(entries, rules, before, policy.overtakenAtMost ?? 0);
+  return [
+    ...waiting.filter(isOfProgramme).map((requestId): Placed => ({ requestId, code: 'programme', params: {} })),
+    ...placed.map(({ entry: { requestId }, code, params }) => ({ requestId, code, params })),
+  ];
 }

@@ -1,24 +1,93 @@
-/** The orders that a list can follow. A new one needs its rule in `order.ts`: the compiler asks for it. */
-export const presets = ['arrival'] as const;
+/** The orders that a list can follow: named lists of rules (`rulesOfPolicy.ts`), each but arrival with its own options. */
+export const presets = [
+  'arrival',
+  'sharedQueue',
+  'alternation',
+  'sectorMicrophones',
+  'groupFirst',
+  'balancedList',
+] as const;
 export type Preset = (typeof presets)[number];
 
-export interface PolicyOptions {
+/** What a preset may be told. Which one takes which: `orderDefaults`. */
+export interface OrderOptions {
+  /** How many who asked later may speak before somebody: the bound against starving. */
+  overtakenAtMost?: number | undefined;
+  /** Places in a row for the room, where room and online speak in turn. */
+  room?: number | undefined;
+  /** Places in a row for those online and on the telephone. */
+  online?: number | undefined;
+  /** Whether those who have not spoken yet go before those who have, other things being equal. */
+  firstTimeFirst?: boolean | undefined;
+  /** Whether statements on behalf of groups go before all others. */
+  groupsFirst?: boolean | undefined;
+}
+
+export interface PolicyOptions extends OrderOptions {
   hardStop?: boolean | undefined;
   graceSeconds?: number | undefined;
 }
 
-/** The policy of the list and of the clock, options left out taken by their defaults. */
-export interface Policy {
+/** The policy of the list and of the clock with every option resolved, as the record keeps it: a new default changes no old order. */
+export interface Policy extends OrderOptions {
   preset: Preset;
   /** Whether the alarm takes the floor at zero plus `graceSeconds` (TI6). */
   hardStop: boolean;
   graceSeconds: number;
 }
 
+export interface NamedPolicy {
+  preset: Preset;
+  options?: PolicyOptions | undefined;
+}
+
 /** Seconds past zero before the hard stop takes the floor, unless the policy says otherwise. */
 const DEFAULT_GRACE_SECONDS = 15;
 
-export function policyOf(named?: { preset: Preset; options?: PolicyOptions | undefined }): Policy {
-  const { hardStop = false, graceSeconds = DEFAULT_GRACE_SECONDS } = named?.options ?? {};
-  return { preset: named?.preset ?? 'arrival', hardStop, graceSeconds };
+/** The order of a consultation whose set-up names none. */
+export const DEFAULT_PRESET: Preset = 'arrival';
+
+/** The options that an order takes, with what holds where they are left out. */
+export const orderDefaults: Record<Preset, OrderOptions> = {
+  arrival: {},
+  sharedQueue: { overtakenAtMost: 3, firstTimeFirst: true, groupsFirst: false },
+  alternation: { overtakenAtMost: 10, room: 1, online: 1, firstTimeFirst: false, groupsFirst: false },
+  sectorMicrophones: { overtakenAtMost: 12, online: 2, firstTimeFirst: false, groupsFirst: false },
+  groupFirst: { overtakenAtMost: 10, firstTimeFirst: false },
+  balancedList: { overtakenAtMost: 10, firstTimeFirst: true, groupsFirst: false },
+};
+
+export function policyOf(named: NamedPolicy = { preset: DEFAULT_PRESET }): Policy {
+  const { hardStop = false, graceSeconds = DEFAULT_GRACE_SECONDS } = named.options ?? {};
+  return { preset: named.preset, ...orderOptions(named), hardStop, graceSeconds };
+}
+
+/** What a record means that does not say which policy held: it was written when there was arrival only. */
+export function policyUnnamed(named: NamedPolicy = { preset: 'arrival' }): Policy {
+  return policyOf(named);
+}
+
+/** The policy that an event recorded, without the event around it. */
+export function policyRecorded(event: Policy): Policy {
+  const { preset, hardStop, graceSeconds } = event;
+  const options = Object.fromEntries(
+    Object.keys(orderDefaults[preset] ?? {}).flatMap((key) => {
+      const value = event[key as keyof OrderOptions];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  return { preset, ...options, hardStop, graceSeconds };
+}
+
+/** The options named that this order does not take. */
+export function foreignOptions({ preset, options = {} }: NamedPolicy): string[] {
+  const taken = ['hardStop', 'graceSeconds', ...Object.keys(orderDefaults[preset])];
+  return Object.entries(options).flatMap(([key, value]) => (value === undefined || taken.includes(key) ? [] : [key]));
+}
+
+function orderOptions({ preset, options = {} }: NamedPolicy): OrderOptions {
+  const named = Object.entries(orderDefaults[preset]).map(([key, usual]: [string, number | boolean]) => {
+    return [key, options[key as keyof OrderOptions] ?? usual] as const;
+  });
+  return Object.fromEntries(named);
 }
