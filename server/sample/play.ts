@@ -3,7 +3,7 @@ import type { PersonId } from '#shared/basics/ids.ts';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
 import type { Profile } from '#shared/consultation/people/profile.ts';
-import type { Kind } from '#shared/consultation/state.ts';
+import type { RequestKind } from '#shared/consultation/state.ts';
 import type { SampleIntervention, SampleMaterial, Step } from './material.ts';
 
 type Words = Extract<ClientCommand, { type: 'RecordWords' }>;
@@ -79,7 +79,7 @@ export class Play {
       shareDraft: () => ({ type: 'ShareDraft', on: step['on'] === true }),
       requestFloor: () => ({
         type: 'RequestFloor',
-        kind: step['kind'] as Kind,
+        kind: step['kind'] as RequestKind,
         ...textOf(step, 'itemId', 'onBehalfOf', 'language'),
       }),
       requestFloorFor: () => ({

@@ -105,6 +105,22 @@ it(
   },
 );
 
+it('BE11 what is sent while something is still under way comes behind it', async () => {
+  const house = await hall();
+  const guests = [['websocket'], ['polling']].map((each) => guest(house.url, each));
+  await Promise.all(guests.map(joined));
+  for (let turn = 0; turn < 20; turn += 1) {
+    for (let ordinary = 0; ordinary < 3; ordinary += 1) {
+      house.sent += 1;
+      for (const line of house.lines) line.emit('events', frameOf(house.sent));
+    }
+    house.send();
+    await Promise.all(guests.map((client) => client.emitWithAck('last')));
+  }
+  const whole = Array.from({ length: 80 }, (_, place) => place + 1);
+  for (const { frames } of guests) expect(frames.map(({ version }) => version)).toEqual(whole);
+});
+
 it(
   'BE12 a client that takes nothing any more is cut at the cap, and nobody else notices',
   { timeout: 60_000 },

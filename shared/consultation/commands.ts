@@ -9,8 +9,14 @@ import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
 import type { PauseIntervention } from './floor/pauseIntervention.ts';
+import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
+import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
+import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
+import type { DeferRequest } from './ordering/deferRequest.ts';
+import type { MoveRequest } from './ordering/moveRequest.ts';
+import type { ReleaseMove } from './ordering/releaseMove.ts';
 import type { SetOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import type { ChangeMode } from './people/changeMode.ts';
 import type { CheckIn } from './people/checkIn.ts';
@@ -25,13 +31,20 @@ import type { PublishRecord } from './programme/publishRecord.ts';
 import type { RecordAttendance } from './programme/recordAttendance.ts';
 import type { ResumeSitting } from './programme/resumeSitting.ts';
 import type { SuspendSitting } from './programme/suspendSitting.ts';
+import type { AnnounceClosing } from './speakersList/announceClosing.ts';
+import type { ApproveRequest } from './speakersList/approveRequest.ts';
+import type { CallSpeaker } from './speakersList/callSpeaker.ts';
 import type { CloseSpeakersList } from './speakersList/closeSpeakersList.ts';
+import type { ConfirmReady } from './speakersList/confirmReady.ts';
+import type { DeclineRequest } from './speakersList/declineRequest.ts';
 import type { MarkAbsent } from './speakersList/markAbsent.ts';
+import type { MarkPresent } from './speakersList/markPresent.ts';
 import type { OpenSpeakersList } from './speakersList/openSpeakersList.ts';
 import type { PutBack } from './speakersList/putBack.ts';
 import type { ReopenSpeakersList } from './speakersList/reopenSpeakersList.ts';
 import type { RequestFloor } from './speakersList/requestFloor.ts';
 import type { RequestFloorFor } from './speakersList/requestFloorFor.ts';
+import type { RequestRightOfReply } from './speakersList/requestRightOfReply.ts';
 import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
 
 /** Commands that only the shell sends: no client's payload can be one of them. */
@@ -50,15 +63,28 @@ export type ClientCommand =
   | RegisterPeople
   | CheckIn
   | OpenSpeakersList
+  | AnnounceClosing
   | CloseSpeakersList
   | ReopenSpeakersList
   | SetTimeLimit
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | RaisePointOfOrder
+  | RecognizePointOfOrder
+  | RuleOnPointOfOrder
+  | RequestRightOfReply
   | WithdrawRequest
+  | ApproveRequest
+  | DeclineRequest
+  | CallSpeaker
+  | ConfirmReady
+  | MarkPresent
   | MarkAbsent
   | PutBack
+  | DeferRequest
+  | MoveRequest
+  | ReleaseMove
   | ChangeMode
   | GiveFloor
   | EndIntervention

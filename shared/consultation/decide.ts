@@ -12,10 +12,16 @@ import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
 import { pauseIntervention } from './floor/pauseIntervention.ts';
+import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
+import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import { resumeIntervention } from './floor/resumeIntervention.ts';
+import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
+import { deferRequest } from './ordering/deferRequest.ts';
+import { moveRequest } from './ordering/moveRequest.ts';
+import { releaseMove } from './ordering/releaseMove.ts';
 import { setOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import { changeMode } from './people/changeMode.ts';
 import { checkIn } from './people/checkIn.ts';
@@ -30,13 +36,20 @@ import { openItem } from './programme/openItem.ts';
 import { openSitting } from './programme/openSitting.ts';
 import { resumeSitting } from './programme/resumeSitting.ts';
 import { suspendSitting } from './programme/suspendSitting.ts';
+import { announceClosing } from './speakersList/announceClosing.ts';
+import { approveRequest } from './speakersList/approveRequest.ts';
+import { callSpeaker } from './speakersList/callSpeaker.ts';
 import { closeSpeakersList } from './speakersList/closeSpeakersList.ts';
+import { confirmReady } from './speakersList/confirmReady.ts';
+import { declineRequest } from './speakersList/declineRequest.ts';
 import { markAbsent } from './speakersList/markAbsent.ts';
+import { markPresent } from './speakersList/markPresent.ts';
 import { openSpeakersList } from './speakersList/openSpeakersList.ts';
 import { putBack } from './speakersList/putBack.ts';
 import { reopenSpeakersList } from './speakersList/reopenSpeakersList.ts';
 import { requestFloor } from './speakersList/requestFloor.ts';
 import { requestFloorFor } from './speakersList/requestFloorFor.ts';
+import { requestRightOfReply } from './speakersList/requestRightOfReply.ts';
 import { withdrawRequest } from './speakersList/withdrawRequest.ts';
 import type { Consultation, FloorState } from './state.ts';
 
@@ -69,14 +82,27 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   RecordAttendance: recordAttendance,
   PublishRecord: publishRecord,
   OpenSpeakersList: openSpeakersList,
+  AnnounceClosing: announceClosing,
   CloseSpeakersList: closeSpeakersList,
   ReopenSpeakersList: reopenSpeakersList,
   SetTimeLimit: setTimeLimit,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
+  RaisePointOfOrder: raisePointOfOrder,
+  RecognizePointOfOrder: recognizePointOfOrder,
+  RuleOnPointOfOrder: ruleOnPointOfOrder,
+  RequestRightOfReply: requestRightOfReply,
   WithdrawRequest: withdrawRequest,
+  ApproveRequest: approveRequest,
+  DeclineRequest: declineRequest,
+  CallSpeaker: callSpeaker,
+  ConfirmReady: confirmReady,
+  MarkPresent: markPresent,
   MarkAbsent: markAbsent,
   PutBack: putBack,
+  DeferRequest: deferRequest,
+  MoveRequest: moveRequest,
+  ReleaseMove: releaseMove,
   ChangeMode: changeMode,
   GiveFloor: giveFloor,
   EndIntervention: endIntervention,

@@ -17,6 +17,8 @@ const STRUCTURAL = new Set([
   ...['statementId', 'inputId', 'pointId', 'sentenceId', 'sectionId', 'paragraphId', 'id', 'key', 'about', 'segment'],
   ...[
     'causedBy',
+    'replyTo',
+    'interrupts',
     'cites',
     'kind',
     'mode',
@@ -24,6 +26,9 @@ const STRUCTURAL = new Set([
     'capacity',
     'endedBy',
     'reasonCode',
+    'before',
+    'after',
+    'behind',
     'preset',
     'source',
     'act',

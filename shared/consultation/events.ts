@@ -12,7 +12,11 @@ import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
+import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
+import type { RequestDeferred } from './ordering/deferRequest.ts';
+import type { RequestMoved } from './ordering/moveRequest.ts';
+import type { MoveReleased } from './ordering/releaseMove.ts';
 import type { OrderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import type { ModeChanged } from './people/changeMode.ts';
 import type { PersonCheckedIn } from './people/checkIn.ts';
@@ -28,8 +32,14 @@ import type { AttendanceRecorded } from './programme/recordAttendance.ts';
 import type { SittingResumed } from './programme/resumeSitting.ts';
 import type { SittingSuspended } from './programme/suspendSitting.ts';
 import type { Audience } from './roles.ts';
+import type { ClosingAnnounced } from './speakersList/announceClosing.ts';
+import type { RequestApproved } from './speakersList/approveRequest.ts';
+import type { SpeakerCalled } from './speakersList/callSpeaker.ts';
 import type { SpeakersListClosed } from './speakersList/closeSpeakersList.ts';
+import type { ReadyConfirmed } from './speakersList/confirmReady.ts';
+import type { RequestDeclined } from './speakersList/declineRequest.ts';
 import type { MarkedAbsent } from './speakersList/markAbsent.ts';
+import type { MarkedPresent } from './speakersList/markPresent.ts';
 import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
 import type { RequestPutBack } from './speakersList/putBack.ts';
 import type { SpeakersListReopened } from './speakersList/reopenSpeakersList.ts';
@@ -47,6 +57,7 @@ export type FloorEvent =
   | AttendanceRecorded
   | RecordPublished
   | SpeakersListOpened
+  | ClosingAnnounced
   | SpeakersListClosed
   | SpeakersListReopened
   | TimeLimitSet
@@ -56,9 +67,18 @@ export type FloorEvent =
   | PersonCheckedIn
   | FloorRequested
   | RequestWithdrawn
+  | RequestApproved
+  | RequestDeclined
+  | SpeakerCalled
+  | ReadyConfirmed
+  | MarkedPresent
   | MarkedAbsent
   | RequestPutBack
+  | RequestDeferred
+  | RequestMoved
+  | MoveReleased
   | FloorGiven
+  | PointOfOrderRuled
   | InterventionEnded
   | TimeExtended
   | InterventionPaused
@@ -109,6 +129,7 @@ export const eventTable: Record<EventType, EventKind> = {
   AttendanceRecorded: everyone(),
   RecordPublished: everyone(),
   SpeakersListOpened: everyone(),
+  ClosingAnnounced: everyone(),
   SpeakersListClosed: everyone(),
   SpeakersListReopened: everyone(),
   TimeLimitSet: everyone(),
@@ -118,9 +139,18 @@ export const eventTable: Record<EventType, EventKind> = {
   PersonCheckedIn: everyone(),
   FloorRequested: everyone('onBehalfOf', 'language'),
   RequestWithdrawn: everyone(),
+  RequestApproved: everyone(),
+  RequestDeclined: everyone(),
+  SpeakerCalled: everyone(),
+  ReadyConfirmed: everyone(),
+  MarkedPresent: everyone(),
   MarkedAbsent: everyone(),
   RequestPutBack: everyone(),
+  RequestDeferred: everyone(),
+  RequestMoved: everyone(),
+  MoveReleased: everyone(),
   FloorGiven: everyone('onBehalfOf'),
+  PointOfOrderRuled: everyone('ruling'),
   InterventionEnded: everyone(),
   TimeExtended: everyone(),
   InterventionPaused: everyone(),

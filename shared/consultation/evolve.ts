@@ -15,8 +15,12 @@ import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
+import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
 import { policyOf } from './ordering/policy.ts';
+import { requestDeferred } from './ordering/deferRequest.ts';
+import { requestMoved } from './ordering/moveRequest.ts';
+import { moveReleased } from './ordering/releaseMove.ts';
 import { orderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import { modeChanged } from './people/changeMode.ts';
 import { personCheckedIn } from './people/checkIn.ts';
@@ -31,8 +35,14 @@ import { itemOpened } from './programme/openItem.ts';
 import { sittingOpened } from './programme/openSitting.ts';
 import { sittingResumed } from './programme/resumeSitting.ts';
 import { sittingSuspended } from './programme/suspendSitting.ts';
+import { closingAnnounced } from './speakersList/announceClosing.ts';
+import { requestApproved } from './speakersList/approveRequest.ts';
+import { speakerCalled } from './speakersList/callSpeaker.ts';
 import { speakersListClosed } from './speakersList/closeSpeakersList.ts';
+import { readyConfirmed } from './speakersList/confirmReady.ts';
+import { requestDeclined } from './speakersList/declineRequest.ts';
 import { markedAbsent } from './speakersList/markAbsent.ts';
+import { markedPresent } from './speakersList/markPresent.ts';
 import { speakersListOpened } from './speakersList/openSpeakersList.ts';
 import { requestPutBack } from './speakersList/putBack.ts';
 import { speakersListReopened } from './speakersList/reopenSpeakersList.ts';
@@ -53,6 +63,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   AttendanceRecorded: attendanceRecorded,
   RecordPublished: recordPublished,
   SpeakersListOpened: speakersListOpened,
+  ClosingAnnounced: closingAnnounced,
   SpeakersListClosed: speakersListClosed,
   SpeakersListReopened: speakersListReopened,
   TimeLimitSet: timeLimitSet,
@@ -62,9 +73,18 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   PersonCheckedIn: personCheckedIn,
   FloorRequested: floorRequested,
   RequestWithdrawn: requestWithdrawn,
+  RequestApproved: requestApproved,
+  RequestDeclined: requestDeclined,
+  SpeakerCalled: speakerCalled,
+  ReadyConfirmed: readyConfirmed,
+  MarkedPresent: markedPresent,
   MarkedAbsent: markedAbsent,
   RequestPutBack: requestPutBack,
+  RequestDeferred: requestDeferred,
+  RequestMoved: requestMoved,
+  MoveReleased: moveReleased,
   FloorGiven: floorGiven,
+  PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
   TimeExtended: timeExtended,
   InterventionPaused: interventionPaused,
@@ -115,6 +135,7 @@ export const initial: Consultation = {
     requests: {},
     interventions: {},
     floor: null,
+    pointsOfOrder: [],
     policy: policyOf(),
     timeLimits: [],
     counts: { requests: 0, interventions: 0, guests: 0 },

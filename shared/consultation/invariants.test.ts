@@ -3,9 +3,9 @@ import type { ConsultationEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { brokenByStep, brokenInvariants, invariantNames, type InvariantName } from './invariants.ts';
 import { order } from './ordering/order.ts';
-import type { Consultation, FloorState } from './state.ts';
-import { chair, mira, organizer, rapporteur, tomas } from './testing/actors.ts';
-import { carryOut, does, given, type Step, type Story } from './testing/givenWhenThen.ts';
+import type { Consultation, FloorState, SpeakersList } from './state.ts';
+import { chair, mira, noor, organizer, rapporteur, tomas } from './testing/actors.ts';
+import { carryOut, create, does, given, type Step, type Story } from './testing/givenWhenThen.ts';
 import { START } from './testing/orchard.ts';
 import * as told from './testing/stories.ts';
 import { point, revises, section, sentence } from './testing/stories.ts';
@@ -27,6 +27,9 @@ const floor = (state: Consultation, change: Partial<FloorState>) => ({
 const only = (type: ConsultationEvent['type'], change: (after: Consultation, before: Consultation) => Consultation) =>
   ((before, event, after) => (event.type === type ? change(after, before) : after)) satisfies Planted['evolved'];
 
+const withWater = (state: Consultation, change: Partial<SpeakersList>) =>
+  floor(state, { lists: { ...state.everyone.lists, water: { ...state.everyone.lists['water']!, ...change } } });
+
 const passesOn = does(chair, { type: 'GiveFloor', requestId: 'r4', endCurrent: 'i1' });
 const open = sentence('open', 'Water was discussed.');
 const call = sentence('call', 'Wells were called for.', ['i1.1']);
@@ -40,6 +43,22 @@ const planted: Record<InvariantName, Planted> = {
     story: told.miraSpeaks,
     step: passesOn,
     decided: (events) => events.filter(({ type }) => type !== 'InterventionEnded'),
+  },
+  interruptedIsPaused: {
+    bug: 'recognizePointOfOrder does not pause whoever speaks',
+    story: told.orderRaised,
+    step: does(chair, { type: 'RecognizePointOfOrder', requestId: 'r5' }),
+    decided: (events) => events.filter(({ type }) => type !== 'InterventionPaused'),
+  },
+  atMostTwoReplies: {
+    bug: 'requestRightOfReply does not count',
+    story: [told.miraHasSpoken, does(tomas, told.repliesToMira)],
+    step: does(noor, told.repliesToMira),
+    decided: (events) =>
+      ['r6', 'r7', 'r8'].flatMap((requestId) =>
+        events.map((event) => (event.type === 'FloorRequested' ? { ...event, requestId } : event)),
+      ),
+    evolved: only('FloorRequested', (after) => floor(after, { counts: { ...after.everyone.counts, requests: 8 } })),
   },
   holderHasFloor: {
     bug: 'endIntervention forgets the request',
@@ -79,6 +98,18 @@ const planted: Record<InvariantName, Planted> = {
     story: told.bothWait,
     step: does(mira, { type: 'WithdrawRequest' }),
     evolved: only('RequestWithdrawn', (after, before) => floor(after, { lists: before.everyone.lists })),
+  },
+  awaitingIsRequested: {
+    bug: 'approveRequest forgets that nobody waits for it any more',
+    story: [create({ moderated: true }), told.untilListOpen, does(mira, told.asks)],
+    step: does(chair, { type: 'ApproveRequest', requestId: 'r3' }),
+    evolved: only('RequestApproved', (after) => withWater(after, { awaiting: ['r9'] })),
+  },
+  closingHasItsTime: {
+    bug: 'reopenSpeakersList forgets the closing that it takes back',
+    story: [told.listOpen, does(chair, { type: 'AnnounceClosing', seconds: 60 })],
+    step: does(chair, { type: 'ReopenSpeakersList', reason: 'More time.' }),
+    evolved: only('SpeakersListReopened', (after) => withWater(after, { closesAt: START })),
   },
   orderIsWaiting: {
     bug: 'the order forgets who is not invited',

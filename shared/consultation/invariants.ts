@@ -2,6 +2,7 @@ import type { DeskState } from './desk/state.ts';
 import { isSettled } from './desk/weave.ts';
 import type { ConsultationEvent } from './events.ts';
 import { order } from './ordering/order.ts';
+import { MOST_REPLIES, repliesOf } from './speakersList/requestRightOfReply.ts';
 import type { Consultation, FloorState } from './state.ts';
 
 /** What holds of every consultation after every commit. Each check gives a sentence for every breach it finds. */
@@ -10,11 +11,24 @@ type Check = (state: Consultation, orderOf: typeof order) => string[];
 const checks = {
   oneHolder: ({ everyone }) => {
     const running = runningIds(everyone);
-    const agreed = running.length === (everyone.floor === null ? 0 : 1) && running.every((id) => id === everyone.floor);
+    const { floor, interventions } = everyone;
+    const waits = floor === null ? undefined : interventions[floor]?.interrupts;
+    const agreed =
+      running.every((id) => id === floor || id === waits) && (floor === null || running.some((id) => id === floor));
     return agreed
       ? []
       : [`The floor is ${everyone.floor}'s, but what has not ended is: ${running.join(', ') || 'nothing'}.`];
   },
+  interruptedIsPaused: ({ everyone: { floor, interventions } }) => {
+    const waits = floor === null ? undefined : interventions[interventions[floor]?.interrupts ?? ''];
+    return waits?.endedAt === null && waits.timing.pausedAt === null
+      ? [`${waits.interventionId} is interrupted, but its clock runs.`]
+      : [];
+  },
+  atMostTwoReplies: ({ everyone }) =>
+    Object.values(everyone.requests)
+      .filter(({ personId, itemId }) => repliesOf(everyone, personId, itemId).length > MOST_REPLIES)
+      .map(({ personId, itemId }) => `${personId} has more than two rights of reply on ${itemId}.`),
   holderHasFloor: ({ everyone }) => {
     const holding = Object.values(everyone.requests).filter(({ state }) => state === 'hasFloor');
     const running = runningIds(everyone).map((id) => everyone.interventions[id]?.requestId);
@@ -41,14 +55,14 @@ const checks = {
   listsOfAllItems: ({ everyone }) =>
     everyone.setUp.programme.filter(({ id }) => !everyone.lists[id]).map(({ id }) => `Item ${id} has no list.`),
   listedOnce: ({ everyone }) =>
-    Object.entries(everyone.lists).flatMap(([itemId, { waiting }]) =>
-      twice(waiting.map((id) => everyone.requests[id]?.personId ?? id)).map(
+    Object.entries(everyone.lists).flatMap(([itemId, { waiting, awaiting = [] }]) =>
+      twice([...waiting, ...awaiting].map((id) => everyone.requests[id]?.personId ?? id)).map(
         (who) => `${who} waits twice on ${itemId}.`,
       ),
     ),
   waitingIsListed: ({ everyone }) => {
     const waiting = Object.entries(everyone.lists).flatMap(([itemId, list]) =>
-      list.waiting.map((id) => `${id} on ${itemId}`),
+      [...list.waiting, ...(list.replies ?? [])].map((id) => `${id} on ${itemId}`),
     );
     const listed = Object.values(everyone.requests).filter(({ state }) => state === 'listed');
     return differences(
@@ -56,6 +70,20 @@ const checks = {
       listed.map(({ requestId, itemId }) => `${requestId} on ${itemId}`),
     ).map((which) => `Request ${which} stands on the list without being listed, or is listed without standing there.`);
   },
+  awaitingIsRequested: ({ everyone }) => {
+    const awaiting = Object.entries(everyone.lists).flatMap(([itemId, list]) =>
+      (list.awaiting ?? []).map((id) => `${id} on ${itemId}`),
+    );
+    const requested = Object.values(everyone.requests).filter(({ state }) => state === 'requested');
+    return differences(
+      [...awaiting, ...everyone.pointsOfOrder.map((id) => `${id} on ${everyone.requests[id]?.itemId}`)],
+      requested.map(({ requestId, itemId }) => `${requestId} on ${itemId}`),
+    ).map((which) => `Request ${which} waits for approval without being asked, or is asked without waiting for it.`);
+  },
+  closingHasItsTime: ({ everyone }) =>
+    Object.entries(everyone.lists)
+      .filter(([, { state, closesAt }]) => (state === 'closing') !== (closesAt !== undefined))
+      .map(([itemId]) => `The list of ${itemId} is closing without a time, or has one without closing.`),
   orderIsWaiting: ({ everyone }, orderOf) =>
     Object.entries(everyone.lists).flatMap(([itemId, { waiting }]) =>
       differences(

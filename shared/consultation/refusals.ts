@@ -19,6 +19,10 @@ export const refusals = {
   notPublished: 'The record is not public.',
   alreadyCheckedIn: 'They are checked in already.',
   notCheckedIn: 'They are not checked in.',
+  nothingToCommentOn: 'Nobody has spoken on this item yet, so there is nothing to comment on.',
+  repliesUsed: 'Two rights of reply on an item are the most. A statement can still be handed in in writing.',
+  othersWait: 'Others still wait on this item. Rights of reply come after them.',
+  nobodyBehind: 'Nobody stands behind you, so there is nobody to let go first.',
   alreadyRegistered: 'The register says all of this already, so nothing was changed.',
 } as const;
 

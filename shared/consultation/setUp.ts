@@ -1,4 +1,4 @@
-import type { PolicyOptions, Preset } from './ordering/policy.ts';
+import type { NamedPolicy } from './ordering/policy.ts';
 
 /** A consultation as its organizer sets it up; the same shape for POST /api/consultations and for the replay (docs/PROTOCOL.md). Dates are ISO, times of limits are seconds. */
 export interface SetUp {
@@ -23,7 +23,7 @@ export interface SetUp {
   guidingQuestions?: string[] | undefined;
   sittings?: { id: string; startsAt: string; endsAt: string; interpretationEndsAt?: string | undefined }[] | undefined;
   programme: ProgrammeItem[];
-  policy?: { preset: Preset; options?: PolicyOptions | undefined } | undefined;
+  policy?: NamedPolicy | undefined;
   limits?: Limits | undefined;
   registration?: boolean | undefined;
   moderated?: boolean | undefined;

@@ -2,9 +2,11 @@ import type { ConsultationId, InterventionId, ItemId, PersonId, RequestId, Sitti
 import type { Instant, Millis } from '../basics/time.ts';
 import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
+import type { PlaceByHand } from './ordering/byHand.ts';
 import type { Policy } from './ordering/policy.ts';
 import type { Mode, Person } from './people/profile.ts';
 import type { SetUp } from './setUp.ts';
+import type { DeclineCode } from './speakersList/declineRequest.ts';
 
 /** A consultation, one part per audience. A browser holds the parts its audience may see and folds the same events into them. */
 export interface Consultation {
@@ -30,8 +32,10 @@ export interface FloorState {
   people: Record<PersonId, Person>;
   requests: Record<RequestId, SpeakerRequest>;
   interventions: Record<InterventionId, Intervention>;
-  /** Who has the floor. */
+  /** Who has the floor. A point of order that interrupts has it while it is heard. */
   floor: InterventionId | null;
+  /** Points of order that wait for the chair, in the order in which they were raised. */
+  pointsOfOrder: RequestId[];
   policy: Policy;
   /** Limits set during the meeting; the latest of the same scope counts. Seconds. */
   timeLimits: { itemId: ItemId; kind: Kind | null; seconds: number }[];
@@ -61,14 +65,25 @@ export interface CheckedIn {
 }
 
 export interface SpeakersList {
-  state: 'notOpen' | 'open' | 'closed';
+  state: 'notOpen' | 'open' | 'closing' | 'closed';
+  /** When an announced closing falls due, while the list is closing. */
+  closesAt?: Instant | undefined;
+  /** How often a closing was announced, so that every alarm has an id of its own. */
+  announced?: number | undefined;
+  /** Who asked and waits for approval, where the list is moderated. */
+  awaiting?: RequestId[] | undefined;
+  /** Rights of reply, which are taken once nobody else waits. */
+  replies?: RequestId[] | undefined;
   /** Who waits, in order of arrival. The order in which they speak is derived on read. */
   waiting: RequestId[];
 }
 
-export const kinds = ['intervention', 'groupStatement', 'response'] as const;
-/** Kinds of intervention that exist so far; points of order, rights of reply and comments follow. */
+export const kinds = ['intervention', 'groupStatement', 'pointOfOrder', 'rightOfReply', 'comment', 'response'] as const;
 export type Kind = (typeof kinds)[number];
+
+/** Kinds that are asked for by RequestFloor; points of order and rights of reply have commands of their own. */
+export const requestKinds = ['intervention', 'groupStatement', 'comment', 'response'] as const satisfies Kind[];
+export type RequestKind = (typeof requestKinds)[number];
 
 export interface SpeakerRequest {
   requestId: RequestId;
@@ -79,10 +94,25 @@ export interface SpeakerRequest {
   language?: string | undefined;
   /** A speaker of the programme: may be given the floor whatever the list's state. */
   invited: boolean;
-  state: 'listed' | 'hasFloor' | 'done' | 'withdrawn' | 'absent';
+  /** `requested` waits for approval, or as a point of order for recognition; `notReached` lapsed with its sitting. */
+  state: 'requested' | 'listed' | 'hasFloor' | 'done' | 'withdrawn' | 'declined' | 'absent' | 'notReached';
+  /** Why the chair did not take it, as far as everyone may know. */
+  declineCode?: DeclineCode | undefined;
   requestedAt: Instant;
   /** Put back once at the end after being called and not answering. */
   putBack: boolean;
+  /** How many who asked later had the floor while they waited; absent means none. */
+  overtaken?: number | undefined;
+  /** The place that a hand gave them, honoured until they are called. */
+  byHand?: PlaceByHand | undefined;
+  /** When they were called, said that they are ready, and were seen to be there; nothing of it once they were absent. */
+  calledAt?: Instant | undefined;
+  readyAt?: Instant | undefined;
+  presentAt?: Instant | undefined;
+  /** The intervention that a right of reply replies to. */
+  replyTo?: InterventionId | undefined;
+  /** What the chair ruled on a point of order. */
+  ruling?: string | undefined;
   /** A limit set for this entry alone, in seconds. */
   limitSeconds?: number | undefined;
 }
@@ -111,6 +141,10 @@ export interface Intervention {
   /** Floor time without pauses; null while running. */
   spokeMs: Millis | null;
   endedBy: 'speaker' | 'chair' | 'hardStop' | null;
+  /** Of a point of order: the intervention that waits while it is heard. */
+  interrupts?: InterventionId | undefined;
+  /** The interrupted clock was running, so it runs again afterwards. */
+  resumes?: boolean | undefined;
 }
 
 /** The part of the draft that the chair lets everyone read: text only. */

@@ -31,6 +31,8 @@ const every: ClientCommand[] = [
   { type: 'WithdrawRequest', requestId: 'r3' },
   { type: 'MarkAbsent', requestId: 'r3' },
   { type: 'PutBack', requestId: 'r3' },
+  { type: 'DeferRequest', requestId: 'r3' },
+  { type: 'ReleaseMove', requestId: 'r3' },
   { type: 'ChangeMode', mode: 'online' },
   { type: 'GiveFloor', requestId: 'r3', expectedNext: 'r3', endCurrent: 'i1' },
   { type: 'EndIntervention', interventionId: 'i1' },
@@ -71,6 +73,7 @@ const needed: Record<string, string[]> = {
   RequestFloor: ['kind'],
   MarkAbsent: ['requestId'],
   PutBack: ['requestId'],
+  ReleaseMove: ['requestId'],
   ChangeMode: ['mode'],
   GiveFloor: ['requestId'],
   RecordWords: ['interventionId'],
@@ -101,7 +104,7 @@ describe('WI2 a command', () => {
     },
   );
 
-  it.each(['CreateConsultation', 'IntroducePerson', 'ReviseDraft', 'MoveRequest', '', 'constructor', undefined, 7])(
+  it.each(['CreateConsultation', 'IntroducePerson', 'ReviseDraft', 'MoveRequests', '', 'constructor', undefined, 7])(
     'WI2 the type %s is no client’s',
     (type) => {
       expect(accepts({ type })).toBe(false);

@@ -2,9 +2,12 @@ import * as z from 'zod';
 import type { ClientCommand } from '../consultation/commands.ts';
 import { modeSchema, profileSchema, registrantSchema } from '../consultation/people/profile.schema.ts';
 import { MOST_PEOPLE } from '../consultation/people/registration.ts';
+import { MOST_CLOSING_SECONDS } from '../consultation/speakersList/announceClosing.ts';
+import { declineCodes } from '../consultation/speakersList/declineRequest.ts';
 import { MOST_SECONDS } from '../consultation/floor/extendTime.ts';
-import { kinds } from '../consultation/state.ts';
-import { policyShape } from './policy.schema.ts';
+import { moveCodes } from '../consultation/ordering/reasons.ts';
+import { kinds, requestKinds } from '../consultation/state.ts';
+import { ownOptionsOnly, policyShape } from './policy.schema.ts';
 
 const id = z.string().min(1).max(100);
 /** An id that the sender chooses, so it holds no text: it lies in the record for ever. */
@@ -17,6 +20,7 @@ const segment = z
 const freeText = z.string().max(2000);
 const line = z.string().trim().min(1).max(300);
 const kind = z.enum(kinds);
+const requestKind = z.enum(requestKinds);
 const count = z.int().min(0).max(1_000_000);
 const seconds = z.int().min(1).max(10_800);
 
@@ -45,19 +49,20 @@ export const commandSchema = z.discriminatedUnion('type', [
     present: z.boolean().optional(),
   }),
   command('OpenSpeakersList', { itemId: id.optional() }),
+  command('AnnounceClosing', { seconds: z.int().min(1).max(MOST_CLOSING_SECONDS), itemId: id.optional() }),
   command('CloseSpeakersList', { itemId: id.optional() }),
   command('ReopenSpeakersList', { itemId: id.optional(), reason: freeText.min(1) }),
   command('SetTimeLimit', { seconds, itemId: id.optional(), kind: kind.optional(), requestId: id.optional() }),
-  command('SetOrderingPolicy', policyShape),
+  command('SetOrderingPolicy', policyShape).superRefine(ownOptionsOnly),
   command('RequestFloor', {
-    kind,
+    kind: requestKind,
     itemId: id.optional(),
     onBehalfOf: line.optional(),
     language: line.optional(),
     note: freeText.optional(),
   }),
   command('RequestFloorFor', {
-    kind: kind.optional(),
+    kind: requestKind.optional(),
     person: z.union([id, profileSchema]).optional(),
     name: line.optional(),
     mode: modeSchema.optional(),
@@ -66,11 +71,38 @@ export const commandSchema = z.discriminatedUnion('type', [
     language: line.optional(),
     note: freeText.optional(),
   }),
+  command('RaisePointOfOrder', { personId: id.optional() }),
+  command('RecognizePointOfOrder', { requestId: id }),
+  command('RuleOnPointOfOrder', { requestId: id, ruling: freeText.min(1) }),
+  command('RequestRightOfReply', { interventionId: id, personId: id.optional() }),
   command('WithdrawRequest', { requestId: id.optional() }),
+  command('ApproveRequest', { requestId: id }),
+  command('DeclineRequest', {
+    requestId: id,
+    reason: freeText.min(1),
+    reasonCode: z.enum(declineCodes).optional(),
+  }),
+  command('CallSpeaker', { requestId: id }),
+  command('ConfirmReady', { requestId: id.optional() }),
+  command('MarkPresent', { requestId: id }),
   command('MarkAbsent', { requestId: id }),
   command('PutBack', { requestId: id }),
+  command('DeferRequest', { requestId: id.optional() }),
+  command('MoveRequest', {
+    requestId: id,
+    before: id.nullable(),
+    reason: freeText.min(1),
+    reasonCode: z.enum(moveCodes).optional(),
+    seen: id.nullable().optional(),
+  }),
+  command('ReleaseMove', { requestId: id }),
   command('ChangeMode', { mode: modeSchema }),
-  command('GiveFloor', { requestId: id, expectedNext: id.optional(), endCurrent: id.optional() }),
+  command('GiveFloor', {
+    requestId: id,
+    expectedNext: id.optional(),
+    endCurrent: id.optional(),
+    override: z.boolean().optional(),
+  }),
   command('EndIntervention', { interventionId: id.optional() }),
   command('ExtendTime', {
     interventionId: id.optional(),

@@ -63,9 +63,7 @@ describe('WI3 a set-up', () => {
 
   it.each([
     [{ policy: { preset: 'rotation' } }, 'arrival'],
-    [{ moderated: true }, 'have not come yet'],
     [{ limits: { byKind: { intervention: 100 } } }, 'limits.default'],
-    [{ limits: { byKind: { pointOfOrder: 60 } } }, 'groupStatement and response'],
     [{ limits: { byKind: { foo: 60 } } }, '"foo"'],
   ])('WI3 a field that does not act yet is refused with a sentence: %j', (change, sentence) => {
     expect(said(change)).toContain(sentence);

@@ -3,7 +3,7 @@ import type { SetUp } from '../consultation/setUp.ts';
 import { isBornName } from '../consultation/namesNothing.ts';
 import { categories } from '../consultation/people/profile.ts';
 import { kinds } from '../consultation/state.ts';
-import { policyShape } from './policy.schema.ts';
+import { ownOptionsOnly, policyShape } from './policy.schema.ts';
 
 const line = z.string().trim().min(1).max(500);
 const text = z.string().trim().min(1).max(5000);
@@ -66,7 +66,7 @@ const limits = z.strictObject({
       seconds,
       otherThan(
         (keys) =>
-          `limits.byKind takes groupStatement and response so far, not ${keys}; the limit of interventions is limits.default.`,
+          `limits.byKind takes groupStatement, pointOfOrder, rightOfReply, comment and response, not ${keys}; the limit of interventions is limits.default.`,
       ),
     )
     .optional(),
@@ -79,7 +79,7 @@ const limits = z.strictObject({
     .optional(),
 });
 
-const policy = z.strictObject(policyShape);
+const policy = z.strictObject(policyShape).superRefine(ownOptionsOnly);
 
 /** The set-up, strict: unknown keys are refused with their name, and a field that does not act yet with a sentence. */
 export const setUpSchema = z
@@ -115,7 +115,7 @@ export const setUpSchema = z
     policy: policy.optional(),
     limits: limits.optional(),
     registration: z.boolean().optional(),
-    moderated: z.literal(false, { error: 'Moderated lists have not come yet: leave "moderated" out.' }).optional(),
+    moderated: z.boolean().optional(),
     clock: z.union([z.enum(['real', 'stepped']), z.strictObject({ rate: z.number().positive().max(1000) })]).optional(),
   })
   .superRefine((setUp, check) => {

@@ -62,8 +62,10 @@ describe('WI4 the view', () => {
       mode: 'room',
       onBehalfOf: null,
       state: 'listed',
+      standing: 'listed',
       place: 1,
       reason: 'In the order of arrival.',
+      expectedWait: { fromMinutes: 2, toMinutes: 4 },
       reasonCode: 'arrival',
       reasonParams: { place: 1 },
     });

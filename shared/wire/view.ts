@@ -1,7 +1,11 @@
+import type { RequestId } from '../basics/ids.ts';
 import type { Instant } from '../basics/time.ts';
 import { neverRead } from '../consultation/desk/wordsTaken.ts';
-import { order, reasonSentence } from '../consultation/ordering/order.ts';
-import type { Consultation, FloorState, SpeakersList } from '../consultation/state.ts';
+import { expectedWaits } from '../consultation/ordering/expectedWait.ts';
+import { order } from '../consultation/ordering/order.ts';
+import { reasonSentence } from '../consultation/ordering/reasons.ts';
+import { entryStanding } from '../consultation/speakersList/entryStanding.ts';
+import type { Consultation, FloorState, SpeakerRequest, SpeakersList } from '../consultation/state.ts';
 
 /** The snapshot that outside clients rely on (docs/PROTOCOL.md). What it names does not move; keys may be added. */
 export function viewOf(state: FloorState, version: number, clock: { now: Instant; rate: number }) {
@@ -19,7 +23,8 @@ export function viewOf(state: FloorState, version: number, clock: { now: Instant
     limits: { ...state.setUp.limits, set: state.timeLimits },
     policy: state.policy,
     floor: floorOf(state),
-    speakersList: speakersListOf(state),
+    pointsOfOrder: entriesOf(state, state.pointsOfOrder),
+    speakersList: speakersListOf(state, clock.now),
   };
 }
 
@@ -42,41 +47,68 @@ export function floorOf(state: FloorState) {
       mode: running.mode,
     },
     timing: running.timing,
+    ...(running.interrupts !== undefined && { interrupts: running.interrupts }),
   };
 }
 
 /** All who wait for the open item in order, each with its place and the reason for it. The holder is not among them. */
-export function speakersListOf(state: FloorState) {
+export function speakersListOf(state: FloorState, now: Instant) {
   const list = state.itemId === null ? undefined : state.lists[state.itemId];
   if (!list || state.itemId === null) return { state: 'notOpen' as const, entries: [] };
-  const entries = order(state, state.itemId).flatMap((place) => {
+  const places = order(state, state.itemId);
+  const ahead = places.map(({ requestId }) => requestId);
+  const waits = expectedWaits(state, ahead, now);
+  const entries = places.flatMap((place, index) => {
     const request = state.requests[place.requestId];
-    const person = request && state.people[request.personId];
     if (!request) return [];
     return [
       {
-        requestId: request.requestId,
-        personId: request.personId,
-        kind: request.kind,
-        name: person?.name ?? null,
-        organization: person?.organization ?? null,
-        country: person?.country ?? null,
-        category: person?.category ?? null,
-        mode: person?.mode ?? 'room',
-        onBehalfOf: request.onBehalfOf ?? null,
-        state: request.state,
+        ...entryOf(state, request),
         place: place.place,
         reason: reasonSentence(place),
         reasonCode: place.reasonCode,
         reasonParams: place.reasonParams,
+        expectedWait: waits?.[index] ?? null,
       },
     ];
   });
-  return { state: listStateOf(list), entries };
+  return {
+    state: listStateOf(list),
+    ...(list.closesAt !== undefined && { closesAt: list.closesAt }),
+    entries,
+    replies: entriesOf(state, list.replies),
+    ...(state.setUp.moderated && { awaiting: entriesOf(state, list.awaiting) }),
+  };
+}
+
+/** Requests that stand in no order, such as those that wait for approval. */
+function entriesOf(state: FloorState, requestIds: readonly RequestId[] = []) {
+  return requestIds.flatMap((id) => {
+    const request = state.requests[id];
+    return request ? [entryOf(state, request)] : [];
+  });
+}
+
+function entryOf(state: FloorState, request: SpeakerRequest) {
+  const person = state.people[request.personId];
+  return {
+    requestId: request.requestId,
+    personId: request.personId,
+    kind: request.kind,
+    name: person?.name ?? null,
+    organization: person?.organization ?? null,
+    country: person?.country ?? null,
+    category: person?.category ?? null,
+    mode: person?.mode ?? 'room',
+    onBehalfOf: request.onBehalfOf ?? null,
+    state: request.state,
+    standing: entryStanding(state, request),
+    ...(request.replyTo !== undefined && { replyTo: request.replyTo }),
+  };
 }
 
 /** A closed list on which nobody waits any more is exhausted (SL11). */
-export function listStateOf(list: SpeakersList): 'notOpen' | 'open' | 'closed' | 'exhausted' {
+export function listStateOf(list: SpeakersList): 'notOpen' | 'open' | 'closing' | 'closed' | 'exhausted' {
   return list.state === 'closed' && list.waiting.length === 0 ? 'exhausted' : list.state;
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
+import { OrderMenu } from '#client/features/rules/OrderMenu.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import { DraftSharing } from './DraftSharing.tsx';
 import { Items } from './Items.tsx';
@@ -29,6 +30,7 @@ export function Programme() {
       <div className={styles.parts}>
         <SittingControls />
         <Items />
+        <OrderMenu />
         <Limits />
         <DraftSharing />
         <PublishRecord />

@@ -4,7 +4,6 @@ import { useRostrum } from '#client/store/rostrum.ts';
 import { submit } from '#client/store/submit.ts';
 import { nextInOrder } from '#shared/consultation/ordering/order.ts';
 import { closeProgramme, isProgrammeOpen, showProgramme } from './programmeFold.ts';
-import type { SetOrderingPolicy } from '#shared/consultation/ordering/setOrderingPolicy.ts';
 import type { KeyHandlers } from './keys/useKeys.ts';
 
 interface Wiring {
@@ -62,9 +61,8 @@ function putLastBack() {
 }
 
 export function switchHardStop() {
-  const { preset, hardStop, graceSeconds } = state().policy;
-  const options = { hardStop: !hardStop, graceSeconds };
-  void submit({ type: 'SetOrderingPolicy', preset: preset as SetOrderingPolicy['preset'], options });
+  const { preset, ...options } = state().policy;
+  void submit({ type: 'SetOrderingPolicy', preset, options: { ...options, hardStop: !options.hardStop } });
 }
 
 export function suspendOrResume() {

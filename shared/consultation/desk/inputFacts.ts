@@ -1,7 +1,7 @@
 import type { InputId, PersonId } from '../../basics/ids.ts';
 import type { Instant } from '../../basics/time.ts';
 import type { Input, Speaker } from '../../points/point.ts';
-import type { Consultation, FloorState } from '../state.ts';
+import type { Consultation, FloorState, Kind } from '../state.ts';
 
 /** Written contributions come after all that was said, in the order of their receipt. */
 const AFTER_THE_FLOOR = 1_000_000;
@@ -13,7 +13,7 @@ export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): 
     const { itemId, kind, mode, onBehalfOf, personId, timing } = intervention;
     return {
       inputId,
-      kind,
+      kind: drafted(kind),
       ...itemFacts(everyone, itemId),
       order: ordinal(inputId),
       ...dayOf(everyone, timing.givenAt),
@@ -34,6 +34,11 @@ export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): 
     day: 1,
     speaker: speakerFacts({ everyone, desk }, statement.personId),
   };
+}
+
+/** Comments, replies and points of order that hold words are told like other interventions. */
+function drafted(kind: Kind): Input['kind'] {
+  return kind === 'groupStatement' || kind === 'response' ? kind : 'intervention';
 }
 
 /** A person as the reports name them; null for somebody who gave no name. */

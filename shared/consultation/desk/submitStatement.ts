@@ -83,10 +83,12 @@ export const statementSubmitted: Evolver<DeskState, StatementSubmitted> = (state
 /** The person's request that a text without a name belongs to. What was said on another item is over: its text would change the wrong paragraph. */
 function ownRequest({ requests, itemId: openItem }: FloorState, personId: PersonId) {
   const own = Object.values(requests).filter((request) => request.personId === personId);
-  const waiting = own.filter(({ state }) => state === 'hasFloor' || state === 'listed');
+  const waiting = own.filter(({ state }) => state === 'hasFloor' || state === 'listed' || state === 'requested');
   return (
     waiting.find(({ itemId }) => itemId === openItem) ??
     waiting[0] ??
-    own.findLast(({ itemId, state }) => itemId === openItem && (state === 'done' || state === 'absent'))
+    own.findLast(
+      ({ itemId, state }) => itemId === openItem && (state === 'done' || state === 'absent' || state === 'declined'),
+    )
   );
 }

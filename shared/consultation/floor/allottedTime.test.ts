@@ -4,14 +4,14 @@ import type { Limits } from '../setUp.ts';
 import { chair, floorOfficer, mira, noor } from '../testing/actors.ts';
 import { create, does, given, minutes, seconds, type Story } from '../testing/givenWhenThen.ts';
 import { listOpen } from '../testing/stories.ts';
-import type { Kind } from '../state.ts';
+import type { RequestKind } from '../state.ts';
 import { allottedFor, allottedMs } from './allottedTime.ts';
 import type { SetTimeLimit } from './setTimeLimit.ts';
 
 /** Mira, civil society, asks on the item with a limit of its own (120 s) or on the one without. */
 function allotted(
   limits: Limits | undefined,
-  { kind = 'intervention' as Kind, itemId = 'seeds', then = [] as Story } = {},
+  { kind = 'intervention' as RequestKind, itemId = 'seeds', then = [] as Story } = {},
 ) {
   const by = kind === 'response' ? floorOfficer : mira;
   const { everyone } = given(

@@ -1,27 +1,39 @@
 import { MINUTE, SECOND, type Millis } from '../../basics/time.ts';
 import type { Command } from '../commands.ts';
 import { countedCategory } from '../people/profile.ts';
-import type { Consultation, FloorState, SpeakerRequest } from '../state.ts';
+import { repliesOf } from '../speakersList/requestRightOfReply.ts';
+import type { Consultation, FloorState, Kind, SpeakerRequest } from '../state.ts';
 
 const BUILT_IN_SECONDS = 180;
-const builtInByKind: Record<string, number> = { groupStatement: 300 };
+const builtInByKind: Record<string, number> = {
+  groupStatement: 300,
+  pointOfOrder: 60,
+  rightOfReply: 180,
+  comment: 60,
+};
+/** A limit for all kinds is meant for those who speak on the item. */
+const apart: readonly Kind[] = ['response', 'pointOfOrder', 'rightOfReply', 'comment'];
+/** A second right of reply is half the first, in steps of so many seconds. */
+const STEP_SECONDS = 15;
 
 /**
  * The time that a command which gives the floor allots. It holds access minutes, which are the bureau's, so the shell works it out
  * here and hands it to `decide`; undefined where no known request is given the floor.
  */
 export function allottedFor(command: Command, { everyone, bureau }: Consultation): Millis | null | undefined {
-  const request = command.type === 'GiveFloor' ? everyone.requests[command.requestId] : undefined;
+  const givesFloor = command.type === 'GiveFloor' || command.type === 'RecognizePointOfOrder';
+  const request = givesFloor ? everyone.requests[command.requestId] : undefined;
   return request && allottedMs(everyone, request, bureau.details[request.personId]?.accessMinutes ?? 0);
 }
 
 /**
  * Time a request gets when it is given the floor (TI2), in milliseconds; null means no limit. The first that holds: SetTimeLimit (of
  * this entry, of its kind on its item, of its item), limits.byKind, limits.byCategory, the item's limitSeconds, limits.default,
- * 180 s; plus access minutes. A response has no limit unless one is set.
+ * 180 s; plus access minutes. A response has no limit unless one is set. A second right of reply has half the time of the first.
  */
 export function allottedMs(state: FloorState, request: SpeakerRequest, accessMinutes: number): Millis | null {
-  const seconds = limitSeconds(state, request);
+  const limit = limitSeconds(state, request);
+  const seconds = limit !== null && isSecondReply(state, request) ? half(limit) : limit;
   return seconds === null ? null : seconds * SECOND + accessMinutes * MINUTE;
 }
 
@@ -30,7 +42,7 @@ function limitSeconds(state: FloorState, request: SpeakerRequest): number | null
   const set =
     request.limitSeconds ??
     limitSetFor(state, itemId, kind) ??
-    (kind === 'response' ? undefined : limitSetFor(state, itemId, null));
+    (apart.includes(kind) ? undefined : limitSetFor(state, itemId, null));
   if (set !== undefined) return set;
   const { limits = {}, programme } = state.setUp;
   const ofKind = limits.byKind?.[kind] ?? builtInByKind[kind];
@@ -43,4 +55,14 @@ function limitSeconds(state: FloorState, request: SpeakerRequest): number | null
 
 function limitSetFor(state: FloorState, itemId: string, kind: SpeakerRequest['kind'] | null): number | undefined {
   return state.timeLimits.find((limit) => limit.itemId === itemId && limit.kind === kind)?.seconds;
+}
+
+/** Without a limit of its own, and after another that was taken on the same item. */
+function isSecondReply(state: FloorState, { kind, personId, itemId, limitSeconds: own }: SpeakerRequest): boolean {
+  if (kind !== 'rightOfReply' || own !== undefined) return false;
+  return repliesOf(state, personId, itemId).some(({ state: is }) => is === 'done' || is === 'hasFloor');
+}
+
+function half(seconds: number): number {
+  return Math.max(STEP_SECONDS, Math.round(seconds / 2 / STEP_SECONDS) * STEP_SECONDS);
 }

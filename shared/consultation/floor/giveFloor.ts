@@ -1,12 +1,14 @@
 import type { InterventionId, ItemId, PersonId, RequestId, SittingId } from '../../basics/ids.ts';
 import type { Millis } from '../../basics/time.ts';
-import { accept, refuse, type Decider, type Evolver, type Refused } from '../decision.ts';
-import { nextInOrder, order, type ReasonCode } from '../ordering/order.ts';
+import { accept, refuse, type Context, type Decider, type Evolver, type Refused } from '../decision.ts';
+import { nextInOrder, order } from '../ordering/order.ts';
+import { countOvertaken } from '../ordering/overtaken.ts';
+import type { ReasonCode } from '../ordering/reasons.ts';
 import type { Mode } from '../people/profile.ts';
 import { sittingIsOpen } from '../programme/openItem.ts';
 import { leaveList } from '../speakersList/withdrawRequest.ts';
-import type { FloorState, Kind } from '../state.ts';
-import { ended, type InterventionEnded } from './endIntervention.ts';
+import type { FloorState, Kind, SpeakerRequest } from '../state.ts';
+import { ended, interruptedBy, type InterventionEnded } from './endIntervention.ts';
 
 /**
  * Gives the floor. `expectedNext` is the request that the sender saw first in the list, `endCurrent` the intervention that they saw
@@ -17,6 +19,8 @@ export interface GiveFloor {
   requestId: RequestId;
   expectedNext?: RequestId | undefined;
   endCurrent?: InterventionId | undefined;
+  /** Takes a right of reply although others still wait on the item. */
+  override?: boolean | undefined;
 }
 
 export interface FloorGiven {
@@ -32,7 +36,10 @@ export interface FloorGiven {
   allottedMs: Millis | null;
   /** Place and reason in the order at the call: outcomes are recorded, the order is derived. */
   place: number;
-  reasonCode: ReasonCode;
+  reasonCode: ReasonCode | 'pointOfOrder' | 'rightOfReply';
+  /** Of a point of order: what it interrupts, and whether that clock was running. */
+  interrupts?: InterventionId | undefined;
+  resumes?: true | undefined;
 }
 
 export const giveFloor: Decider<FloorState, GiveFloor, FloorGiven | InterventionEnded> = (command, state, context) => {
@@ -41,41 +48,72 @@ export const giveFloor: Decider<FloorState, GiveFloor, FloorGiven | Intervention
   if (!request) return refuse('notFound');
   const stale = staleness(command, state);
   if (stale) return stale;
-  if (request.state !== 'listed') return refuse('changed', 'That request does not wait any more.');
-  if (request.itemId !== state.itemId)
-    return refuse('changed', 'That request waits on another item. Open that item first.');
-  const interventionId = `i${state.counts.interventions + 1}`;
-  const place = order(state, request.itemId).find((each) => each.requestId === request.requestId);
-  const given: FloorGiven = {
-    type: 'FloorGiven',
-    interventionId,
-    requestId: request.requestId,
-    personId: request.personId,
-    itemId: request.itemId,
-    sittingId: state.sittingId,
-    kind: request.kind,
-    mode: state.people[request.personId]?.mode ?? 'room',
-    ...(request.onBehalfOf !== undefined && { onBehalfOf: request.onBehalfOf }),
-    allottedMs: context.allottedMs ?? null,
-    place: place?.place ?? 1,
-    reasonCode: place?.reasonCode ?? 'arrival',
-  };
+  const cannot = whyNot(command, request, state);
+  if (cannot) return cannot;
+  const { itemId, sittingId } = state;
+  if (itemId === null) return refuse('notFound', 'No item is open. Open an item of the programme first.');
+  const given = givenTo(state, request, context, { itemId, sittingId });
   const before = state.floor === null ? [] : [ended(state, state.floor, context, 'chair')];
-  return accept<FloorGiven | InterventionEnded>([...before, given], { interventionId });
+  return accept<FloorGiven | InterventionEnded>([...before, given], { interventionId: given.interventionId });
 };
 
+/** Who takes the floor, for how long, and with which place and reason. */
+export function givenTo(
+  state: FloorState,
+  request: SpeakerRequest,
+  { allottedMs = null }: Context,
+  where: { itemId: ItemId; sittingId: SittingId },
+): FloorGiven {
+  const { requestId, personId, kind, onBehalfOf } = request;
+  const isReply = kind === 'rightOfReply';
+  const place = isReply ? undefined : order(state, request.itemId).find((each) => each.requestId === requestId);
+  const among = state.lists[request.itemId]?.replies?.indexOf(requestId) ?? 0;
+  return {
+    type: 'FloorGiven',
+    interventionId: `i${state.counts.interventions + 1}`,
+    requestId,
+    personId,
+    ...where,
+    kind,
+    mode: state.people[personId]?.mode ?? 'room',
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
+    allottedMs,
+    place: place?.place ?? (isReply ? among + 1 : 1),
+    reasonCode: place?.reasonCode ?? (isReply ? 'rightOfReply' : 'arrival'),
+  };
+}
+
 function staleness({ expectedNext, endCurrent }: GiveFloor, state: FloorState): Refused | null {
+  if (interruptedBy(state)) return refuse('floorTaken', 'A point of order is being heard. Rule on it first.');
   if (state.floor !== null && endCurrent === undefined) return refuse('floorTaken');
   if (endCurrent !== undefined && endCurrent !== state.floor) return refuse('changed');
-  if (expectedNext !== undefined && (state.itemId === null || nextInOrder(state, state.itemId) !== expectedNext))
-    return refuse('changed');
+  if (expectedNext !== undefined && firstOf(state) !== expectedNext) return refuse('changed');
   return null;
 }
 
+/** Whom the chair saw first: on the list, else among the rights of reply. */
+function firstOf(state: FloorState): RequestId | null {
+  if (state.itemId === null) return null;
+  return nextInOrder(state, state.itemId) ?? state.lists[state.itemId]?.replies?.[0] ?? null;
+}
+
+function whyNot({ override }: GiveFloor, request: SpeakerRequest, state: FloorState): Refused | null {
+  if (request.state === 'requested')
+    return request.kind === 'pointOfOrder'
+      ? refuse('changed', 'A point of order is recognized, not called from the list.')
+      : refuse('changed', 'That request waits for approval. Approve it first.');
+  if (request.state !== 'listed') return refuse('changed', 'That request does not wait any more.');
+  const waiting = state.itemId === null ? [] : (state.lists[state.itemId]?.waiting ?? []);
+  if (request.kind === 'rightOfReply') return waiting.length > 0 && !override ? refuse('othersWait') : null;
+  return request.itemId === state.itemId
+    ? null
+    : refuse('changed', 'That request waits on another item. Open that item first.');
+}
+
 export const floorGiven: Evolver<FloorState, FloorGiven> = (state, event) => {
-  const { interventionId, requestId, personId, itemId, sittingId, kind, mode, onBehalfOf } = event;
+  const { interventionId, requestId, personId, itemId, sittingId, kind, mode, onBehalfOf, interrupts } = event;
   return {
-    ...leaveList(state, requestId, 'hasFloor'),
+    ...leaveList({ ...state, requests: countOvertaken(state, event) }, requestId, 'hasFloor'),
     counts: { ...state.counts, interventions: state.counts.interventions + 1 },
     floor: interventionId,
     interventions: {
@@ -93,6 +131,7 @@ export const floorGiven: Evolver<FloorState, FloorGiven> = (state, event) => {
         endedAt: null,
         spokeMs: null,
         endedBy: null,
+        ...(interrupts !== undefined && { interrupts, resumes: event.resumes === true }),
       },
     },
   };

@@ -5,7 +5,7 @@ import { introductionOf, type PersonIntroduced, type Introduction } from '../peo
 import type { SetUp } from '../setUp.ts';
 import { formOfAddress } from '../people/formOfAddress.ts';
 import type { FloorRequested } from '../speakersList/requestFloor.ts';
-import { policyOf } from '../ordering/policy.ts';
+import { policyOf, policyRecorded, policyUnnamed, type Policy } from '../ordering/policy.ts';
 import type { FloorState } from '../state.ts';
 
 /** The first command of every record. The shell has checked the set-up against its schema. */
@@ -24,6 +24,8 @@ export interface ConsultationCreated {
   setUp: SetUp;
   sample: boolean;
   rehearsal?: true | undefined;
+  /** The policy in full; absent in records of the time when there was arrival only. */
+  policy?: Policy | undefined;
 }
 
 /** The programme's invited speakers are people and entries like all others, in the programme's order (CO1). */
@@ -32,9 +34,10 @@ export const createConsultation: Decider<
   CreateConsultation,
   ConsultationCreated | Introduction | FloorRequested
 > = ({ consultationId, setUp, sample, rehearsal }) => {
+  const marks = { ...(rehearsal && { rehearsal }), policy: policyOf(setUp.policy) };
   const invited = setUp.programme.flatMap((item) => (item.speakers ?? []).map((speaker) => ({ item, speaker })));
   return accept([
-    { type: 'ConsultationCreated' as const, consultationId, setUp, sample, ...(rehearsal && { rehearsal }) },
+    { type: 'ConsultationCreated' as const, consultationId, setUp, sample, ...marks },
     ...invited.flatMap(({ item, speaker }, index) => {
       const personId = `s${index + 1}`;
       const [introduced] = introductionOf(
@@ -70,7 +73,7 @@ export const consultationCreated: Evolver<FloorState, ConsultationCreated> = (st
     ]),
   ),
   lists: Object.fromEntries(event.setUp.programme.map(({ id }) => [id, { state: 'notOpen', waiting: [] }])),
-  policy: policyOf(event.setUp.policy),
+  policy: event.policy ? policyRecorded(event.policy) : policyUnnamed(event.setUp.policy),
 });
 
 /** A chair or an invited speaker whose name was erased stands there no more. */

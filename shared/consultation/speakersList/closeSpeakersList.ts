@@ -3,7 +3,7 @@ import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
 import { listNamed, withList } from './openSpeakersList.ts';
 
-/** Nobody new is listed; whoever waits keeps their place. */
+/** Nobody new is listed; whoever waits keeps their place. The chair's act, or the alarm's where the closing was announced. */
 export interface CloseSpeakersList {
   type: 'CloseSpeakersList';
   itemId?: ItemId | undefined;
@@ -23,4 +23,4 @@ export const closeSpeakersList: Decider<FloorState, CloseSpeakersList, SpeakersL
 };
 
 export const speakersListClosed: Evolver<FloorState, SpeakersListClosed> = (state, { itemId }) =>
-  withList(state, itemId, { state: 'closed' });
+  withList(state, itemId, { state: 'closed', closesAt: undefined });

@@ -1,7 +1,7 @@
 import type { RequestId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
-import { leaveList } from './withdrawRequest.ts';
+import { leaveList, withRequest } from './withdrawRequest.ts';
 
 /** Called and not there. */
 export interface MarkAbsent {
@@ -21,5 +21,9 @@ export const markAbsent: Decider<FloorState, MarkAbsent, MarkedAbsent> = ({ requ
   return accept([{ type: 'MarkedAbsent', requestId }]);
 };
 
-export const markedAbsent: Evolver<FloorState, MarkedAbsent> = (state, { requestId }) =>
-  leaveList(state, requestId, 'absent');
+export const markedAbsent: Evolver<FloorState, MarkedAbsent> = (state, { requestId }) => {
+  const left = leaveList(state, requestId, 'absent');
+  const request = left.requests[requestId];
+  if (!request) return left;
+  return withRequest(left, { ...request, calledAt: undefined, readyAt: undefined, presentAt: undefined });
+};

@@ -15,7 +15,7 @@ export interface SpeakersListOpened {
 export const openSpeakersList: Decider<FloorState, OpenSpeakersList, SpeakersListOpened> = (command, state) => {
   const named = listNamed(state, command.itemId);
   if (!named) return refuse('notFound', 'No item is open. Open an item of the programme first.');
-  if (named.list.state === 'open') return refuse('speakersListAlreadyOpen');
+  if (named.list.state === 'open' || named.list.state === 'closing') return refuse('speakersListAlreadyOpen');
   if (named.list.state === 'closed')
     return refuse('speakersListClosed', "The speakers' list was closed. Reopen it, with a reason.");
   return accept([{ type: 'SpeakersListOpened', itemId: named.itemId }]);

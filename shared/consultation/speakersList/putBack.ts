@@ -22,7 +22,7 @@ export const putBack: Decider<FloorState, PutBack, RequestPutBack> = ({ requestI
   if (request.state !== 'absent') return refuse('changed', 'Only somebody marked absent can be put back.');
   if (request.putBack)
     return refuse('notAllowed', 'They were put back once already. They can hand in their statement in writing.');
-  if (isWaiting(state, request.itemId, request.personId))
+  if (request.kind !== 'rightOfReply' && isWaiting(state, request.itemId, request.personId))
     return refuse('alreadyListed', 'They are on the list of this item again already.');
   return accept([{ type: 'RequestPutBack', requestId }]);
 };
@@ -30,6 +30,14 @@ export const putBack: Decider<FloorState, PutBack, RequestPutBack> = ({ requestI
 export const requestPutBack: Evolver<FloorState, RequestPutBack> = (state, { requestId }) => {
   const request = state.requests[requestId];
   if (!request) return state;
-  const waiting = [...(state.lists[request.itemId]?.waiting ?? []), requestId];
-  return withRequest(withList(state, request.itemId, { waiting }), { ...request, state: 'listed', putBack: true });
+  const { waiting = [], replies = [] } = state.lists[request.itemId] ?? {};
+  const place =
+    request.kind === 'rightOfReply' ? { replies: [...replies, requestId] } : { waiting: [...waiting, requestId] };
+  return withRequest(withList(state, request.itemId, place), {
+    ...request,
+    state: 'listed',
+    putBack: true,
+    overtaken: 0,
+    byHand: undefined,
+  });
 };

@@ -4,7 +4,7 @@ import type { ReasonGiven } from '../bureau/noteGiven.ts';
 import type { FloorState } from '../state.ts';
 import { listNamed, withList } from './openSpeakersList.ts';
 
-/** Reopening takes a reason, kept in the record for the bureau. */
+/** Reopens a closed list, or takes back an announced closing. It takes a reason, kept in the record for the bureau. */
 export interface ReopenSpeakersList {
   type: 'ReopenSpeakersList';
   itemId?: ItemId | undefined;
@@ -32,4 +32,4 @@ export const reopenSpeakersList: Decider<FloorState, ReopenSpeakersList, Speaker
 };
 
 export const speakersListReopened: Evolver<FloorState, SpeakersListReopened> = (state, { itemId }) =>
-  withList(state, itemId, { state: 'open' });
+  withList(state, itemId, { state: 'open', closesAt: undefined });

@@ -1,14 +1,14 @@
-import type { ItemId, PersonId, RequestId } from '../../basics/ids.ts';
+import type { InterventionId, ItemId, PersonId, RequestId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver, type Refused } from '../decision.ts';
 import type { NoteGiven } from '../bureau/noteGiven.ts';
 import { introductionOfActor, type Introduction } from '../people/introducePerson.ts';
-import type { FloorState, Kind } from '../state.ts';
+import type { FloorState, Kind, RequestKind } from '../state.ts';
 import { listNamed, withList } from './openSpeakersList.ts';
 
 /** Asks for the floor, for oneself. */
 export interface RequestFloor {
   type: 'RequestFloor';
-  kind: Kind;
+  kind: RequestKind;
   itemId?: ItemId | undefined;
   onBehalfOf?: string | undefined;
   language?: string | undefined;
@@ -25,6 +25,10 @@ export interface FloorRequested {
   onBehalfOf?: string | undefined;
   language?: string | undefined;
   invited: boolean;
+  /** What a right of reply replies to. */
+  replyTo?: InterventionId | undefined;
+  /** It waits for approval (the list is moderated) or for recognition (a point of order). Absent where it is listed at once. */
+  awaits?: true | undefined;
 }
 
 export const requestFloor: Decider<FloorState, RequestFloor, FloorRequested | Introduction | NoteGiven> = (
@@ -52,6 +56,7 @@ export const requestFloor: Decider<FloorState, RequestFloor, FloorRequested | In
     invited: false,
     ...(command.onBehalfOf !== undefined && { onBehalfOf: command.onBehalfOf }),
     ...(command.language !== undefined && { language: command.language }),
+    ...(isParticipant && state.setUp.moderated && { awaits: true as const }),
   };
   return accept<FloorRequested | Introduction | NoteGiven>(
     [...introductionOfActor(state, actor), requested, ...noteOf(requestId, command.note)],
@@ -60,11 +65,9 @@ export const requestFloor: Decider<FloorState, RequestFloor, FloorRequested | In
 };
 
 export const floorRequested: Evolver<FloorState, FloorRequested> = (state, event) => {
-  const { requestId, personId, itemId, kind, invited, onBehalfOf, language } = event;
-  const list = state.lists[itemId];
-  const listed = withList(state, itemId, { waiting: [...(list?.waiting ?? []), requestId] });
+  const { requestId, personId, itemId, kind, invited, onBehalfOf, language, awaits, replyTo } = event;
   return {
-    ...listed,
+    ...entered(state, event),
     counts: { ...state.counts, requests: state.counts.requests + 1 },
     requests: {
       ...state.requests,
@@ -75,8 +78,9 @@ export const floorRequested: Evolver<FloorState, FloorRequested> = (state, event
         kind,
         ...(onBehalfOf && { onBehalfOf }),
         ...(language && { language }),
+        ...(replyTo !== undefined && { replyTo }),
         invited,
-        state: 'listed',
+        state: awaits ? 'requested' : 'listed',
         requestedAt: event.at,
         putBack: false,
       },
@@ -84,7 +88,19 @@ export const floorRequested: Evolver<FloorState, FloorRequested> = (state, event
   };
 };
 
-/** Which list a request of this kind goes to, or why to none. Responses are taken at any time. */
+/** Where a request waits: on the list, for approval, or apart. */
+function entered(state: FloorState, { requestId, itemId, kind, awaits }: FloorRequested): FloorState {
+  if (kind === 'pointOfOrder') return { ...state, pointsOfOrder: [...state.pointsOfOrder, requestId] };
+  const { waiting = [], awaiting = [], replies = [] } = state.lists[itemId] ?? {};
+  if (kind === 'rightOfReply') return withList(state, itemId, { replies: [...replies, requestId] });
+  return withList(
+    state,
+    itemId,
+    awaits ? { awaiting: [...awaiting, requestId] } : { waiting: [...waiting, requestId] },
+  );
+}
+
+/** Which list a request of this kind goes to, or why to none. Responses are taken at any time, comments once somebody has the floor or had it. */
 export function placeFor(state: FloorState, kind: Kind, itemId?: ItemId): { itemId: ItemId } | Refused {
   const named = listNamed(state, itemId);
   if (!named)
@@ -94,6 +110,8 @@ export function placeFor(state: FloorState, kind: Kind, itemId?: ItemId): { item
   if (kind === 'response') return named;
   if (named.list.state === 'closed') return refuse('speakersListClosed');
   if (named.list.state === 'notOpen' && !state.setUp.registration) return refuse('speakersListNotOpen');
+  const hasBeenHeard = Object.values(state.interventions).some((each) => each.itemId === named.itemId);
+  if (kind === 'comment' && !hasBeenHeard) return refuse('nothingToCommentOn');
   return named;
 }
 
@@ -101,9 +119,11 @@ export function isWaiting(state: FloorState, itemId: ItemId, personId: PersonId)
   return waitingRequestOf(state, itemId, personId) !== undefined;
 }
 
-/** The person's waiting request on an item. */
+/** The person's request that waits on an item, for the floor or for approval. */
 export function waitingRequestOf(state: FloorState, itemId: ItemId, personId: PersonId): RequestId | undefined {
-  return state.lists[itemId]?.waiting.find((id) => state.requests[id]?.personId === personId);
+  const { waiting = [], awaiting = [] } = state.lists[itemId] ?? {};
+  const isTheirs = (id: RequestId) => state.requests[id]?.personId === personId;
+  return waiting.find(isTheirs) ?? awaiting.find(isTheirs);
 }
 
 export function nextRequestId(state: FloorState): RequestId {

@@ -5,7 +5,7 @@ import type { ModeChanged } from '../people/changeMode.ts';
 import type { Introduction } from '../people/introducePerson.ts';
 import { newcomer, personMeant, type Meant, type Tie } from '../people/personMeant.ts';
 import type { Mode, Profile } from '../people/profile.ts';
-import type { Consultation, Kind } from '../state.ts';
+import type { Consultation, RequestKind } from '../state.ts';
 import { isWaiting, nextRequestId, noteOf, placeFor, type FloorRequested } from './requestFloor.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isWaiting, nextRequestId, noteOf, placeFor, type FloorRequested } from 
  */
 export interface RequestFloorFor {
   type: 'RequestFloorFor';
-  kind?: Kind | undefined;
+  kind?: RequestKind | undefined;
   person?: PersonId | RegistrationId | Profile | undefined;
   name?: string | undefined;
   mode?: Mode | undefined;
@@ -61,7 +61,7 @@ export const requestFloorFor: Decider<
   );
 };
 
-function whoIsMeant(command: RequestFloorFor, state: Consultation, kind: Kind): Meant | Refused {
+function whoIsMeant(command: RequestFloorFor, state: Consultation, kind: RequestKind): Meant | Refused {
   const entering = { mode: command.mode, capacity: kind === 'response' ? ('secretariat' as const) : undefined };
   if (typeof command.person === 'string') return personMeant(state, command.person, entering);
   return newcomer(state, profileOf(command), entering);

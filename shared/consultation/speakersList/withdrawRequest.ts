@@ -22,7 +22,8 @@ export const withdrawRequest: Decider<FloorState, WithdrawRequest, RequestWithdr
   if (!request) return refuse('notFound', "You are not on the speakers' list.");
   if (request.personId !== actor.personId && actor.role !== 'chair')
     return refuse('notAllowed', 'You can withdraw your own request only.');
-  if (request.state !== 'listed') return refuse('changed', 'That request does not wait any more.');
+  if (request.state !== 'listed' && request.state !== 'requested')
+    return refuse('changed', 'That request does not wait any more.');
   return accept([{ type: 'RequestWithdrawn', requestId: request.requestId }]);
 };
 
@@ -33,8 +34,15 @@ export const requestWithdrawn: Evolver<FloorState, RequestWithdrawn> = (state, {
 export function leaveList(state: FloorState, requestId: RequestId, to: SpeakerRequest['state']): FloorState {
   const request = state.requests[requestId];
   if (!request) return state;
-  const waiting = state.lists[request.itemId]?.waiting.filter((id) => id !== requestId) ?? [];
-  return withRequest(withList(state, request.itemId, { waiting }), { ...request, state: to });
+  const { waiting = [], awaiting, replies } = state.lists[request.itemId] ?? {};
+  const without = (ids: RequestId[]) => ids.filter((id) => id !== requestId);
+  const change = {
+    waiting: without(waiting),
+    ...(awaiting && { awaiting: without(awaiting) }),
+    ...(replies && { replies: without(replies) }),
+  };
+  const left = { ...withList(state, request.itemId, change), pointsOfOrder: without(state.pointsOfOrder) };
+  return withRequest(left, { ...request, state: to });
 }
 
 export function withRequest(state: FloorState, request: SpeakerRequest): FloorState {

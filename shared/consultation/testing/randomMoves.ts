@@ -5,7 +5,10 @@ import type { Command, CommandType } from '../commands.ts';
 import type { Actor } from '../decision.ts';
 import { unread } from '../desk/wordsTaken.ts';
 import { may } from '../may.ts';
+import { wasMoved } from '../ordering/byHand.ts';
 import { nextInOrder } from '../ordering/order.ts';
+import { presets } from '../ordering/policy.ts';
+import { moveCodes } from '../ordering/reasons.ts';
 import type { Profile } from '../people/profile.ts';
 import type { Registrant } from '../people/registration.ts';
 import type { SetUp } from '../setUp.ts';
@@ -47,6 +50,7 @@ const makers: { [T in Move['type']]: Make<T> } = {
     present: oneOf([undefined, undefined, true, false], b),
   }),
   OpenSpeakersList: (_, [a]) => ({ type: 'OpenSpeakersList', itemId: itemOrNone(a) }),
+  AnnounceClosing: (_, [a, b]) => ({ type: 'AnnounceClosing', seconds: b, itemId: itemOrNone(a) }),
   CloseSpeakersList: (_, [a]) => ({ type: 'CloseSpeakersList', itemId: itemOrNone(a) }),
   ReopenSpeakersList: (_, [a, b]) => ({ type: 'ReopenSpeakersList', itemId: itemOrNone(a), reason: `reason ${b}` }),
   SetTimeLimit: (s, [a, b, c]) => ({
@@ -57,8 +61,8 @@ const makers: { [T in Move['type']]: Make<T> } = {
   }),
   SetOrderingPolicy: (_, [a, b]) => ({
     type: 'SetOrderingPolicy',
-    preset: 'arrival',
-    options: { hardStop: a % 2 === 0, graceSeconds: b },
+    preset: oneOf(presets, a),
+    options: { hardStop: a % 2 === 0, graceSeconds: b, ...oneOf([{}, { overtakenAtMost: b % 4 }, { room: 2 }], b) },
   }),
   RequestFloor: (_, [a, b, c]) => ({
     type: 'RequestFloor',
@@ -72,8 +76,52 @@ const makers: { [T in Move['type']]: Make<T> } = {
     mode: oneOf([undefined, ...modes], b),
     itemId: itemOrNone(c),
   }),
+  RaisePointOfOrder: (s, [a, b]) => ({
+    type: 'RaisePointOfOrder',
+    personId: a % 4 === 0 ? oneOf(anybody(s), b) : undefined,
+  }),
+  RecognizePointOfOrder: (s, [a]) => ({
+    type: 'RecognizePointOfOrder',
+    requestId: oneOf([...s.everyone.pointsOfOrder, ...requests(s)], a % 3),
+  }),
+  RuleOnPointOfOrder: (s, [a, b]) => ({
+    type: 'RuleOnPointOfOrder',
+    requestId: oneOf(b % 4 > 0 ? heardPoints(s) : requests(s), a),
+    ruling: `ruling ${b}`,
+  }),
+  RequestRightOfReply: (s, [a, b, c]) => ({
+    type: 'RequestRightOfReply',
+    interventionId: oneOf(interventions(s), c),
+    personId: a % 4 === 0 ? oneOf(anybody(s), b) : undefined,
+  }),
   WithdrawRequest: (s, [a]) => ({ type: 'WithdrawRequest', requestId: oneOf([undefined, ...requests(s)], a) }),
+  ApproveRequest: (s, [a]) => ({ type: 'ApproveRequest', requestId: oneOf(requests(s, 'requested'), a) }),
+  DeclineRequest: (s, [a, b, c]) => ({
+    type: 'DeclineRequest',
+    requestId: oneOf(requests(s, c % 2 === 0 ? 'requested' : undefined), a),
+    reason: `reason ${b}`,
+    reasonCode: oneOf([undefined, 'noTime', 'alreadyHeard'] as const, c),
+  }),
+  CallSpeaker: (s, [a]) => ({ type: 'CallSpeaker', requestId: oneOf([...waitingHere(s), ...requests(s)], a) }),
+  ConfirmReady: (s, [a, b]) => ({
+    type: 'ConfirmReady',
+    requestId: b % 4 > 0 ? undefined : oneOf(requests(s, 'listed'), a),
+  }),
+  MarkPresent: (s, [a]) => ({ type: 'MarkPresent', requestId: oneOf(requests(s, 'listed'), a) }),
   MarkAbsent: (s, [a]) => ({ type: 'MarkAbsent', requestId: oneOf(requests(s), a) }),
+  DeferRequest: (s, [a]) => ({ type: 'DeferRequest', requestId: a % 4 === 0 ? oneOf(requests(s), a) : undefined }),
+  MoveRequest: (s, [a, b, c]) => ({
+    type: 'MoveRequest',
+    requestId: oneOf([...waitingHere(s), ...waitingHere(s), ...requests(s)], a),
+    before: oneOf([null, ...waitingHere(s), 'r1'], b),
+    reason: `reason ${c}`,
+    reasonCode: oneOf([undefined, ...moveCodes], c),
+    seen: c % 4 === 0 ? oneOf([null, ...waitingHere(s)], b) : undefined,
+  }),
+  ReleaseMove: (s, [a]) => ({
+    type: 'ReleaseMove',
+    requestId: oneOf([...movedHere(s), ...movedHere(s), ...requests(s)], a),
+  }),
   PutBack: (s, [a]) => ({ type: 'PutBack', requestId: oneOf(requests(s, 'absent'), a) }),
   ChangeMode: (_, [a]) => ({ type: 'ChangeMode', mode: oneOf(modes, a) }),
   GiveFloor: (s, [a, b, c]) => ({
@@ -81,6 +129,7 @@ const makers: { [T in Move['type']]: Make<T> } = {
     requestId: oneOf(a % 5 === 0 || waitingHere(s).length === 0 ? requests(s) : waitingHere(s), a),
     endCurrent: oneOf([s.everyone.floor ?? undefined, s.everyone.floor ?? undefined, undefined, 'i1'], b),
     expectedNext: oneOf([undefined, undefined, nextHere(s), 'r1'], c),
+    override: c % 3 === 0,
   }),
   EndIntervention: (s, [a]) => ({ type: 'EndIntervention', interventionId: meant(s, a) }),
   ExtendTime: (s, [a, b]) => ({
@@ -130,18 +179,27 @@ const weights: Partial<Record<Move['type'], number>> = {
   OpenSpeakersList: 3,
   CloseSpeakersList: 2,
   ReopenSpeakersList: 3,
+  ApproveRequest: 4,
+  ConfirmReady: 5,
+  RaisePointOfOrder: 2,
+  RecognizePointOfOrder: 6,
+  RuleOnPointOfOrder: 3,
+  RequestRightOfReply: 5,
   MarkAbsent: 2,
   PutBack: 4,
+  DeferRequest: 5,
+  MoveRequest: 3,
+  ReleaseMove: 2,
   RequestFloor: 8,
-  RequestFloorFor: 4,
+  RequestFloorFor: 7,
   RegisterPeople: 2,
   CheckIn: 6,
   GiveFloor: 12,
-  EndIntervention: 3,
+  EndIntervention: 5,
   PauseIntervention: 3,
   ResumeIntervention: 4,
-  RecordWords: 6,
-  ReviseDraft: 5,
+  RecordWords: 10,
+  ReviseDraft: 10,
   AcceptSentence: 2,
 };
 const weighted = types.flatMap((type) => Array.from({ length: weights[type] ?? 1 }, () => type));
@@ -159,12 +217,17 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
 
 /** Set-ups that differ in what the rules read. */
 export const beginnings: fc.Arbitrary<Step> = fc
-  .record<Pick<SetUp, 'clock' | 'registration' | 'sittings' | 'policy'>>(
+  .record<Pick<SetUp, 'clock' | 'registration' | 'moderated' | 'sittings' | 'policy'>>(
     {
       clock: fc.constantFrom<SetUp['clock'][]>('real', 'stepped', { rate: 10 }),
       registration: fc.boolean(),
+      moderated: fc.boolean(),
       sittings: fc.constant([{ id: 'sitting-2', startsAt: '2026-05-04T10:00:00Z', endsAt: '2026-05-04T13:00:00Z' }]),
-      policy: fc.constant({ preset: 'arrival', options: { hardStop: true, graceSeconds: 5 } }),
+      policy: fc.constantFrom<SetUp['policy'][]>(
+        { preset: 'arrival', options: { hardStop: true, graceSeconds: 5 } },
+        { preset: 'alternation', options: { hardStop: true, graceSeconds: 5, overtakenAtMost: 2 } },
+        { preset: 'balancedList', options: { overtakenAtMost: 1 } },
+      ),
     },
     { requiredKeys: [] },
   )
@@ -256,7 +319,7 @@ function proposal(sectionId: string, format: Format, n: number, pointIds: string
 }
 
 const items = ['opening', 'water', 'water', 'water', 'water', 'seeds', 'closing', 'fire', 'constructor', '__proto__'];
-const kinds = ['intervention', 'intervention', 'groupStatement', 'response'] as const;
+const kinds = ['intervention', 'intervention', 'groupStatement', 'comment', 'response'] as const;
 const modes = ['room', 'online', 'phone'] as const;
 const unborn = ['r99', 'constructor'];
 
@@ -273,8 +336,19 @@ function requests({ everyone }: Consultation, inState?: string): string[] {
   return [...all.map(({ requestId }) => requestId), ...unborn];
 }
 
+function heardPoints(state: Consultation): string[] {
+  const { requests: all } = state.everyone;
+  const heard = Object.values(all).filter(({ kind, state: is }) => kind === 'pointOfOrder' && is !== 'requested');
+  return heard.length > 0 ? heard.map(({ requestId }) => requestId).toReversed() : requests(state);
+}
+
 function waitingHere({ everyone }: Consultation): string[] {
-  return everyone.itemId === null ? [] : (everyone.lists[everyone.itemId]?.waiting ?? []);
+  const list = everyone.itemId === null ? undefined : everyone.lists[everyone.itemId];
+  return [...(list?.waiting ?? []), ...(list?.replies ?? [])];
+}
+
+function movedHere(state: Consultation): string[] {
+  return waitingHere(state).filter((id) => wasMoved(state.everyone.requests[id]));
 }
 
 function nextHere({ everyone }: Consultation): string | undefined {

@@ -1,5 +1,6 @@
 import type { RequestFloor } from '../speakersList/requestFloor.ts';
-import { chair, machine, mira, tomas } from './actors.ts';
+import type { RequestRightOfReply } from '../speakersList/requestRightOfReply.ts';
+import { chair, machine, mira, noor, tomas } from './actors.ts';
 import { create, does, type Step, type Story } from './givenWhenThen.ts';
 import type { Cite, Format, ProposedSection, ProposedSentence } from '../../draft/model.ts';
 import type { Point } from '../../points/point.ts';
@@ -8,6 +9,12 @@ import type { Point } from '../../points/point.ts';
 export const created: Story = [create()];
 export const sittingOpen: Story = [created, does(chair, { type: 'OpenSitting' })];
 export const waterOpen: Story = [sittingOpen, does(chair, { type: 'OpenItem', itemId: 'water' })];
+/** From a consultation just created to an open list. */
+export const untilListOpen: Story = [
+  does(chair, { type: 'OpenSitting' }),
+  does(chair, { type: 'OpenItem', itemId: 'water' }),
+  does(chair, { type: 'OpenSpeakersList' }),
+];
 export const listOpen: Story = [waterOpen, does(chair, { type: 'OpenSpeakersList' })];
 export const listClosed: Story = [listOpen, does(chair, { type: 'CloseSpeakersList' })];
 
@@ -17,6 +24,12 @@ export const bothWait: Story = [miraWaits, does(tomas, asks)];
 /** Mira (r3) has the floor as i1, Tomas (r4) waits. */
 export const miraSpeaks: Story = [bothWait, does(chair, { type: 'GiveFloor', requestId: 'r3' })];
 export const miraHasSpoken: Story = [miraSpeaks, does(chair, { type: 'EndIntervention' }, 60)];
+
+/** While Mira speaks, Noor raises a point of order (r5). */
+export const orderRaised: Story = [miraSpeaks, does(noor, { type: 'RaisePointOfOrder' }, 50)];
+/** And speaks to it as i2, from 70 seconds after the start. */
+export const orderHeard: Story = [orderRaised, does(chair, { type: 'RecognizePointOfOrder', requestId: 'r5' }, 70)];
+export const repliesToMira: RequestRightOfReply = { type: 'RequestRightOfReply', interventionId: 'i1' };
 
 export function point(pointId: string, verbatim = `Words of ${pointId}.`): Point {
   return {
