@@ -78,7 +78,7 @@ const MAY_IMPORT = [
   ['scripts/verify', ['node:*']],
   ['scripts/docs', ['shared', 'node:*', 'npm:zod']],
   ['scripts/laws', ['scripts/tools', 'node:*', 'npm:dependency-cruiser', 'npm:typescript', 'npm:eslint']],
-  ['scripts/pictures', ['server/createServer.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
+  ['scripts/pictures', ['server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
   ['scripts/tools', ['node:*', 'npm:vite', 'npm:@sparticuz/chromium']],
   ['scripts/*', ['scripts', 'node:*']],
   ['e2e', ['shared', 'server/createServer.ts', 'node:*', 'npm:@playwright/test', 'npm:@axe-core/playwright']],

@@ -1,6 +1,5 @@
 export interface Shot {
   title: string;
-  role: string;
   width: number;
   height: number;
   /** The screenshot, base64. */
