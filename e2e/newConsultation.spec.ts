@@ -242,7 +242,8 @@ for (const [device, options] of [
       expect(await breaches(page)).toEqual([]);
       for (const field of ['Title', 'Sittings', 'Chair or co-chairs', 'Programme', 'Time to speak'])
         await page.getByRole('button', { name: new RegExp(`^(Change|Add): ${field}$`) }).click();
-      for (const fold of await page.locator('details').all()) await fold.evaluate((each) => each.setAttribute('open', ''));
+      for (const fold of await page.locator('details').all())
+        await fold.evaluate((each) => each.setAttribute('open', ''));
       await page.getByLabel(/^Title \(/).fill('');
       await create(page).click();
       expect(await breaches(page)).toEqual([]);

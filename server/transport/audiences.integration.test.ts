@@ -195,8 +195,10 @@ it('GW23 the view has the keys of docs/PROTOCOL.md', async () => {
     mode: 'online',
     onBehalfOf: 'The Group',
     state: 'listed',
+    standing: 'listed',
     place: 1,
     reason: expect.stringMatching(/\.$/),
+    expectedWait: { fromMinutes: expect.any(Number), toMinutes: expect.any(Number) },
     reasonCode: expect.any(String),
     reasonParams: expect.any(Object),
   });
@@ -214,7 +216,7 @@ it('GW23 the view has the keys of docs/PROTOCOL.md', async () => {
   expect(view.speakersList).toMatchObject({ state: 'open', entries: [{ name: 'Ben', place: 1 }] });
   await chair.done('CloseSpeakersList');
   await ben.done('WithdrawRequest');
-  expect((await display.view()).speakersList).toEqual({ state: 'exhausted', entries: [] });
+  expect((await display.view()).speakersList).toEqual({ state: 'exhausted', entries: [], replies: [] });
 });
 
 it('GW24 a client that loses frames and lines and folds what it is sent holds exactly what its audience may see', async () => {

@@ -118,7 +118,7 @@ export interface PublishedFigures {
   present?: number | undefined;
 }
 
-/** Groups of fewer than three people stand together, so that no figure is about one person. Gender is never in it. */
+/** By region, which the bureau alone knows of each, no figure rests on fewer than three people (PR4). Gender is never in it. */
 export interface PublishedBalance {
   total: PublishedFigures;
   by: Partial<Record<'category' | 'region' | 'mode' | 'language', (PublishedFigures & { group: string })[]>>;

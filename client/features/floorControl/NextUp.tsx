@@ -5,10 +5,11 @@ import { useConsultation } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
+import type { ItemId } from '#shared/basics/ids.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
 import styles from './NextUp.module.css';
-import { primaryAction, type PrimaryAction } from './primaryAction.ts';
+import { goOnTo, primaryAction, type PrimaryAction } from './primaryAction.ts';
 import { ProtocolLine } from './ProtocolLine.tsx';
 import type { FloorActions } from './useFloorActions.ts';
 import { useRunning } from './useRunning.ts';
@@ -19,7 +20,7 @@ export function NextUp({ actions }: { actions: FloorActions }) {
   const everyone = useConsultation((consultation) => consultation.everyone);
   const [next, afterNext] = waitingPeople(everyone);
   const action = primaryAction(everyone);
-  const disabledReason = useDisabledReason(action.does === 'nothing' ? null : action.command);
+  const disabledReason = useDisabledReason('command' in action ? action.command : null);
   const why = action.does === 'nothing' ? t(`next.${action.because}`) : disabledReason;
   return (
     <section className={styles.next} aria-labelledby="next-up">
@@ -39,6 +40,7 @@ export function NextUp({ actions }: { actions: FloorActions }) {
       >
         <PrimaryWords action={action} everyone={everyone} />
       </Button>
+      <GoOn everyone={everyone} onGoOn={actions.goOn} />
       {actions.wasOvertaken && <Overtaken onDismiss={actions.forgetOvertaken} />}
       {next && <ProtocolLine next={next.person} afterNext={afterNext ? afterNext.person : null} />}
     </section>
@@ -57,14 +59,29 @@ function waitingPeople(state: FloorState) {
 function PrimaryWords({ action, everyone }: { action: PrimaryAction; everyone: FloorState }) {
   const { t } = useTranslation('chair');
   if (action.does === 'nothing') return t('primary.giveNobody');
-  if (action.does === 'openItem') {
-    const title = everyone.setUp.programme.find(({ id }) => id === action.itemId)?.title ?? '';
-    return <Trans t={t} i18nKey="primary.openItem" values={{ title }} components={{ name: <bdi /> }} />;
-  }
+  if (action.does === 'openItem') return <TakeUp itemId={action.itemId} everyone={everyone} />;
   if (!('requestId' in action)) return t(`primary.${action.does}`);
   const person = everyone.people[everyone.requests[action.requestId]?.personId ?? ''];
   const name = nameOf(person, t('next.theUnnamed'));
   return <Trans t={t} i18nKey={`primary.${action.does}`} values={{ name }} components={{ name: <bdi /> }} />;
+}
+
+function TakeUp({ itemId, everyone }: { itemId: ItemId; everyone: FloorState }) {
+  const { t } = useTranslation('chair');
+  const title = everyone.setUp.programme.find(({ id }) => id === itemId)?.title ?? '';
+  return <Trans t={t} i18nKey="primary.openItem" values={{ title }} components={{ name: <bdi /> }} />;
+}
+
+/** While the list is open and nobody waits, the programme can go on all the same. */
+function GoOn({ everyone, onGoOn }: { everyone: FloorState; onGoOn: () => void }) {
+  const itemId = goOnTo(everyone);
+  const disabledReason = useDisabledReason(itemId === null ? null : { type: 'OpenItem', itemId });
+  if (itemId === null) return null;
+  return (
+    <Button shortcut="N" disabledReason={disabledReason} onClick={onGoOn}>
+      <TakeUp itemId={itemId} everyone={everyone} />
+    </Button>
+  );
 }
 
 /** What happened, in place of what was meant to happen. */

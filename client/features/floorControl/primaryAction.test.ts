@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initial } from '#shared/consultation/evolve.ts';
 import type { FloorState, SpeakerRequest, SpeakersList } from '#shared/consultation/state.ts';
-import { giveFloor, nextItem, primaryAction } from './primaryAction.ts';
+import { giveFloor, goOnTo, nextItem, primaryAction } from './primaryAction.ts';
 
 function request(requestId: string): SpeakerRequest {
   return {
@@ -50,7 +50,8 @@ function state(
 test("CL50 the chair's primary action follows the state of sitting, item, list and floor", () => {
   const waiting: SpeakersList = { state: 'open', waiting: ['r1', 'r2'] };
   expect(primaryAction(state('none', {})).does).toBe('openSitting');
-  expect(primaryAction(state('closed', {}))).toEqual({ does: 'nothing', because: 'sittingsHeld' });
+  expect(primaryAction(state('closed', {}))).toEqual({ does: 'publish' });
+  expect(primaryAction({ ...state('closed', {}), publishedAt: 2 })).toEqual({ does: 'nothing', because: 'published' });
   expect(primaryAction(state('suspended', {})).does).toBe('resumeSitting');
   expect(primaryAction(state('open', { itemId: null }))).toMatchObject({ does: 'openItem', itemId: 'start' });
   expect(primaryAction(state('open', { list: { state: 'notOpen', waiting: [] } })).does).toBe('openList');
@@ -67,6 +68,13 @@ test('CL50 an item that somebody has spoken on is not taken up next', () => {
   const spoken = { itemId: 'talk' } as FloorState['interventions'][string];
   expect(nextItem(open)).toBe('talk');
   expect(nextItem({ ...open, interventions: { i1: spoken } })).toBe('end');
+});
+
+test('CL60 the next item stays in reach while the list is open and nobody waits', () => {
+  expect(goOnTo(state('open', {}))).toBe('end');
+  expect(goOnTo(state('open', { list: { state: 'open', waiting: ['r1'] } }))).toBeNull();
+  expect(goOnTo(state('open', { floor: 'i4' }))).toBeNull();
+  expect(goOnTo(state('open', { itemId: 'end' }))).toBeNull();
 });
 
 test('CL51 giving the floor names the request seen first and the intervention seen running', () => {

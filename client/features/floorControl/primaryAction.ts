@@ -8,7 +8,8 @@ export type PrimaryAction =
   | { does: 'openSitting' | 'resumeSitting' | 'openList' | 'endIntervention'; command: ClientCommand }
   | { does: 'openItem'; command: ClientCommand; itemId: ItemId }
   | { does: 'giveFloor' | 'thankAndGive'; command: ClientCommand; requestId: RequestId }
-  | { does: 'nothing'; because: 'nobodyWaits' | 'programmeDone' | 'sittingsHeld' };
+  | { does: 'publish' }
+  | { does: 'nothing'; because: 'nobodyWaits' | 'programmeDone' | 'published' };
 
 export function primaryAction(state: FloorState): PrimaryAction {
   const sitting = state.sittingId === null ? undefined : state.sittings[state.sittingId];
@@ -38,9 +39,14 @@ export function giveFloor(state: FloorState, requestId: RequestId): Extract<Clie
 function beforeSitting(state: FloorState): PrimaryAction {
   const sittings = Object.values(state.sittings);
   const isHeld = sittings.length > 0 && sittings.every((sitting) => sitting.state === 'closed');
-  return isHeld
-    ? { does: 'nothing', because: 'sittingsHeld' }
-    : { does: 'openSitting', command: { type: 'OpenSitting' } };
+  if (!isHeld) return { does: 'openSitting', command: { type: 'OpenSitting' } };
+  return state.publishedAt === null ? { does: 'publish' } : { does: 'nothing', because: 'published' };
+}
+
+/** The item to go on to while the list is open and nobody waits; null where there is none, or something else comes first. */
+export function goOnTo(state: FloorState): ItemId | null {
+  const action = primaryAction(state);
+  return action.does === 'nothing' && action.because === 'nobodyWaits' ? nextItem(state) : null;
 }
 
 function withoutSpeakers(state: FloorState): PrimaryAction {

@@ -6,6 +6,7 @@ const sitting = (state: Sitting['state']) => ({ s1: { sittingId: 's1', state, op
 
 test('CL72 a sitting that was held is shown as closed, and not as if it were still to begin', () => {
   expect(sittingShown({ sittingId: null, sittings: {} })).toBe('notOpen');
+  expect(sittingShown({ sittingId: null, sittings: sitting('notOpen') })).toBe('notOpen');
   expect(sittingShown({ sittingId: 's1', sittings: sitting('open') })).toBe('open');
   expect(sittingShown({ sittingId: 's1', sittings: sitting('suspended') })).toBe('suspended');
   expect(sittingShown({ sittingId: null, sittings: sitting('closed') })).toBe('closed');

@@ -4,7 +4,7 @@ import { noticeOf, submit } from '#client/store/submit.ts';
 import type { RequestId } from '#shared/basics/ids.ts';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
-import { giveFloor, primaryAction } from './primaryAction.ts';
+import { giveFloor, goOnTo, primaryAction } from './primaryAction.ts';
 
 /** Long enough that a key pressed twice in haste does not give the floor twice. */
 const HASTE_MS = 1000;
@@ -12,7 +12,7 @@ const HASTE_MS = 1000;
 const everyone = (): FloorState => useRostrum.getState().consultation.everyone;
 
 /** What the chair does with the floor, for buttons and keys alike. Each command names what was seen. */
-export function useFloorActions() {
+export function useFloorActions({ onPublish }: { onPublish: () => void }) {
   const [wasOvertaken, setOvertaken] = useState(false);
   const isSending = useRef(false);
   const gaveAt = useRef(-Infinity);
@@ -36,7 +36,12 @@ export function useFloorActions() {
     forgetOvertaken: () => setOvertaken(false),
     primary: () => {
       const action = primaryAction(everyone());
-      if (action.does !== 'nothing') void send(action.command);
+      if (action.does === 'publish') onPublish();
+      else if (action.does !== 'nothing') void send(action.command);
+    },
+    goOn: () => {
+      const itemId = goOnTo(everyone());
+      if (itemId !== null) void send({ type: 'OpenItem', itemId });
     },
     give: (requestId: RequestId) => void send(giveFloor(everyone(), requestId)),
     end: withFloor((interventionId) => ({ type: 'EndIntervention', interventionId })),

@@ -156,7 +156,7 @@ test('CL256 the page and the server find fault with the same set-ups, in the sam
   }
   expect(disagreements).toEqual([]);
   expect(count).toBeGreaterThan(2000);
-});
+}, 30_000);
 
 test('CL257 the server’s refusal is put to the fields that it names; what names none is told as it is', () => {
   const message = 'programme.0.title: Too big.\n"convenedBy" is missing.\nThat is not well-formed JSON.';

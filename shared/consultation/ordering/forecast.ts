@@ -1,16 +1,16 @@
-import { MINUTE, type Instant, type Millis } from '#shared/basics/time.ts';
-import type { BureauState } from '#shared/consultation/bureau/state.ts';
-import { allottedMs } from '#shared/consultation/floor/allottedTime.ts';
-import { remainingMs } from '#shared/consultation/floor/time.ts';
-import { order } from '#shared/consultation/ordering/order.ts';
-import type { FloorState } from '#shared/consultation/state.ts';
+import { MINUTE, type Instant, type Millis } from '../../basics/time.ts';
+import type { BureauState } from '../bureau/state.ts';
+import { allottedMs } from '../floor/allottedTime.ts';
+import { remainingMs } from '../floor/time.ts';
+import { order } from './order.ts';
+import type { FloorState } from '../state.ts';
 
 export interface Forecast {
   /** Time left for the item, negative when it is over; null where the programme gives it no minutes. */
   itemLeftMs: Millis | null;
   /** What the running intervention and all who wait may still take. */
   neededMs: Millis;
-  /** How many of those who wait are reached in the item's time; null without minutes. */
+  /** How many of those who wait are reached before the item's time or any of the ends; null where there is no such time. */
   reached: number | null;
   /** Limit with which all of them would be reached, in whole quarters of a minute; null where they are, or where none would do. */
   fittingSeconds: number | null;
@@ -19,8 +19,16 @@ export interface Forecast {
 const SHORTEST_SECONDS = 30;
 const STEP_SECONDS = 15;
 
-/** Are we in time? Access minutes are counted where the reader may know them. */
-export function forecast(state: FloorState, bureau: BureauState, now: Instant): Forecast {
+/**
+ * Are we in time? Access minutes are counted where the reader may know them. `ends` are the moments at which it is over whatever the
+ * item still has, such as the end of the sitting or of interpretation; null where there is none.
+ */
+export function forecast(
+  state: FloorState,
+  bureau: BureauState,
+  now: Instant,
+  ends: readonly (Instant | null)[] = [],
+): Forecast {
   const running = state.floor === null ? undefined : state.interventions[state.floor];
   const current = running ? Math.max(0, remainingMs(running.timing, now) ?? 0) : 0;
   const turns = (state.itemId === null ? [] : order(state, state.itemId)).map(({ requestId }) => {
@@ -29,11 +37,12 @@ export function forecast(state: FloorState, bureau: BureauState, now: Instant): 
     return request ? (allottedMs(state, request, access) ?? 0) : 0;
   });
   const neededMs = current + sum(turns);
-  const left = itemLeftMs(state, now);
-  if (left === null) return { itemLeftMs: null, neededMs, reached: null, fittingSeconds: null };
+  const itemLeft = itemLeftMs(state, now);
+  const left = Math.min(itemLeft ?? Infinity, ...ends.map((end) => (end === null ? Infinity : end - now)));
+  if (left === Infinity) return { itemLeftMs: itemLeft, neededMs, reached: null, fittingSeconds: null };
   const reached = turns.filter((_, index) => current + sum(turns.slice(0, index + 1)) <= left).length;
   const fittingSeconds = reached === turns.length ? null : fitting(left - current, turns.length);
-  return { itemLeftMs: left, neededMs, reached, fittingSeconds };
+  return { itemLeftMs: itemLeft, neededMs, reached, fittingSeconds };
 }
 
 /** The item's minutes less the time since its first speaker of this sitting. */
@@ -50,22 +59,6 @@ export function itemBegunAt(state: FloorState): Instant | null {
     .filter(({ itemId, sittingId }) => itemId === state.itemId && sittingId === state.sittingId)
     .map(({ timing }) => timing.givenAt);
   return starts.length === 0 ? null : Math.min(...starts);
-}
-
-/**
- * When the sitting, or its interpretation, ends: as announced where the sitting is held at its time, else as long after its opening
- * as was planned.
- */
-export function sittingEndsAt(state: FloorState, end: 'endsAt' | 'interpretationEndsAt' = 'endsAt'): Instant | null {
-  const planned = state.setUp.sittings?.find(({ id }) => id === state.sittingId);
-  const openedAt = state.sittingId === null ? null : (state.sittings[state.sittingId]?.openedAt ?? null);
-  if (!planned || openedAt === null) return null;
-  const startsAt = Date.parse(planned.startsAt);
-  const endsAt = Date.parse(planned.endsAt);
-  const wanted = Date.parse(planned[end] ?? '');
-  if ([startsAt, endsAt, wanted].some(Number.isNaN)) return null;
-  const isHeldOnTime = Math.abs(openedAt - startsAt) < (endsAt - startsAt) / 2;
-  return isHeldOnTime ? wanted : openedAt + (wanted - startsAt);
 }
 
 function fitting(leftMs: Millis, turns: number): number | null {
