@@ -7,10 +7,10 @@ const MAY_IMPORT = [
   ['shared/consultation', ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod']],
   ['shared/points', ['shared/basics', 'npm:stemmer']],
   ['shared/draft', ['shared/basics', 'shared/consultation', 'shared/points']],
-  ['shared/conceptNote', ['shared/basics', 'types:shared/consultation/setUp.ts']],
+  ['shared/conceptNote', ['types:shared/consultation/setUp.ts']],
   ['shared/wire', ['shared/basics', 'shared/consultation', 'npm:zod']],
 
-  ['server/record', ['shared', 'node:*', 'npm:libsql']],
+  ['server/record', ['shared', 'node:*', 'npm:libsql', 'npm:zod']],
   ['server/access', ['shared', 'server/record', 'node:*', 'npm:rate-limiter-flexible']],
   ['server/rooms', ['shared', 'types:server/ops', 'server/record', 'node:*']],
   [
@@ -31,7 +31,7 @@ const MAY_IMPORT = [
     'server/reading',
     ['shared', 'node:*', 'npm:mammoth', 'npm:unpdf', 'npm:yauzl', 'npm:papaparse', 'npm:read-excel-file', 'npm:tsx'],
   ],
-  ['server/rehearsal', ['shared', 'types:server/ops', 'samples', 'node:*', 'npm:socket.io-client']],
+  ['server/rehearsal', ['shared', 'types:server/ops', 'samples', 'node:*', 'npm:socket.io-client', 'npm:tsx']],
   ['server/sample', ['shared', 'types:server/ops', 'types:server/record', 'server/rooms', 'samples', 'node:*']],
   [
     'server/transport',
@@ -68,10 +68,7 @@ const MAY_IMPORT = [
 
   ['samples', []],
   ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client', 'npm:zod']],
-  [
-    'scripts/rehearse',
-    ['shared', 'server/rehearsal', 'server/createServer.ts', 'server/config.ts', 'samples', 'scripts/tools', 'node:*'],
-  ],
+  ['scripts/rehearse', ['shared', 'server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*']],
   ['scripts/bench', ['shared', 'scripts/replay', 'server/record', 'node:*', 'npm:ws']],
   ['scripts/simulate', ['shared', 'node:*']],
   ['scripts/backup', ['server/record', 'server/access', 'server/config.ts', 'shared', 'node:*']],

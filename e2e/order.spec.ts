@@ -24,6 +24,7 @@ test('SC40 the chair moves somebody by hand, who reads why and lets the next one
     await expect(chair.getByRole('button', { name: /^Move / })).toHaveCount(count);
   }
   await phone.getByRole('button', { name: 'Request the floor' }).click();
+  await phone.getByRole('dialog').getByRole('radio', { name: 'online' }).check();
   await phone.getByRole('dialog').getByLabel(/^Name/).fill('Amara Okoye');
   await phone.keyboard.press('Enter');
   await expect(phone.getByRole('heading', { name: 'You are 3rd' })).toBeVisible();

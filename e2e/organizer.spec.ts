@@ -38,14 +38,13 @@ test('CL220 a list of people is shown with its faults before anything is taken, 
   await expect(page.getByRole('heading', { name: '5 things before we can start' })).toBeVisible();
   await page.getByLabel('List of people').setInputFiles(csv(HEAD, ...PEOPLE, ',Nobody Inc,Peru,by pigeon,,Inn'));
   await expect(page.getByRole('heading', { name: 'What people.csv says' })).toBeFocused();
-  await expect(page.getByText('3 lines can be taken. 1 line has a fault.')).toBeVisible();
+  await expect(page.getByText('Nothing can be taken until 1 line is mended. 3 other lines are right.')).toBeVisible();
   const first = page.getByRole('table').first().getByRole('row').nth(1);
   await expect(first).toContainText('no name');
   await expect(first).toContainText('pigeon');
   await expect(page.getByText('Columns not taken')).toBeVisible();
-  const take = page.getByRole('button', { name: 'Register 3 people' });
-  await take.click({ force: true });
-  await expect(page.getByText(/Nothing is taken until every line is right/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take nothing' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Register \d/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Who is here' })).toBeHidden();
 
   await importPeople(page);
@@ -101,8 +100,12 @@ test('CL222 the sheets to print hold a code per role, for the hall by default an
   await expect(page.getByRole('article', { name: 'Chair' })).toBeVisible();
   await expect(page.getByText('Sheets to print')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByText(/open on the server's own computer, nowhere else/)).toBeVisible();
   await page.getByRole('link', { name: 'Back to the set-up' }).click();
   await expect(page.getByRole('heading', { name: 'Links to hand out' })).toBeVisible();
+  const inTheHall = await sitDown(browser, `${links['participant']}#room`, devices['Pixel 7']);
+  await inTheHall.getByRole('button', { name: 'I am here' }).click();
+  await expect(inTheHall.getByRole('dialog').getByRole('radio', { name: 'in the room' })).toBeChecked();
 });
 
 test('CL223 the check page measures line, clock, record, disk and backup, asks whether the tone was heard, and ticks the checklist', async ({
@@ -113,6 +116,7 @@ test('CL223 the check page measures line, clock, record, disk and backup, asks w
   await page.getByRole('link', { name: 'Check of this place' }).click();
   const check = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
   for (const name of ['Line', 'Clock', 'Record', 'Disk']) await expect(check(name)).toContainText('good');
+  await expect(check('Address')).toContainText("opens on the server's own computer and nowhere else");
   await expect(check('Line')).toContainText(/\d+ ms/);
   await expect(check('Backup')).toContainText('Nobody has taken a backup');
   const download = page.waitForEvent('download');
@@ -140,6 +144,9 @@ test('CL224 who checks in by link, at the floor desk or on the register is here 
   const phone = await sitDown(browser, links['participant']!, devices['Pixel 7']);
   await phone.getByRole('button', { name: 'I am here' }).click();
   await phone.getByRole('dialog').getByLabel(/^Name/).fill('Wanjiru Kamau');
+  await phone.getByRole('dialog').getByRole('button', { name: 'I am here' }).click();
+  await expect(phone.getByText('Please say how you take part.')).toBeVisible();
+  await phone.getByRole('dialog').getByRole('radio', { name: 'online' }).check();
   await phone.getByRole('dialog').getByRole('button', { name: 'I am here' }).click();
   await expect(phone.getByText('You are checked in, online.')).toBeVisible();
   const row = (name: string) => organizer.getByRole('listitem').filter({ hasText: name });
@@ -198,6 +205,7 @@ test('CL226 the organizer starts a rehearsal of this consultation, which is mark
 }) => {
   const { links } = await found();
   const page = await sitDown(browser, links['organizer']!);
+  await page.getByRole('radio', { name: '5 times as fast' }).check();
   await page.getByRole('button', { name: 'Rehearse this consultation' }).click();
   await expect(page.getByText(/The rehearsal has begun/)).toBeVisible();
   const region = page.getByRole('region', { name: 'Rehearsal' });
@@ -205,8 +213,15 @@ test('CL226 the organizer starts a rehearsal of this consultation, which is mark
   expect(chairLink).not.toBe(links['chair']);
   const chair = await sitDown(browser, chairLink!);
   await expect(chair.getByText(/rehearsal/i).first()).toBeVisible();
+  await expect(chair.getByText('The clock runs 5 times as fast')).toBeVisible();
   const step = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Rehearsal' }) });
   await expect(step).toContainText('done');
+  await expect(region.getByRole('link', { name: 'Observer' })).toBeHidden();
+  // A device that has never seen the rehearsal finds it, too.
+  const other = await sitDown(browser, links['organizer']!);
+  const foundAgain = other.getByRole('region', { name: 'Links of the rehearsal' });
+  await expect(foundAgain.getByRole('link', { name: 'Chair' })).toHaveAttribute('href', chairLink!);
+  await expect(other.getByRole('heading', { name: '4 things before we can start' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -50,6 +50,9 @@ async function holdASitting(browser: Browser, links: Record<string, string>): Pr
   await expect(chair.getByText('The sitting is suspended').first()).toBeVisible();
   await chair.keyboard.press('s');
   await chair.keyboard.press('Shift+C');
+  const asks = chair.getByRole('dialog', { name: 'Close the sitting?' });
+  await expect(asks.getByText('1 item of this sitting has not been taken up.')).toBeVisible();
+  await asks.getByRole('button', { name: 'Close it all the same' }).click();
   await expect(chair.getByText('The sitting is closed').first()).toBeVisible();
   for (const page of [rapporteur, amara, tomas]) await page.context().close();
   return chair;
@@ -72,15 +75,18 @@ test('PR13 the chair is told who will see what, publishes, and hands on the addr
   const stranger = await recordPage(browser);
   await expect(stranger.getByRole('heading', { name: 'There is no record to read here' })).toBeVisible();
 
-  await chair.getByText('Sitting and programme').click();
-  await chair.getByRole('button', { name: 'Publish the record' }).click();
+  const primary = chair.getByRole('region', { name: 'Next' }).getByRole('button', { name: 'Publish the record' });
+  await primary.click();
   const dialog = chair.getByRole('dialog', { name: 'Publish the record?' });
   await expect(dialog.getByText(/Nobody will read there: gender/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await chair.getByText('Sitting and programme').click();
   await expect(chair.getByText('Only those with a link can read the record.')).toBeVisible();
-  await chair.getByRole('button', { name: 'Publish the record' }).click();
+  await chair.keyboard.press('r');
   await chair.getByRole('dialog').getByRole('button', { name: 'Publish the record' }).click();
   await expect(chair.getByText('Everybody can read the record.')).toBeVisible();
+  await expect(chair.getByText('Everybody reads it: the record is published.')).toBeVisible();
+  await expect(chair.getByText('Every sitting has been held, and the record is published.')).toBeVisible();
   await chair.getByRole('button', { name: 'Copy the address' }).click();
   expect(await chair.evaluate(() => navigator.clipboard.readText())).toBe(`${hall.server.url}/record/${id}`);
 

@@ -17,15 +17,21 @@ export class Founder {
     private readonly record: RecordPort,
     private readonly rooms: Rooms,
     private readonly secret: Buffer,
-    private readonly baseUrl: () => string,
+    /** The address that links begin with. */
+    readonly baseUrl: () => string,
   ) {}
 
   /** @throws Error if the record could not be written */
   async found(
     setUp: SetUp,
-    { rehearsal = false }: { rehearsal?: boolean } = {},
+    { rehearsal = false, meta = {} }: { rehearsal?: boolean; meta?: Record<string, unknown> } = {},
   ): Promise<{ consultationId: ConsultationId; links: Links }> {
-    const { consultationId } = await foundConsultation(this.record, this.rooms, { setUp, sample: false, rehearsal });
+    const { consultationId } = await foundConsultation(this.record, this.rooms, {
+      setUp,
+      sample: false,
+      rehearsal,
+      meta,
+    });
     await this.makeLinks(consultationId);
     return { consultationId, links: (await this.linksOf(consultationId)) ?? {} };
   }

@@ -214,6 +214,7 @@ it('OP28 backups are for organizer and admin, restoring and the list for the adm
     disk: { freeBytes: expect.any(Number), totalBytes: expect.any(Number) },
     record: { commits: 1, bytes: expect.any(Number) },
     lastBackupAt: null,
+    address: { url: server.url, loopback: true },
   });
   expect(before.disk.freeBytes).toBeLessThanOrEqual(before.disk.totalBytes);
   expect((await meeting.get('backup', organizer.ticket)).status).toBe(200);

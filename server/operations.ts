@@ -8,10 +8,10 @@ import type { Logger } from '#server/ops/log.ts';
 import type { Rapporteur } from '#server/rapporteur/rapporteur.ts';
 import { checkBackup, rowsOf, type Checked } from '#server/record/backup/checkBackup.ts';
 import { writeBackup } from '#server/record/backup/writeBackup.ts';
-import { changeMeta, metaOf } from '#server/record/changeMeta.ts';
+import { metaOf } from '#server/record/changeMeta.ts';
 import type { LinkChange, RecordPort } from '#server/record/port.ts';
 import { serverNow } from '#server/rooms/consultationClock.ts';
-import { erasePerson } from '#server/rooms/erasePerson.ts';
+import { erasePerson, type Erased } from '#server/rooms/erasePerson.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
 import type { Erasures } from '#server/transport/erasures.ts';
 import type { Gateway } from '#server/transport/gateway.ts';
@@ -55,7 +55,7 @@ export class Operations {
   }
 
   /** Erased in the record, forgotten by the room and the drafting thread, and every screen made to ask anew. */
-  async erase(consultationId: ConsultationId, personId: string): Promise<{ values: number; sessions: number } | null> {
+  async erase(consultationId: ConsultationId, personId: string): Promise<Erased | null> {
     const { record, rooms, rapporteur, gateway, erasures, log } = this.parts;
     const room = await rooms.get(consultationId);
     // Before, so that nothing is being drafted that still holds the name; after, for what was begun meanwhile.
@@ -66,7 +66,7 @@ export class Operations {
     erasures.dropAt(consultationId, room.version, () => dropErased(gateway.io, consultationId, personId));
     await rapporteur.forget(consultationId);
     await erasures.note(consultationId, room.version);
-    log.warn({ consultationId, personId, ...erased }, 'person erased');
+    log.warn({ consultationId, personId, ...erased, maybe: erased.maybe.length }, 'person erased');
     return erased;
   }
 
@@ -86,7 +86,7 @@ export class Operations {
 
   /** Somebody has the whole of a backup now. */
   async backedUp(consultationId: ConsultationId, takenAt: number): Promise<void> {
-    await changeMeta(this.parts.record, consultationId, { lastBackupAt: takenAt });
+    await this.parts.record.patchMeta(consultationId, { lastBackupAt: takenAt });
     this.parts.log.info({ consultationId }, 'backed up');
   }
 
@@ -100,7 +100,7 @@ export class Operations {
     const checked = await checkBackup(path);
     const { consultationId } = checked;
     await record.takeIn(() => rowsOf(path));
-    await changeMeta(record, consultationId, { lastBackupAt: checked.takenAt });
+    await record.patchMeta(consultationId, { lastBackupAt: checked.takenAt });
     const newLinks = await addLinksOfThisSecret(record, secret, consultationId, serverNow());
     await rooms.open(consultationId);
     await rapporteur.sweep(consultationId);

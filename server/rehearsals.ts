@@ -31,6 +31,8 @@ export interface NewRehearsal {
   rate: number;
   /** What the cast's decisions are drawn from; left out, one is made up. */
   seed?: string | undefined;
+  /** The consultation that is rehearsed, where there is one. */
+  of?: ConsultationId | undefined;
 }
 
 interface Parts {
@@ -58,7 +60,8 @@ export class Rehearsals {
   /** Takes up the rehearsals of the store where a restart left them. */
   async start(): Promise<void> {
     for (const { consultationId, meta } of await this.parts.record.consultations())
-      if (meta['cast'] && !this.#casts.has(consultationId)) this.#takeUp(consultationId, meta['cast'] as Cast);
+      if (meta['cast'] && !this.#casts.has(consultationId) && (await this.isRehearsal(consultationId)))
+        this.#takeUp(consultationId, meta['cast'] as Cast);
   }
 
   /** @returns null when this server holds as many rehearsals as it may */
@@ -67,12 +70,13 @@ export class Rehearsals {
     chair,
     rate,
     seed = randomBytes(6).toString('hex'),
+    of,
   }: NewRehearsal): Promise<{ id: ConsultationId; links: Record<string, string> } | null> {
     if (await this.#isFull()) return null;
     const clock = rate === 1 ? ('real' as const) : { rate };
     const { consultationId, links } = await this.parts.founder.found(
       { ...movedSetUp(setUp, serverNow()), clock },
-      { rehearsal: true },
+      { rehearsal: true, meta: of === undefined ? {} : { rehearses: of } },
     );
     await this.cast(consultationId, { chair, seed, seats: {} });
     return { id: consultationId, links };
@@ -82,6 +86,13 @@ export class Rehearsals {
   async cast(consultationId: ConsultationId, cast: Cast): Promise<void> {
     await this.#keep(consultationId, cast);
     this.#takeUp(consultationId, cast);
+  }
+
+  /** The rehearsals of a consultation that are not wiped yet, the oldest first. */
+  async of(consultationId: ConsultationId): Promise<{ id: ConsultationId; links: Record<string, string> }[]> {
+    const rows = (await this.parts.record.consultations()).filter(({ meta }) => meta['rehearses'] === consultationId);
+    const found = await Promise.all(rows.map((row) => this.parts.founder.withLinks(row.consultationId)));
+    return found.flatMap((each) => (each ? [{ id: each.consultationId, links: each.links }] : []));
   }
 
   /** Is it a rehearsal? Only then may it be wiped. Null if there is no such consultation. */
@@ -140,9 +151,7 @@ export class Rehearsals {
   }
 
   async #keep(consultationId: ConsultationId, cast: Cast): Promise<void> {
-    const { record } = this.parts;
-    const row = (await record.consultations()).find((each) => each.consultationId === consultationId);
-    await record.setMeta(consultationId, { ...row?.meta, cast });
+    await this.parts.record.patchMeta(consultationId, { cast });
   }
 
   async #isFull(): Promise<boolean> {

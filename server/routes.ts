@@ -98,7 +98,7 @@ function operationsRoutes(
     }),
     erasureRoutes({ callers, erase: (id, personId) => operations.erase(id, personId) }),
     backupRoutes({ callers, operations, linksOf }),
-    readinessRoutes({ callers, readiness: (id) => operations.readiness(id) }),
+    readinessRoutes({ callers, readiness: (id) => operations.readiness(id), address: founder.baseUrl }),
     verifierRoutes(),
   ];
 }

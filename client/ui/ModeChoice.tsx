@@ -5,7 +5,8 @@ import type { Mode } from '#shared/consultation/people/profile.ts';
 
 interface Props {
   legend: string;
-  mode: Mode;
+  /** Null: nobody has said yet. */
+  mode: Mode | null;
   onChange: (mode: Mode) => void;
   stacked?: boolean;
 }

@@ -100,6 +100,7 @@ it.each([
   [backup, ['--id', 'x', '--all']],
   [restore, []],
   [restore, ['--file', '/nowhere']],
+  [restore, ['--file', '.']],
 ])('OP25 a command that lacks something says how it is used', async (command, args) => {
   const { code, out } = await command({ DATA_DIR: newDataDir() }, ...args);
   expect({ code, out }).toMatchObject({ code: 1, out: expect.stringContaining('npm run') });

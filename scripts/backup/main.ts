@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBackup, type Checked } from '#server/record/backup/checkBackup.ts';
 import { writeBackup } from '#server/record/backup/writeBackup.ts';
-import { changeMeta } from '#server/record/changeMeta.ts';
 import { listedAt, takenFrom } from './overHttp.ts';
 import { CommandFault, placeOf, type Place } from './storeOf.ts';
 
@@ -40,7 +39,7 @@ async function backUp(place: Place, id: string, out: string): Promise<Checked & 
     const stamp = new Date(checked.takenAt).toISOString().replace(/[-:]|\.\d+/g, '');
     const path = join(out, `rostrum-${id}-${stamp}.ndjson`);
     renameSync(aside, path);
-    if (!('server' in place)) await changeMeta(place.record, id, { lastBackupAt: checked.takenAt });
+    if (!('server' in place)) await place.record.patchMeta(id, { lastBackupAt: checked.takenAt });
     return { ...checked, path };
   } finally {
     rmSync(aside, { force: true });

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addLinksOfThisSecret } from '#server/access/links.ts';
 import { loadSecret } from '#server/access/secret.ts';
 import { checkBackup, rowsOf } from '#server/record/backup/checkBackup.ts';
-import { changeMeta } from '#server/record/changeMeta.ts';
 import { restoredAt, type Restored } from './overHttp.ts';
 import { CommandFault, placeOf, type Place } from './storeOf.ts';
 
@@ -18,7 +17,9 @@ function wishes(): { file: string; url: string | undefined } {
   try {
     const { file, url } = parseArgs({ options: { file: { type: 'string' }, url: { type: 'string' } } }).values;
     if (file === undefined) throw new Error('Say which backup with --file.');
-    if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found) throw new Error(`There is no file ${file}.`);
+    if (found.isDirectory()) throw new Error(`${file} is a folder. Name the backup in it.`);
     return { file, url };
   } catch (fault) {
     throw new CommandFault(`${(fault as Error).message}\n\n${USAGE}`);
@@ -30,7 +31,7 @@ async function restore(place: Place, file: string): Promise<Restored> {
   if ('server' in place) return restoredAt(place.server, file);
   const { consultationId: id, commits, head, takenAt } = await checkBackup(file);
   await place.record.takeIn(() => rowsOf(file));
-  await changeMeta(place.record, id, { lastBackupAt: takenAt });
+  await place.record.patchMeta(id, { lastBackupAt: takenAt });
   const newLinks = await addLinksOfThisSecret(place.record, loadSecret(place.dataDir), id, Date.now());
   return { id, commits, head, newLinks };
 }

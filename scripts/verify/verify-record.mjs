@@ -14,6 +14,9 @@ import { createReadStream } from 'node:fs';
 
 const USAGE = 'node verify-record.mjs <record.ndjson> [--head <hash>] [--id <consultation>]';
 const HASH = /^[0-9a-f]{64}$/;
+const PLACE = ['version', 'index', 'at', 'digest', 'hash'];
+const READABLE = [...PLACE, 'type', 'v', 'salt', 'body', 'open'];
+const WITHHELD = [...PLACE, 'withheld'];
 
 const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -50,7 +53,18 @@ function parsed(text, n) {
   }
   if (typeof line !== 'object' || line === null) throw new Broken(n, 'it is not a line of a record');
   if (!HASH.test(line.digest) || !HASH.test(line.hash)) throw new Broken(n, 'it has no digest or no hash');
+  checkKeys(line, n);
   return line;
+}
+
+/** Whatever else stood in a line, nothing would vouch for it. */
+function checkKeys(line, n) {
+  if ('withheld' in line && line.withheld !== true) throw new Broken(n, 'withheld is not true');
+  const [keys, what] = line.withheld ? [WITHHELD, 'a withheld line'] : [READABLE, 'a line'];
+  const foreign = Object.keys(line).find((key) => !keys.includes(key));
+  if (foreign !== undefined) throw new Broken(n, `${what} holds no ${foreign.slice(0, 40)}`);
+  const missing = keys.find((key) => !(key in line));
+  if (missing !== undefined) throw new Broken(n, `it has no ${missing}`);
 }
 
 function bodyOf(line, n) {
@@ -73,16 +87,34 @@ function commitmentAt(event, pointer) {
   return found?.commitment;
 }
 
+/** Where the commitments of an event stand. */
+function commitmentsIn(node, pointer = '') {
+  if (typeof node !== 'object' || node === null) return [];
+  const keys = Object.keys(node);
+  if (keys.length === 1 && HASH.test(node.commitment)) return [pointer];
+  return keys.flatMap((key) =>
+    commitmentsIn(node[key], `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
+}
+
+function isOpening(opening) {
+  if (typeof opening?.salt !== 'string' || typeof opening.value !== 'string') return false;
+  return Object.keys(opening).length === 2;
+}
+
 /** A line that may be read: its content is what its digest and commitments stand for. */
 function checkInside(line, event, n) {
   if (event.type !== line.type || event.v !== line.v || event.at !== line.at)
     throw new Broken(n, 'type, v or at are not those of the body');
-  for (const [pointer, opening] of Object.entries(line.open ?? {})) {
+  if (typeof line.open !== 'object' || line.open === null) throw new Broken(n, 'it has no open');
+  for (const [pointer, opening] of Object.entries(line.open)) {
     const commitment = commitmentAt(event, pointer);
     if (typeof commitment !== 'string') throw new Broken(n, `no commitment stands at ${pointer}`);
-    if (opening !== null && sha256(opening.salt + opening.value) !== commitment)
+    if (opening !== null && (!isOpening(opening) || sha256(opening.salt + opening.value) !== commitment))
       throw new Broken(n, `the value at ${pointer} is not the committed one`);
   }
+  const closed = commitmentsIn(event).find((pointer) => !Object.hasOwn(line.open, pointer));
+  if (closed !== undefined) throw new Broken(n, `the value at ${closed} was left out`);
 }
 
 function checkPlace(line, before, n) {
@@ -96,8 +128,11 @@ function checkPlace(line, before, n) {
 /** Lines end at a line feed and nowhere else: readline would also cut at signs that a text may hold. */
 async function* linesOf(pieces) {
   let rest = '';
+  let isFirst = true;
   for await (const piece of pieces) {
-    const lines = (rest + piece).split('\n');
+    // An editor may have put a byte order mark in front, which is no part of the record.
+    const lines = (rest + (isFirst ? piece.replace(/^\uFEFF/, '') : piece)).split('\n');
+    isFirst = false;
     rest = lines.pop();
     yield* lines;
   }
@@ -147,6 +182,7 @@ async function main() {
   console.log(
     `The chain holds: ${commits} commits, ${events} events, of which ${withheld} are withheld; ${erased} values were erased.`,
   );
+  if (withheld > 0) console.log('The chain does not cover the times (at) of withheld lines.');
   console.log(`Head ${head}`);
 }
 

@@ -67,6 +67,10 @@ it('OP30 the script that the server hands out agrees with the server, for every 
 
 const at = (place: number, change: (line: Line) => object) => (lines: string[]) =>
   lines.with(place, JSON.stringify(change(JSON.parse(lines[place]!) as Line)));
+const withheldOf = ({ version, index, at: time, digest, hash }: Line) => ({
+  ...{ version, index, at: time, digest, hash },
+  withheld: true,
+});
 const flipped = (text: unknown) => `${String(text).slice(0, -1)}${String(text).endsWith('0') ? '1' : '0'}`;
 const opening = (lines: string[]) => lines.findIndex((line) => line.includes('Libraries United'));
 
@@ -85,7 +89,7 @@ it.each<[string, (lines: string[]) => string[], number | null]>([
   ['a line that is not JSON', (lines) => lines.with(2, lines[2]!.slice(0, -5)), 3],
   [
     'a withheld line with another digest',
-    at(2, ({ version, index, digest, hash }) => ({ version, index, hash, digest: flipped(digest), withheld: true })),
+    at(2, (line) => ({ ...withheldOf(line), digest: flipped(line['digest']) })),
     3,
   ],
 ])('OP31 the script finds %s', (_what, change, line) => {
@@ -106,6 +110,32 @@ it('OP31 the script finds a value, or its salt, that is not the committed one, a
   expect(changed(() => ({ '/organization': null }))).toMatchObject({ status: 0 });
 });
 
+it.each<[string, (line: Line) => object, string]>([
+  ['content in a line marked withheld', (line) => ({ ...line, withheld: true }), 'a withheld line holds no'],
+  [
+    'forged content in a withheld line',
+    (line) => ({ ...withheldOf(line), type: 'PersonIntroduced', open: {} }),
+    'a withheld line holds no type',
+  ],
+  ['a key that is none', (line) => ({ ...line, remark: 'x' }), 'a line holds no remark'],
+  ['a mark that is not true', (line) => ({ ...line, withheld: 1 }), 'withheld is not true'],
+  ['a value that was left out', (line) => ({ ...line, open: {} }), 'was left out'],
+  [
+    'more than a value',
+    (line) => ({ ...line, open: { ...line.open, '/name': { ...line.open['/name'], of: 'x' } } }),
+    'not the committed one',
+  ],
+])('OP36 nothing stands under a verdict that the chain does not cover: %s', (_what, change, why) => {
+  const place = opening(whole);
+  const { status, said } = check(at(place, change)(whole), '--id', id);
+  expect({ status, said }).toMatchObject({ status: 1, said: expect.stringContaining(why) });
+});
+
+it('OP36 the verdict says that the times of withheld lines are not covered; a byte order mark is no change', () => {
+  expect(check(withheld).said).toContain('does not cover the times (at) of withheld lines');
+  expect(check(['\uFEFF' + whole[0]!, ...whole.slice(1)], '--head', head)).toMatchObject({ status: 0 });
+});
+
 it('OP32 a record cut off at its end is found by a head that somebody kept, and by nothing else', () => {
   const cut = whole.slice(0, -2);
   expect(check(cut)).toMatchObject({ status: 0 });
@@ -121,8 +151,7 @@ it('OP33 what cannot be checked at all ends with 2 and says why', () => {
   const missing = spawnSync(process.execPath, [script, join(dir, 'nothing')], { encoding: 'utf8' });
   expect(missing).toMatchObject({ status: 2, stderr: expect.stringContaining('could not be read') });
   const onlyWithheld = withheld.map((line) => {
-    const { version, index, digest, hash } = JSON.parse(line);
-    return JSON.stringify({ version, index, digest, hash, withheld: true });
+    return JSON.stringify(withheldOf(JSON.parse(line) as Line));
   });
   expect(check(onlyWithheld)).toMatchObject({ status: 2, said: expect.stringContaining('--id') });
   expect(check(onlyWithheld, '--id', id)).toMatchObject({ status: 0 });

@@ -46,16 +46,18 @@ export interface Balance {
   responses: Figures;
 }
 
-/** Stands for all groups that have fewer people than may be told apart. */
-export const FEWER_THAN_THREE = 'other, fewer than three';
+/** Stands for the groups that are not told apart (PR4). */
+const SMALL_GROUPS = 'small groups together';
 const FEWEST_TOLD_APART = 3;
+/** What the bureau alone knows of a person. The other traits stand in everyone's record beside each name: folding would hide nothing. */
+const KNOWN_TO_THE_BUREAU: Trait[] = ['region', 'gender'];
 
 export interface BalanceOptions {
   /** Only for a caller who may see it (bureau). */
   gender?: boolean | undefined;
   /** People checked in, counted beside those who asked and spoke. */
   present?: BalanceTraits[] | undefined;
-  /** Puts the groups of fewer than three people together, so that no figure is about one person (PR4). */
+  /** For the public: in a trait that only the bureau knows, no figure rests on fewer than three people (PR4). */
   foldsSmall?: boolean | undefined;
 }
 
@@ -86,7 +88,12 @@ export function balanceOf(
   ];
   return {
     total: sum(counted),
-    by: Object.fromEntries(traits.map((trait) => [trait, groups(counted, trait, options.foldsSmall === true)])),
+    by: Object.fromEntries(
+      traits.map((trait) => [
+        trait,
+        groups(counted, trait, options.foldsSmall === true && KNOWN_TO_THE_BUREAU.includes(trait)),
+      ]),
+    ),
     responses: sum(entries.filter(({ of }) => of.kind === 'response')),
   };
 }
@@ -113,11 +120,24 @@ function groups(entries: Entry[], trait: Trait, foldsSmall: boolean): GroupFigur
     .sort((a, b) => b.floorSeconds - a.floorSeconds || b.requests - a.requests || (a.group < b.group ? -1 : 1));
 }
 
+/** The small groups as one row; while that row is small itself the next smallest joins it, and where none is left no row stands. */
 function withSmallFolded(members: Map<string, Entry[]>): Map<string, Entry[]> {
-  const isSmall = (list: Entry[]) => new Set(list.map(({ of }) => of.personId)).size < FEWEST_TOLD_APART;
-  const large = [...members].filter(([, list]) => !isSmall(list));
+  const large = [...members].filter(([, list]) => !isSmall(list)).toSorted(([, a], [, b]) => peopleIn(b) - peopleIn(a));
   const folded = [...members.values()].filter(isSmall).flat();
-  return new Map([...large, ...(folded.length > 0 ? [[FEWER_THAN_THREE, folded] as const] : [])]);
+  while (isSmall(folded) && large.length > 0) folded.push(...large.pop()![1]);
+  return new Map([...large, ...(folded.length > 0 && !isSmall(folded) ? [[SMALL_GROUPS, folded] as const] : [])]);
+}
+
+/** True where a figure that is not nought is about too few people: who asked, who spoke, or who was there. */
+function isSmall(list: Entry[]): boolean {
+  return (['requests', 'interventions', 'present'] as const).some((figure) => {
+    const people = peopleIn(list.filter((entry) => (entry[figure] ?? 0) > 0));
+    return people > 0 && people < FEWEST_TOLD_APART;
+  });
+}
+
+function peopleIn(list: Entry[]): number {
+  return new Set(list.map(({ of }) => of.personId)).size;
 }
 
 function groupOf(traits: BalanceTraits, trait: Trait): string {

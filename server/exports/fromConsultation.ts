@@ -5,6 +5,7 @@ import type { Consultation } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
 import type { Input } from '#shared/points/point.ts';
 import { balanceOf, type Balance, type BalanceOptions, type BalanceTraits } from './balance.ts';
+import { withoutEmptyLeadIns } from './leadIns.ts';
 import type { OutcomeDocument } from './outcomeDocument.ts';
 import { speakerName } from './speakerName.ts';
 import { traceOf, type Trace } from './trace.ts';
@@ -24,7 +25,7 @@ export function outcomeDocumentOf(
   return {
     format,
     setUp: everyone.setUp,
-    sections: Object.values(desk.sections),
+    sections: withoutEmptyLeadIns(Object.values(desk.sections)),
     speakers: Object.fromEntries(speakers),
     points: desk.points,
     inputs: Object.fromEntries(
@@ -54,7 +55,7 @@ export function traceOfConsultation(consultation: Consultation, head: string): T
       speaker,
     })),
     points: desk.points,
-    sections: Object.values(desk.sections),
+    sections: withoutEmptyLeadIns(Object.values(desk.sections)),
     draftVersion: desk.draftVersion,
     head,
   });
@@ -80,7 +81,7 @@ export function balanceOfConsultation(consultation: Consultation, now: Instant, 
 }
 
 /**
- * The balance as the public reads it: small groups folded, beside the people who were checked in, where anybody was.
+ * The balance as the public reads it: by region small groups folded, beside the people who were checked in, where anybody was.
  * The running intervention counts up to `now`.
  */
 export function publicBalanceOf(consultation: Consultation, now: Instant): Balance {

@@ -15,7 +15,14 @@ export type DraftingRequest =
       standing: Section[];
       attendance: Attendance | null;
     }
-  | { ask: 'frame'; consultationId: ConsultationId; settled: Settled[]; attendance: Attendance | null }
+  | {
+      ask: 'frame';
+      consultationId: ConsultationId;
+      settled: Settled[];
+      attendance: Attendance | null;
+      /** When it was really held; null while the planned dates hold. */
+      dates: string[] | null;
+    }
   | {
       ask: 'read';
       consultationId: ConsultationId;

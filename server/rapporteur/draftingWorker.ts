@@ -46,7 +46,7 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
   if (!open) throw new Error(`the drafting thread does not know consultation ${consultationId}`);
   if (request.ask === 'frame') {
     open.engine.attended(request.attendance, request.settled);
-    return { engine: ENGINE, points: [], sections: open.engine.frame(request.settled) };
+    return { engine: ENGINE, points: [], sections: open.engine.frame(request.settled, request.dates) };
   }
   countOnce(open, request.input, request.words);
   open.engine.knowAttendance(request.attendance);

@@ -148,6 +148,19 @@ it('RA12 where nobody counted, who checked in is in the report with the next rea
   expect(await report()).toContain('Attendance was 40 in the room and two online');
 });
 
+it('DR111 when the sitting has closed, the documents give the day on which it was held', async () => {
+  const planned = '9-10 June 2031';
+  const meeting = await found(server, { dates: ['2031-06-09', '2031-06-10'] });
+  const chair = await meeting.opened();
+  await server.rapporteur.idle(meeting.id);
+  expect(drafted(await chair.draft())).toContain(planned);
+  await chair.done('CloseSitting');
+  await server.rapporteur.idle(meeting.id);
+  const whole = drafted(await chair.draft());
+  expect(whole).not.toContain(planned);
+  expect(whole).toMatch(/convened the consultation on \d+ \w+ 20\d\d/);
+});
+
 it('RA5 a sentence that a person rewrote survives what the machine does later; a rejected one does not come back', async () => {
   const meeting = await found(server);
   const chair = await meeting.opened();

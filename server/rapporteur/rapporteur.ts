@@ -3,6 +3,7 @@ import type { Published, Room } from '#server/rooms/room.ts';
 import type { ConsultationId, InputId, RequestId } from '#shared/basics/ids.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
 import type { ConsultationEvent } from '#shared/consultation/events.ts';
+import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
 import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
 import { isSettled } from '#shared/consultation/desk/weave.ts';
 import { attendanceOf } from '#shared/consultation/people/attendance.ts';
@@ -38,7 +39,7 @@ export class Rapporteur {
   /** To be told of every commit. */
   follow({ consultationId, events }: Published): void {
     if (events.some(({ type }) => framesAnew(type))) this.#queue(consultationId, null);
-    if (events.some(({ type }) => type === 'SittingClosed')) this.#queueCheckIns(consultationId);
+    if (events.some(({ type }) => type === 'SittingClosed')) this.#queueHeld(consultationId);
     for (const inputId of new Set(events.flatMap(touched))) this.#queue(consultationId, inputId);
     for (const requestId of events.flatMap(requestsWithText)) this.#queueRequest(consultationId, requestId);
   }
@@ -78,11 +79,13 @@ export class Rapporteur {
     });
   }
 
-  /** A hall that checks in is no news one by one: it goes along with what is read, and stands at the latest when the sitting closes. */
-  #queueCheckIns(consultationId: ConsultationId): void {
+  /** What stands at the latest when the sitting closes: who checked in, which is no news one by one, and the day on which it was held. */
+  #queueHeld(consultationId: ConsultationId): void {
     this.#then(consultationId, 'attendance', async () => {
       const room = await this.findRoom(consultationId);
-      if (room && attendanceOf(room.state.everyone)?.checkedIn) await this.#revise(consultationId, null);
+      if (!room) return;
+      const { everyone } = room.state;
+      if (attendanceOf(everyone)?.checkedIn || isOnOtherDays(everyone)) await this.#revise(consultationId, null);
     });
   }
 
@@ -133,7 +136,8 @@ export class Rapporteur {
     await this.#open(consultationId, state);
     const settled = settledOf(state);
     const attendance = attendanceOf(state.everyone);
-    if (inputId === null) return this.thread.ask({ ask: 'frame', consultationId, settled, attendance });
+    if (inputId === null)
+      return this.thread.ask({ ask: 'frame', consultationId, settled, attendance, dates: datesHeld(state.everyone) });
     const input = inputFacts(state, inputId);
     if (!input) return null;
     const earlier = Object.values(state.desk.points).filter((point) => point.inputId === inputId);
@@ -188,8 +192,15 @@ function framesAnew(type: ConsultationEvent['type']): boolean {
 
 function frameMark({ everyone }: Consultation): string {
   const attendance = attendanceOf(everyone);
-  if (!attendance) return 'setUp';
-  return `${attendance.checkedIn ? 'in.' : ''}${attendance.room}.${attendance.online}`;
+  const days = isOnOtherDays(everyone) ? `.${datesHeld(everyone)!.join('.')}` : '';
+  if (!attendance) return `setUp${days}`;
+  return `${attendance.checkedIn ? 'in.' : ''}${attendance.room}.${attendance.online}${days}`;
+}
+
+/** True where it was held on other days than planned. */
+function isOnOtherDays(everyone: Consultation['everyone']): boolean {
+  const dates = datesHeld(everyone);
+  return dates !== null && dates.join() !== everyone.setUp.dates.join();
 }
 
 /** What people have settled, which the machine leaves alone. */

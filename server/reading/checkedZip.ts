@@ -39,13 +39,14 @@ function opened(bytes: Uint8Array): Promise<ZipFile> {
 /** All entries, as far as they keep to the limits by what they declare. */
 function entriesOf(archive: ZipFile): Promise<Entry[]> {
   return new Promise((resolve, reject) => {
-    if (archive.entryCount > MOST_ENTRIES) return reject(tooMuch());
+    if (archive.entryCount > MOST_ENTRIES) return reject(tooManyParts());
     const entries: Entry[] = [];
     let total = 0;
     archive.on('entry', (entry: Entry) => {
       total += entry.uncompressedSize;
       const inflates = entry.uncompressedSize > SMALL && entry.uncompressedSize > MOST_RATIO * entry.compressedSize;
-      if (total > MOST_BYTES || inflates || entries.length >= MOST_ENTRIES) return reject(tooMuch());
+      if (total > MOST_BYTES || inflates) return reject(tooMuch());
+      if (entries.length >= MOST_ENTRIES) return reject(tooManyParts());
       if ((entry.generalPurposeBitFlag & 1) === 1) return reject(new Unreadable(PASSWORD));
       entries.push(entry);
       archive.readEntry();
@@ -85,6 +86,14 @@ function damaged(): Unreadable {
   return new Unreadable('That file is damaged or not complete. Save it anew and send that.');
 }
 
+function tooManyParts(): Unreadable {
+  return new Unreadable(
+    'That file has more than two thousand parts, so it was not opened. Save it anew and send that.',
+  );
+}
+
 function tooMuch(): Unreadable {
-  return new Unreadable('That file unfolds to more than fifty megabytes, so it was not opened. Send a smaller one.');
+  return new Unreadable(
+    'That file unfolds to more than fifty megabytes, or far more than its size, so it was not opened. Send a smaller one.',
+  );
 }

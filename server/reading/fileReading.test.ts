@@ -37,8 +37,15 @@ it('RF8 a file that takes too long is answered with a sentence; those that wait 
 it('RF8 a file that the process dies of is answered with a sentence, and the next one is read', async () => {
   reading = new FileReading(script);
   const [deadly, waited] = await Promise.all([ask('deadly'), ask('waited')]);
-  expect(deadly).toMatchObject({ ok: false, sentence: expect.stringContaining('more memory') as string });
+  expect(deadly).toMatchObject({ ok: false, sentence: expect.stringContaining('brought its reader down') as string });
   expect(waited).toMatchObject({ text: 'waited' });
+});
+
+it('RF8 a process that does not start is no fault of the file, and is told as such', async () => {
+  const broken = join(folder, 'broken.mjs');
+  writeFileSync(broken, 'process.exit(1);');
+  reading = new FileReading(broken);
+  expect(await ask('any')).toMatchObject({ ok: false, sentence: expect.stringContaining('does not start') as string });
 });
 
 it('RF9 nobody has two files at once, and the queue has an end', async () => {

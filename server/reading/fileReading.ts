@@ -15,7 +15,9 @@ const MOST_WAITING = 40;
 const SMALL_TEXT = 5 * 1024 * 1024;
 
 const TOOK_TOO_LONG = 'Reading that file took too long and was given up. Send a smaller file, or paste the text.';
-const TOO_HEAVY = 'That file needs more memory than there is for it. Send a smaller file, or paste the text.';
+const BROUGHT_DOWN =
+  'That file brought its reader down, most often because it needs more memory than there is for it. Send a smaller file, or paste the text.';
+const NOT_STARTED = 'Files cannot be read here just now: the reader does not start. Paste the text instead.';
 const STOPPING = 'The server is stopping. Send the file again in a moment.';
 
 interface Question {
@@ -101,8 +103,8 @@ export class FileReading {
       env: withoutSecrets(process.env),
     });
     child.on('message', (said) => this.#child === child && this.#said(said as ReadingAnswer | typeof READY));
-    child.on('error', () => this.#child === child && this.#end(TOO_HEAVY));
-    child.on('exit', () => this.#child === child && this.#end(TOO_HEAVY));
+    child.on('error', () => this.#child === child && this.#end(NOT_STARTED));
+    child.on('exit', () => this.#child === child && this.#end(this.#isReady ? BROUGHT_DOWN : NOT_STARTED));
     child.unref();
     child.channel?.unref();
     this.#child = child;

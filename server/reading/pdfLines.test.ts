@@ -66,3 +66,44 @@ it('RF12 a page with one line, a hyphen at a line end and a soft one', () => {
   );
   expect(textOfPages([[], []])).toBe('');
 });
+
+it('RF11 paragraphs of one line each stay apart where a few longer ones show how close lines stand', () => {
+  const full = 'The review looks back on twenty years of work in all the regions, and it';
+  const apart = (text: string) => ({ text, gap: 28 });
+  const text = textOfPages([
+    page(apart('Aims'), apart(full), 'asks what is next.', apart('Themes'), apart(full), 'ends.', apart('Last words')),
+  ]);
+  expect(text.split('\n\n')).toEqual(['Aims', `${full} asks what is next.`, 'Themes', `${full} ends.`, 'Last words']);
+});
+
+it('RF19 a label and its value stay apart, and so do hours and what they are for', () => {
+  const at = (text: string, x: number, y: number): PdfPiece[] => [
+    { text, x, y, size: 11, width: text.length * 5, endsLine: true },
+  ];
+  const text = textOfPages([
+    [
+      ...at('Venue:', 72, 700),
+      ...at('Harbour Hall', 160, 700),
+      ...at('10.00 – 11.00', 72, 679),
+      ...at('Opening of the meeting and of the two rooms in which the cups are kept, by', 160, 686),
+      ...at('the Minister', 160, 672),
+      ...at('11.00 – 12.00', 72, 658),
+      ...at('Closing', 160, 658),
+    ],
+  ]);
+  expect(text.split(/\n+/)).toEqual([
+    'Venue:\tHarbour Hall',
+    '10.00 – 11.00\tOpening of the meeting and of the two rooms in which the cups are kept, by the Minister',
+    '11.00 – 12.00\tClosing',
+  ]);
+});
+
+it('RF19 hours, labels and questions begin anew also after a full line', () => {
+  const lines = [
+    'Q1. What has the review shown about networks in areas that are remote?',
+    'Q2. What should come next in the years ahead, and who should do it now?',
+    '10.00 – 11.00 Opening with the Minister and with the Director of Kites',
+    '11.00 – 12.00 Closing',
+  ];
+  expect(textOfPages([page(...lines)])).toBe(lines.join('\n'));
+});

@@ -44,7 +44,7 @@ async function tableIn(bytes: Uint8Array): Promise<ReadingAnswer> {
     return tableOf(await xlsxRowsOf(office.zip));
   }
   const { csvRowsOf } = await import('./csvRows.ts');
-  return tableOf(csvRowsOf(textIn(bytes, NO_TABLE)));
+  return tableOf(csvRowsOf(textIn(bytes, NO_TABLE), MOST_ROWS + 1));
 }
 
 /** Rows without the empty ones at the end, of which spreadsheets may write thousands. */

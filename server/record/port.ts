@@ -81,8 +81,9 @@ export interface ConsultationRow {
 export interface CommitLog {
   createConsultation(row: ConsultationRow): Promise<void>;
   consultations(): Promise<ConsultationRow[]>;
-  setMeta(consultationId: ConsultationId, meta: Record<string, unknown>): Promise<void>;
-  /** Takes the consultation with its record, vault, links, sessions and blobs out of the store. For the sample only. */
+  /** Adds to the meta, in the store's own turn, so that two changes at once both stand. @throws UnknownConsultation */
+  patchMeta(consultationId: ConsultationId, change: Record<string, unknown>): Promise<void>;
+  /** Takes the consultation with its record, vault, links, sessions and blobs out of the store. For rehearsals only. */
   removeConsultation(consultationId: ConsultationId): Promise<void>;
   /**
    * Appends commits in order, durable (fsynced) when the promise resolves. Appends that wait while one is under way, of any

@@ -68,6 +68,15 @@ export function commitmentAt(event: unknown, pointer: string): string | null {
   return typeof found['commitment'] === 'string' ? found['commitment'] : null;
 }
 
+/** The pointers of all commitments of a stored body. */
+export function commitmentsIn(node: unknown, pointer = ''): string[] {
+  if (!isContainer(node as Json)) return [];
+  const entries = Object.entries(node as Container);
+  const [only] = entries;
+  if (entries.length === 1 && only?.[0] === 'commitment' && /^[0-9a-f]{64}$/.test(String(only[1]))) return [pointer];
+  return entries.flatMap(([key, value]) => commitmentsIn(value, `${pointer}/${escape(key)}`));
+}
+
 function placesOf(root: Container, pattern: string): Place[] {
   const steps = pattern.split('.');
   let places: Place[] = [{ holder: { '': root }, key: '', pointer: '' }];

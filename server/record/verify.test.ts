@@ -50,6 +50,7 @@ it('RC11 every change of a line is found at its event', async () => {
     { digest: '00' },
     { hash: '00' },
     { open: { '/name': { salt: '00', value: 'Ada' } } },
+    { open: {} },
     { open: { '/by': { salt: '00', value: 'Ada' } } },
     { open: { '/absent': null } },
   ];

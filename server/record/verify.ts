@@ -1,4 +1,4 @@
-import { commitmentAt, type Opening } from './vault.ts';
+import { commitmentAt, commitmentsIn, type Opening } from './vault.ts';
 import { commitmentOf, digestOf, genesisOf, hashOf } from './chain.ts';
 
 /** A line whose content the reader may not see: it still links the chain. */
@@ -76,5 +76,7 @@ function wrongInside(line: OpenLine, n: number): string | null {
     if (opening && commitmentOf(opening.salt, opening.value) !== commitment)
       return `the value at ${pointer} is not the committed one`;
   }
+  const closed = commitmentsIn(event).find((pointer) => !Object.hasOwn(line.open, pointer));
+  if (closed !== undefined) return `the value at ${closed} was left out`;
   return null;
 }

@@ -3,7 +3,7 @@ import type { Consultation, SpeakerRequest } from '#shared/consultation/state.ts
 import type { CastMember } from './castMember.ts';
 import { isSitting, personOf, requestsOf, UNNAMED_NOTE, type Company } from './company.ts';
 import { speechOf } from './speeches.ts';
-import { wishesToSpeak, secondsUntilAsking } from './wishes.ts';
+import { joinsIn, wishesToSpeak, secondsUntilAsking } from './wishes.ts';
 
 const ARRIVING = [0.5, 12] as const;
 const LATE = [150, 240] as const;
@@ -56,7 +56,9 @@ export class Askers {
   }
 
   #wants(state: Consultation, member: CastMember, itemId: ItemId): boolean {
-    if (!wishesToSpeak(this.company, state.everyone.setUp, member, itemId)) return false;
+    const { setUp } = state.everyone;
+    if (!wishesToSpeak(this.company, setUp, member, itemId) && !joinsIn(this.company, setUp, member, itemId))
+      return false;
     const requests = requestsOf(this.company, state, member, itemId);
     const last = requests.at(-1);
     if (!last) return true;

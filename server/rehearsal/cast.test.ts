@@ -6,7 +6,7 @@ import { habits } from './castMember.ts';
 import { castOf } from './castOf.ts';
 import { Draws } from './draws.ts';
 import { speechOf } from './speeches.ts';
-import { secondsUntilAsking, wishesToSpeak } from './wishes.ts';
+import { joinsIn, secondsUntilAsking, wishesToSpeak } from './wishes.ts';
 
 const sample = sampleSetUp as SetUp;
 
@@ -70,6 +70,18 @@ it('RH3 whoever has a habit asks on the first item of issues, nobody on the open
     const first = wishesToSpeak({ draws }, setUp, member, 'networks');
     if (member.habit !== null) expect(first).toBe(member.habit !== 'onlyWrites');
     else expect(first || wishesToSpeak({ draws }, setUp, member, 'skills')).toBe(true);
+  }
+});
+
+it('RH14 some join in where the list of an opening is opened, whatever the seed; nobody with a part to play elsewhere', () => {
+  const setUp = aSetUp();
+  setUp.programme = [{ id: 'opening', title: 'Opening', kind: 'opening' }, ...setUp.programme];
+  for (let seed = 0; seed < 50; seed += 1) {
+    const draws = new Draws(String(seed));
+    const joining = castOf(setUp, draws).filter((member) => joinsIn({ draws }, setUp, member, 'opening'));
+    expect(joining.length).toBeGreaterThan(0);
+    expect(joining.every(({ habit }) => habit === null || habit === 'brief')).toBe(true);
+    expect(castOf(setUp, draws).some((member) => joinsIn({ draws }, setUp, member, 'networks'))).toBe(false);
   }
 });
 

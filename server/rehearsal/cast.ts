@@ -36,10 +36,11 @@ export async function playCast(order: CastOrder, shell: CastShell): Promise<void
   const officer = await seatOf('floorOfficer', 'floorOfficer');
   const captioner = await seatOf('captioner', 'captioner');
   const chair = order.chair === 'simulated' ? await seatOf('chair', 'chair') : null;
+  const usher = chair ? null : await seatOf('usher', 'chair');
   let look = () => {};
   const view = new FloorView(officer, () => look());
   const pace = new Pace(() => view.state.everyone.sittingId !== null && !isSitting(view.state.everyone));
-  for (const seat of [officer, captioner, chair]) seat?.connect();
+  for (const seat of [officer, captioner, chair, usher]) seat?.connect();
   while (!view.isReady) await sleep(20);
   pace.set(await officer.clock());
   const draws = new Draws(order.seed);
@@ -51,7 +52,7 @@ export async function playCast(order: CastOrder, shell: CastShell): Promise<void
     seats.set(member.key, seat);
   };
   const company: Company = {
-    ...{ view, pace, draws, members, seats, officer, captioner, chair, arrive },
+    ...{ view, pace, draws, members, seats, officer, captioner, chair, usher, arrive },
     agenda: new Agenda(pace, shell.fail),
     spoken: new Set(),
   };

@@ -23,6 +23,8 @@ export interface Company {
   officer: Seat;
   captioner: Seat;
   chair: Seat | null;
+  /** Beside a person in the chair, thanks the invited speakers, who have no device to say that they have finished. */
+  usher: Seat | null;
   /** Interventions whose speaker has come to the end. */
   spoken: Set<string>;
   /** Takes a member's seat, or opens it; it is connected when it resolves. */

@@ -169,3 +169,19 @@ it('RH10 a person who joins a rehearsal speaks for themselves: the cast puts no 
   expect(chair.ofType('WordsRecorded').filter((event) => event.interventionId === interventionId)).toEqual([]);
   await guest.done('EndIntervention', { interventionId });
 }, 60_000);
+
+it('RH14, RH15 in an opening the invited speak and finish by themselves, and others ask once its list is opened', async () => {
+  const server = await startServer();
+  const meeting = await rehearsal(server, { setUp: short, rate: RATE, seed: 'opening' });
+  const chair = await meeting.join('chair');
+  await chair.done('OpenSitting');
+  await chair.done('OpenItem', { itemId: 'opening' });
+  const [invited] = (await chair.view()).speakersList.entries;
+  const { interventionId } = await chair.done('GiveFloor', { requestId: invited.requestId });
+  const ended = await chair.event('InterventionEnded', (event) => event.interventionId === interventionId);
+  expect(ended).toMatchObject({ endedBy: 'chair' });
+  expect(chair.ofType('WordsRecorded').filter((event) => event.final).length).toBeGreaterThan(3);
+  expect(chair.ofType('FloorRequested').filter(({ itemId }) => itemId === 'opening')).toEqual([]);
+  await chair.done('OpenSpeakersList');
+  await until(() => chair.ofType('FloorRequested').some(({ itemId }) => itemId === 'opening'));
+}, 60_000);

@@ -63,6 +63,34 @@ it('RH11 whoever loads the page anew does not send the cast to rest', async () =
   expect(told.stopped).toBe(1);
 });
 
+it('RH11 who is watched again by the time it would rest plays on, though nobody said so', async () => {
+  let asked = 0;
+  const again = gate();
+  let stopped = 0;
+  // Watched, then not, and again when the rest is due.
+  const answers = [true, false, true];
+  const cast = new RestingCast({
+    bring: async () => ({ stop: async () => void (stopped += 1) }),
+    seat: async () => {},
+    ended: async () => {},
+    isWanted: () => {
+      const answer = answers[Math.min(asked, 2)]!;
+      asked += 1;
+      if (asked === 3) again.open();
+      return answer;
+    },
+    log: createLog('silent'),
+    restAfterMs: 5,
+  });
+  cast.look();
+  await tick();
+  cast.look();
+  await again.passed;
+  await tick();
+  expect([stopped, cast.isPlaying]).toEqual([0, true]);
+  await cast.close();
+});
+
 it('RH12 a cast that dies over and over is left alone in the end', async () => {
   const { told, cast } = company();
   told.wanted = true;

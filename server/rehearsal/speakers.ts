@@ -6,6 +6,8 @@ import { Refused } from './seat.ts';
 import { secondsOf, shortened, speechOf } from './speeches.ts';
 
 const OVER = [10, 24] as const;
+/** So long the chair has to thank an invited speaker, before they thank for themselves and sit down. */
+const SITS_DOWN = 6;
 /** Faster than this, captions come by the sentence only. */
 const FASTEST_PARTIAL = 8;
 
@@ -43,7 +45,7 @@ export class Speakers {
   }
 
   async #speak(speaker: CastMember, { interventionId }: Intervention): Promise<void> {
-    const { pace, captioner, spoken, seats } = this.company;
+    const { pace, captioner, spoken, seats, view } = this.company;
     const sentences = this.#sentences(speaker, interventionId);
     const stretch = this.#stretch(speaker, interventionId, sentences);
     const said = this.#said(interventionId);
@@ -70,6 +72,13 @@ export class Speakers {
     spoken.add(interventionId);
     const seat = speaker.mode === 'room' ? undefined : seats.get(speaker.key);
     if (seat?.isHere && this.#holds(interventionId)) await seat.send({ type: 'EndIntervention', interventionId });
+    if (view.state.everyone.people[speaker.key]?.invited) await this.#sitDown(interventionId, isQuiet);
+  }
+
+  async #sitDown(interventionId: string, isQuiet: () => boolean): Promise<void> {
+    const { pace, usher } = this.company;
+    await pace.pass(SITS_DOWN, isQuiet);
+    if (this.#holds(interventionId)) await usher?.send({ type: 'EndIntervention', interventionId });
   }
 
   #sentences(speaker: CastMember, interventionId: string): string[] {

@@ -11,6 +11,8 @@ const IN_THE_BURST = 0.45;
 /** On a list that has long been open, or for a second try. */
 const LATER = [20, 240] as const;
 const AGAIN = [15, 40] as const;
+/** Where a list is opened on an item that is not for all, such as an opening, so many ask all the same. */
+const JOIN_IN = 0.6;
 /** One in so many speaks on a second item as well. */
 const SECOND_ITEM = 0.2;
 
@@ -37,6 +39,12 @@ export function wishesToSpeak(
   if (at < 0) return false;
   const usual = member.habit === null ? Math.floor(draws.share('item', member.key) * items.length) : 0;
   return at === usual || draws.share('second', member.key, itemId) < SECOND_ITEM;
+}
+
+/** Does this member ask on an item that is not for all, once the chair opens its list? Only who has no part to play elsewhere. */
+export function joinsIn({ draws }: Pick<Company, 'draws'>, setUp: SetUp, member: CastMember, itemId: ItemId): boolean {
+  const isPlain = member.habit === null || member.habit === 'brief';
+  return isPlain && !openToAll(setUp).includes(itemId) && draws.share('joinsIn', member.key, itemId) < JOIN_IN;
 }
 
 /** The items on which anybody may ask; without any of kind issues, all. */

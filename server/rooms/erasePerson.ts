@@ -1,5 +1,6 @@
 import type { RecordLine, RecordPort } from '#server/record/port.ts';
 import type { ConsultationId } from '#shared/basics/ids.ts';
+import { nameFinder, type Finding } from './namesIn.ts';
 import type { Room } from './room.ts';
 
 interface Place {
@@ -12,10 +13,22 @@ interface Subject {
   /** Their id, and those of the register's lines that are tied to it. */
   ids: Set<string>;
   names: Set<string>;
+  organizations: Set<string>;
   requests: Set<string>;
 }
 
-type Body = Record<string, unknown> & { people?: { registrationId?: string }[] };
+type Body = Record<string, unknown> & {
+  people?: { registrationId?: string }[];
+  sentences?: { id: string }[];
+};
+
+export interface Erased {
+  /** How many of the record's values. */
+  values: number;
+  sessions: number;
+  /** Sentences of the drafts that may still name the person, for somebody to judge and to rewrite. */
+  maybe: string[];
+}
 
 /** What people said stays: it is the consultation's, and it is shown without a name from now on. */
 const WORDS = new Set(['WordsRecorded', 'StatementSubmitted']);
@@ -23,26 +36,32 @@ const WORDS = new Set(['WordsRecorded', 'StatementSubmitted']);
 /**
  * Erases what a person stated of themselves, or others of them: in the record's vault, in the register, in the set-up's programme,
  * and wherever the draft or a note names them; their sessions go too. The room forgets it before this resolves.
- * @returns how many values and sessions were erased; null if nobody of this id was ever known
+ * On whose behalf they spoke is the group's, and stays unless it names them.
+ * @returns what was erased; null if nobody of this id was ever known
  */
 export async function erasePerson(
   record: RecordPort,
   room: Pick<Room, 'consultationId' | 'rereadAfter'>,
   personId: string,
-): Promise<{ values: number; sessions: number } | null> {
+): Promise<Erased | null> {
   const { consultationId } = room;
   const sessions = await record.eraseSessions(consultationId, personId);
   let known = sessions > 0;
   let values = 0;
+  const maybe = new Map<string, string[]>();
   await room.rereadAfter(async () => {
     const subject = await subjectOf(record, consultationId, personId);
     known ||= subject.names.size + subject.requests.size > 0;
+    const find = nameFinder(subject.names, subject.organizations);
     const places: Place[] = [];
-    for await (const line of record.lines(consultationId)) places.push(...placesIn(line, subject));
+    for await (const line of record.lines(consultationId)) {
+      places.push(...placesIn(line, subject, find));
+      noteMaybe(line, find, maybe);
+    }
     if (places.length > 0) await record.erase(consultationId, places);
     values = places.length;
   });
-  return known ? { values, sessions } : null;
+  return known ? { values, sessions, maybe: [...new Set([...maybe.values()].flat())] } : null;
 }
 
 async function subjectOf(record: RecordPort, consultationId: ConsultationId, personId: string): Promise<Subject> {
@@ -52,26 +71,41 @@ async function subjectOf(record: RecordPort, consultationId: ConsultationId, per
     const tie = JSON.parse(line.body) as { registrationId: string; personId: string };
     if (ids.has(tie.personId) || ids.has(tie.registrationId)) ids.add(tie.registrationId).add(tie.personId);
   }
-  const subject: Subject = { ids, names: new Set(), requests: new Set() };
+  const subject: Subject = { ids, names: new Set(), organizations: new Set(), requests: new Set() };
   for await (const line of record.lines(consultationId)) {
     const body = JSON.parse(line.body) as Body;
-    if (line.type === 'PersonIntroduced' && ids.has(String(body['personId']))) addName(subject, line, '/name');
+    if (line.type === 'PersonIntroduced' && ids.has(String(body['personId']))) addName(subject, line, '');
     if (line.type === 'FloorRequested' && ids.has(String(body['personId'])))
       subject.requests.add(String(body['requestId']));
     body.people?.forEach((each, place) => {
-      if (ids.has(String(each.registrationId))) addName(subject, line, `/people/${place}/name`);
+      if (ids.has(String(each.registrationId))) addName(subject, line, `/people/${place}`);
     });
   }
   return subject;
 }
 
-function addName({ names }: Subject, { open }: RecordLine, pointer: string): void {
-  const name = open[pointer]?.value.trim();
+function addName({ names, organizations }: Subject, { open }: RecordLine, pointer: string): void {
+  const name = open[`${pointer}/name`]?.value.trim();
   if (name) names.add(name);
+  const organization = open[`${pointer}/organization`]?.value;
+  if (organization) organizations.add(organization);
+}
+
+/** By section, as a later revision takes the place of an earlier one. */
+function noteMaybe(
+  { type, body, open }: RecordLine,
+  find: (text: string) => Finding,
+  maybe: Map<string, string[]>,
+): void {
+  if (type !== 'DraftRevised') return;
+  const { format, sectionId, sentences = [] } = JSON.parse(body) as Body;
+  const texts = sentences.map(({ id }, place) => ({ id, text: open[`/sentences/${place}/text`]?.value ?? '' }));
+  const found = texts.filter(({ text }) => find(text) === 'maybe').map(({ id }) => id);
+  maybe.set(JSON.stringify([format, sectionId]), found);
 }
 
 /** The vault values of an event that are about the subject. */
-function placesIn(line: RecordLine, subject: Subject): Place[] {
+function placesIn(line: RecordLine, subject: Subject, find: (text: string) => Finding): Place[] {
   const { n, type, open } = line;
   if (WORDS.has(type)) return [];
   const body = JSON.parse(line.body) as Body;
@@ -81,18 +115,11 @@ function placesIn(line: RecordLine, subject: Subject): Place[] {
   function isAbout(path: string): boolean {
     const place = /^\/people\/(\d+)\//.exec(path)?.[1];
     if (place !== undefined) return subject.ids.has(String(body.people?.[Number(place)]?.registrationId));
+    const isNamed = find(open[path]!.value) === 'named';
+    if (path === '/onBehalfOf') return isNamed;
     if (typeof body['personId'] === 'string') return subject.ids.has(body['personId']);
     if (subject.requests.has(String(body['requestId'] ?? body['about']))) return true;
     const beside = open[`${path.slice(0, path.lastIndexOf('/'))}/name`]?.value.trim();
-    return (beside !== undefined && subject.names.has(beside)) || mentions(open[path]!.value, subject.names);
+    return (beside !== undefined && (subject.names.has(beside) || find(beside) === 'named')) || isNamed;
   }
-}
-
-/** Does a text name somebody, as a word of its own? A single short name is too common a word to go by. */
-function mentions(text: string, names: Set<string>): boolean {
-  return [...names].some((name) => {
-    if (name.length < 4 || !text.includes(name)) return false;
-    const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
-  });
 }

@@ -94,7 +94,7 @@ async function oldSample({ touchedAfter, played = true }: { touchedAfter?: numbe
     now += touchedAfter * HOUR;
     await by('p1', 'b');
   }
-  if (played) await record.setMeta(consultationId, { sample: true, played: true });
+  if (played) await record.patchMeta(consultationId, { sample: true, played: true });
   return { consultationId, open };
 }
 

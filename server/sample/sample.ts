@@ -79,7 +79,7 @@ export class Sample {
       await play.take(step);
       await rapporteur.idle(consultationId);
     }
-    await record.setMeta(consultationId, { sample: true, rehearsal: true, played: true });
+    await record.patchMeta(consultationId, { played: true });
     room.useOwnClock();
     const seats = Object.fromEntries([...play.seats].map(([n, seat]) => [`n${n}`, seat]));
     await cast(consultationId, { chair: 'you', seed: 'sample', seats });

@@ -1,4 +1,4 @@
-import { changeMeta, metaOf } from '#server/record/changeMeta.ts';
+import { metaOf } from '#server/record/changeMeta.ts';
 import type { RecordPort } from '#server/record/port.ts';
 import type { ConsultationId } from '#shared/basics/ids.ts';
 
@@ -9,7 +9,7 @@ import type { ConsultationId } from '#shared/basics/ids.ts';
 export class Erasures {
   readonly #upTo = new Map<ConsultationId, number>();
 
-  constructor(private readonly record: Pick<RecordPort, 'consultations' | 'setMeta'>) {}
+  constructor(private readonly record: Pick<RecordPort, 'consultations' | 'patchMeta'>) {}
 
   /** Is everything that a client at this version holds still in the record? */
   async isCurrent(consultationId: ConsultationId, since: number): Promise<boolean> {
@@ -29,6 +29,6 @@ export class Erasures {
   /** Durable when it resolves. */
   async note(consultationId: ConsultationId, version: number): Promise<void> {
     this.#upTo.set(consultationId, version);
-    await changeMeta(this.record, consultationId, { erasedAt: version });
+    await this.record.patchMeta(consultationId, { erasedAt: version });
   }
 }

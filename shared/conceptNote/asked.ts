@@ -1,6 +1,6 @@
 import { fact, type Note } from './note.ts';
 import type { Fact } from './noteReading.ts';
-import { type Passage, spanOf, trimmed, wordsOf } from './passage.ts';
+import { part, type Passage, spanOf, trimmed, wordsOf } from './passage.ts';
 import type { Placed } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -16,8 +16,9 @@ export function questionFacts(note: Note): Fact[] {
     const last = sections.at(-1);
     const isListed = block.marker !== '' && /\?["”]?$/.test(block.passage.text);
     const isNext = last && before && endsWith(last, before);
-    if (block.role === 'questions') add(sections, asQuestions(block), isNext || before?.role === 'questions');
-    else if (isListed && block.role !== 'programme') add(sections, [block.passage], isNext);
+    if (block.role === 'questions')
+      add(sections, asQuestions(block).flatMap(parted), isNext || before?.role === 'questions');
+    else if (isListed && block.role !== 'programme') add(sections, parted(block.passage), isNext);
   }
   const flat = sections.flat();
   const inSection = note.blocks.some(({ role, isHeading }) => role === 'questions' && !isHeading);
@@ -35,6 +36,8 @@ function add(sections: Passage[][], passages: Passage[], goesOn: boolean | undef
 
 const endsWith = (section: Passage[], block: Placed) => section.at(-1)?.at.at(-1) === block.passage.at.at(-1);
 
+const NEXT = /[?.]\s+Q(?:uestion\s)?\d{1,2}\s?[.:)–-]\s+|\?\s+(?:\d{1,2}[.)]|\([a-z\d]\))\s+(?=\p{Lu})/gu;
+
 /** A listed entry is taken whole, whether or not it asks; of running text only the questions are. */
 function asQuestions({ passage, marker, label }: Placed): Passage[] {
   const entry = trimmed(passage, '"“”');
@@ -42,6 +45,17 @@ function asQuestions({ passage, marker, label }: Placed): Passage[] {
   if (marker !== '') return /\?/.test(entry.text) || label === '' ? [trimmed(entry, ';')] : [];
   const asked = sentencesOf(passage).filter(({ text }) => /\?["”]?$/.test(text));
   return asked.length > 0 && asked.length === sentencesOf(passage).length ? [entry] : asked;
+}
+
+/** Questions that a layout ran together: after one of them a number begins the next. */
+function parted(passage: Passage): Passage[] {
+  const found: Passage[] = [];
+  let from = 0;
+  for (const cut of passage.text.matchAll(NEXT)) {
+    found.push(trimmed(part(passage, from, cut.index + 1)));
+    from = cut.index + cut[0].length;
+  }
+  return [...found, part(passage, from)];
 }
 
 function dedupe(passages: Passage[]): Passage[] {

@@ -18,7 +18,8 @@ const BARE_MARKER = new RegExp(String.raw`^(?:${NUMBER}|[•·▪◦‣●○■
 const OPENS =
   /^(?:\d{1,2}[:.h]\d{2}\b|\d{1,2}\s?[ap]\.?m\b|Day\s\w+\b|[A-Z][A-Za-z’' /&-]{1,28}:\s|[A-Z][A-Za-z’' /&-]{1,28}:$)/;
 /** A person with office, as speakers are listed. */
-const PERSON = /^(?:H\.E\.|Ms\.?|Mr\.?|Mrs\.?|Mx\.?|Dr\.?|Prof\.|Amb\.|Ambassador)\s[^,]{3,60},\s/;
+const PERSON =
+  /^(?:H\.E\.|Ms\.?|Mr\.?|Mrs\.?|Mx\.?|Dr\.?|Prof\.|Amb\.?|Hon\.?|Rt\.?\sHon\.?|Ambassador)\s[^,]{3,60},\s/;
 /** A line that is all date, as under a title. */
 const DATED =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?\d{1,2}(?:\s?[-–—]\s?\d{1,2})?\s\p{Lu}\p{L}{2,8},?\s\d{4}(?:\t|,|$)/u;

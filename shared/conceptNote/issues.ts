@@ -4,6 +4,7 @@ import { fact, type Note } from './note.ts';
 import type { Fact } from './noteReading.ts';
 import { startsWithTime } from './programmeLines.ts';
 import type { Placed } from './sections.ts';
+import { FULL_STOP } from './sentences.ts';
 import { part, type Passage, spanOf, trimmed, wordsOf } from './passage.ts';
 
 const NUMBERED =
@@ -64,10 +65,12 @@ function afterTime(block: Placed): Passage {
   return trimmed(part(passage, end), ':–—-|');
 }
 
+const TITLE_ENDS = new RegExp(String.raw`\s?:\s|\s[–—-]\s|${FULL_STOP}`, 'u');
+
 /** "Data governance: who decides and how" has its title before the colon. */
 function parted(passage: Passage): { title: Passage; whole: Passage } {
   const whole = trimmed(passage, ';,.');
-  const cut = /\s?:\s|\s[–—-]\s|\.\s(?=\p{Lu})/u.exec(whole.text);
+  const cut = TITLE_ENDS.exec(whole.text);
   const title = cut && cut.index > 3 ? part(whole, 0, cut.index) : whole;
   const and = /[;,]\sand$/.exec(title.text);
   const bare = trimmed(and ? part(title, 0, and.index) : title, ';,.');

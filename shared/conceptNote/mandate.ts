@@ -1,6 +1,6 @@
 import { fact, type Note } from './note.ts';
 import type { Fact, Span } from './noteReading.ts';
-import { part, spanOf, wordsOf } from './passage.ts';
+import { part, type Passage, spanOf, wordsOf } from './passage.ts';
 
 const BODIES: readonly (readonly [string, RegExp, string])[] = [
   ['General Assembly', /\b(?:General Assembly|UNGA|GA)\b/, 'A'],
@@ -9,12 +9,15 @@ const BODIES: readonly (readonly [string, RegExp, string])[] = [
   ['Security Council', /\bSecurity Council\b/, 'S'],
 ];
 const PARAGRAPHS = String.raw`(?:operative\s)?(?:paragraphs?|paras?\.?)\s\d{1,3}(?:\s?(?:,|and|to|-|–)\s?\d{1,3}){0,4}`;
-const SYMBOL = String.raw`(?:[AES]|A\/HRC)\/(?:HRC\/)?(?:RES|DEC)\/\d{1,4}\/\d{1,4}|(?:[AE]\/)?\d{1,4}\/\d{1,4}`;
+/** Of the United Nations, bare, or of another body: "HA/77/12", "WHA77.12". */
+const OTHER_SYMBOL = String.raw`[A-Z]{2,6}(?:\/[A-Z]{2,6})?\/(?:RES\/|DEC\/)?\d{1,4}\/\d{1,4}|[A-Z]{2,5}\d{1,3}\.\d{1,3}`;
+const SYMBOL = String.raw`(?:[AES]|A\/HRC)\/(?:HRC\/)?(?:RES|DEC)\/\d{1,4}\/\d{1,4}|(?:[AE]\/)?\d{1,4}\/\d{1,4}|${OTHER_SYMBOL}`;
 /** "resolution A/RES/70/125", "resolutions 70/125 and 79/277 of the General Assembly"; a bare symbol with RES speaks for itself. */
 const REFERENCE = new RegExp(
   String.raw`(?:\b(${PARAGRAPHS})\s(?:of|in)\s(?:the\s|its\s)?)?(?:([\p{Lu}][^.;,()\d]{0,60}?(?:\s\([A-Z]{2,8}\))?)\s)?\b([Rr]esolutions?|[Dd]ecisions?)\s\(?((?:${SYMBOL})(?:(?:,\s|\s?and\s|,\sand\s)(?:${SYMBOL})){0,5})\)?(?![\d/])(?:,?\s\(?(${PARAGRAPHS})\)?)?(?:\sof\sthe\s([\p{Lu}][\p{L}]+(?:\s(?:and\s)?[\p{Lu}][\p{L}]+){0,4}))?`,
   'gu',
 );
+const OTHER = new RegExp(`^(?:${OTHER_SYMBOL})$`);
 const BARE = /\b(?:[AES]|A\/HRC)\/(?:HRC\/)?(?:RES|DEC)\/\d{1,4}\/\d{1,4}\b/g;
 const AGENDA = new RegExp(
   String.raw`\b(${PARAGRAPHS})\sof\sthe\s([\p{Lu}][\p{L}-]+(?:\s(?:(?:for|of|on|the|and)\s){0,2}[\p{Lu}][\p{L}-]+){0,6})`,
@@ -26,36 +29,58 @@ interface Reference {
   value: string;
   from: Span;
   weight: number;
+  /** Named for further reading: "See also decision 8/3". */
+  aside?: boolean;
 }
 
-/** The resolutions and decisions on which the consultation rests, each once, in the words that say most. */
+const ASIDE = /\b(?:see also|see further|cf\.?(?: also)?)\s[^;]*$/i;
+
+/**
+ * The resolutions and decisions on which the consultation rests, each once, in the words that say most. What a note only
+ * says to see also is taken where it names nothing else, as concluded.
+ */
 export function mandateFacts(note: Note): Fact[] {
-  const found: Reference[] = [];
-  for (const { passage } of note.sentences) {
-    for (const match of passage.text.matchAll(REFERENCE)) {
-      const span = spanOf(passage, match.index, match.index + match[0].length);
-      found.push(
-        ...read(match, span, [
-          passage.text.slice(Math.max(0, match.index - 90), match.index),
-          passage.text.slice(match.index + match[0].length, match.index + match[0].length + 60),
-        ]),
-      );
-    }
-    for (const match of passage.text.matchAll(BARE))
-      found.push(named(match[0], '', '', 'resolution', spanOf(passage, match.index, match.index + match[0].length)));
-    for (const match of passage.text.matchAll(AGENDA)) {
-      if (/^(?:General|Economic|Human|Security|Council|Commission|Board)\b/.test(match[2]!)) continue;
-      const whole = part(passage, match.index, match.index + match[0].length);
-      found.push({ key: wordsOf(whole).toLowerCase(), value: wordsOf(whole), from: spanOf(whole), weight: 1 });
-    }
-  }
   const kept = new Map<string, Reference>();
-  for (const each of found)
-    if ((kept.get(each.key)?.weight ?? 0) < each.weight) kept.set(each.key, { ...each, from: each.from });
-  return [...kept.values()]
+  const asides = new Map<string, Reference>();
+  for (const { passage } of note.sentences)
+    for (const each of referencesIn(passage)) {
+      const into = each.aside ? asides : kept;
+      if ((into.get(each.key)?.weight ?? 0) < each.weight) into.set(each.key, each);
+    }
+  const certainty = kept.size > 0 ? 'stated' : 'inferred';
+  return [...(kept.size > 0 ? kept : asides).values()]
     .slice(0, 50)
     .sort((a, b) => a.from.start - b.from.start)
-    .map(({ value, from }) => fact('mandate', value, from));
+    .map(({ value, from }) => fact('mandate', value, from, certainty));
+}
+
+function referencesIn(passage: Passage): Reference[] {
+  const { text } = passage;
+  const found: Reference[] = [];
+  const add = (at: number, references: Reference[]) => {
+    // An aside lasts to the end of its sentence or half of it.
+    const aside = ASIDE.test(text.slice(0, at));
+    found.push(...references.map((each) => ({ ...each, aside })));
+  };
+  for (const match of text.matchAll(REFERENCE)) {
+    const end = match.index + match[0].length;
+    const around: [string, string] = [
+      text.slice(Math.max(0, match.index - 90), match.index),
+      text.slice(end, end + 60),
+    ];
+    const lead = /^(?:See (?:also|further)|Cf\.?)\s/.exec(match[0])?.[0].length ?? 0;
+    add(match.index + lead, read(match, spanOf(passage, match.index, end), around));
+  }
+  for (const match of text.matchAll(BARE))
+    add(match.index, [
+      named(match[0], '', '', 'resolution', spanOf(passage, match.index, match.index + match[0].length)),
+    ]);
+  for (const match of text.matchAll(AGENDA)) {
+    if (/^(?:General|Economic|Human|Security|Council|Commission|Board)\b/.test(match[2]!)) continue;
+    const whole = part(passage, match.index, match.index + match[0].length);
+    add(match.index, [{ key: wordsOf(whole).toLowerCase(), value: wordsOf(whole), from: spanOf(whole), weight: 1 }]);
+  }
+  return found;
 }
 
 function read(match: RegExpExecArray, from: Span, [before, after]: [string, string]): Reference[] {
@@ -87,18 +112,21 @@ function bodyIn(words: string): string | undefined {
 /** "The Economic and Social Council adopted the resolution (E/RES/2023/3)": the body stands a little before. */
 function lastBodyIn(before: string): string | undefined {
   const same = before.slice(before.search(/[^.;]*$/));
-  return bodyIn(same);
+  return (
+    bodyIn(same) ?? bodyIn(same.replace(/,?\s(?:in|by|through|with|under|adopted|recalls?)\s(?:its|the|a)\s$/, ''))
+  );
 }
 
 function named(symbol: string, body: string, paragraphs: string, kind: string, from: Span): Reference {
-  const number = /\d{1,4}\/\d{1,4}$/.exec(symbol)![0];
+  const number = /\d{1,4}[/.]\d{1,4}$/.exec(symbol)![0];
   const prefix = /^(A\/HRC|[AES])\//.exec(symbol)?.[1];
   const ofSymbol = BODIES.find(([, , letter]) => letter === prefix)?.[0];
   const isDecision = /DEC/.test(symbol) || /^decision$/i.test(kind);
   const name = [
-    /RES|DEC/.test(symbol) ? (ofSymbol ?? body) : body || (ofSymbol ?? ''),
+    prefix && /RES|DEC/.test(symbol) ? (ofSymbol ?? body) : body || (ofSymbol ?? ''),
     isDecision ? 'decision' : 'resolution',
-    number,
+    // A symbol of another body is kept whole: nobody could tell its number from it.
+    OTHER.test(symbol) ? symbol : number,
   ];
   const whole = name.filter((each) => each !== '').join(' ');
   const value = paragraphs === '' ? whole : `${paragraphs.replace(/^operative\s/, '')} of ${whole}`;

@@ -3,8 +3,9 @@ import type { InvitedSpeaker } from '../consultation/setUp.ts';
 import { fact, type Note } from './note.ts';
 import type { Fact, FactOf } from './noteReading.ts';
 import { part, type Passage, spanOf, trimmed } from './passage.ts';
+import { SHORT_FORM } from './sentences.ts';
 
-const HONORIFIC = String.raw`(?:(?:H\.\s?E\.|Her Excellency|His Excellency|Their Excellency|Ambassador|Amb\.|Ms\.?|Mr\.?|Mrs\.?|Mx\.?|Dr\.?|Prof\.|Professor|Sir|Dame|Sra?\.|Mme|Hon\.|The Honourable|Minister)\s)`;
+const HONORIFIC = String.raw`(?:(?:H\.\s?E\.|Her Excellency|His Excellency|Their Excellency|Ambassador|Amb\.?|Ms\.?|Mr\.?|Mrs\.?|Mx\.?|Dr\.?|Prof\.|Professor|Sir|Dame|Sra?\.|Mme|(?:Rt\.?|Right)\sHon(?:\.|ourable)?|Hon\.?|Rev\.|Eng\.|The Honourable|Minister)\s)`;
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
 const PARTICLE = String.raw`(?:de|del|da|das|do|dos|di|du|van|von|der|den|bin|ibn|al|el|la|le|y|e|ten|ter)`;
 const NAME = String.raw`${WORD}(?:\s(?:${PARTICLE}\s){0,2}${WORD}){1,4}`;
@@ -26,7 +27,10 @@ export function chairFacts(note: Note): Fact[] {
       found.push(...personsIn(block.passage, true));
   }
   for (const { passage, block } of note.sentences) {
-    if (block.role === 'programme') continue;
+    if (block.role === 'programme') {
+      found.push(...chairOfAll(passage));
+      continue;
+    }
     const presides = PRESIDES.exec(passage.text);
     if (presides) {
       const before = part(passage, 0, presides.index);
@@ -46,6 +50,16 @@ export function chairFacts(note: Note): Fact[] {
   }
   const seen = new Set<string>();
   return found.filter(({ value }) => !seen.has(value.name) && seen.add(value.name)).slice(0, 20);
+}
+
+/** In an agenda only "the Chair, Ms. Ama Boateng (Ghana)" is the consultation's; who leads one item is not. */
+function chairOfAll(passage: Passage): FactOf<'chairs'>[] {
+  return [...passage.text.matchAll(/\bthe\s(?:co-?)?chairs?(?:person|woman|man)?(?:,|:|\s[-–—])?\s/gi)].flatMap(
+    (cue) => {
+      const rest = part(passage, cue.index + cue[0].length, cue.index + cue[0].length + 260);
+      return startsWithPerson(rest) ? personsIn(rest, false) : [];
+    },
+  );
 }
 
 function startsWithPerson({ text }: Passage): boolean {
@@ -97,6 +111,8 @@ export function countryIn(text: string): { name: string; at: number; end: number
 const OFFICE =
   /\b(?:Chair\w*|Co-?chair\w*|Director|Head|Secretary|Minister|Ambassador|Representative|President|Officer|Adviser|Advisor|Coordinator|Manager|Chief|Professor|Commissioner|Rapporteur|Delegate|Founder|Fellow|Lead|Specialist|Counsellor|Envoy|Speaker|Moderator|Facilitator|Researcher|Analyst|Mayor|Secretary-General|Deputy|Executive|Vice\W\w+|Counsel|Lecturer)\b/i;
 
+const ENTRY_ENDS = new RegExp(String.raw`[;\t]|(?<!${SHORT_FORM})\.(?:\s|$)|,?\sand\s(?=${HONORIFIC})`, 'u');
+
 /** Who is listed with office and organization takes no more than this; longer is prose. */
 const LONGEST_ENTRY = 300;
 
@@ -107,7 +123,7 @@ export function speakerIn(passage: Passage): { speaker: InvitedSpeaker; end: num
   if (!person && !(plain && OFFICE.test(passage.text.slice(plain[0].length, plain[0].length + 80)))) return null;
   const name = person ? person[0] : plain![1]!;
   const rest = part(passage, name.length);
-  const stop = /[;\t]|\.(?:\s|$)/.exec(rest.text)?.index ?? rest.text.length;
+  const stop = ENTRY_ENDS.exec(rest.text)?.index ?? rest.text.length;
   if (stop > LONGEST_ENTRY) return null;
   const pieces = rest.text
     .slice(0, stop)

@@ -10,6 +10,7 @@ import { speakerIn } from './people.ts';
 import { startsWithTime } from './programmeLines.ts';
 import { isDayLine } from './dates.ts';
 import type { Placed } from './sections.ts';
+import { FULL_STOP } from './sentences.ts';
 
 const KINDS: readonly (readonly [ItemKind, RegExp])[] = [
   [
@@ -84,13 +85,15 @@ function listedLine({ passage, marker, isHeading, label }: Placed): Line | null 
   return speakerIn(passage) || label !== '' ? null : lineOf(passage, spanOf(passage));
 }
 
+const TITLE_ENDS = new RegExp(String.raw`\t|:\s|${FULL_STOP}|;\s|\s[-–—]\s(?=(?:Ms|Mr|Dr|Prof|H\.E|Amb|Hon)\b)`, 'u');
+
 /** Title and length of a line; what follows the title in cells or after a colon may name speakers. */
 function lineOf(passage: Passage, from: { start: number; end: number }): Line | null {
   const kind = /^(?:cluster|session|theme|part|segment|item|block|panel|round|issue|topic)\s\w{1,5}\s?:\s/i.exec(
     passage.text,
   );
   const rest = kind ? passage.text.slice(kind[0].length) : passage.text;
-  const found = /\t|:\s|\.\s(?=\p{Lu})|;\s|\s[-–—]\s(?=(?:Ms|Mr|Dr|Prof|H\.E|Amb)\b)/u.exec(rest);
+  const found = TITLE_ENDS.exec(rest);
   const cut = found ? { from: found.index + passage.text.length - rest.length, length: found[0].length } : null;
   const length = findLengths(passage.text).find(
     ({ seconds, end }) =>
@@ -112,23 +115,27 @@ function titleEnd(text: string, length: number | undefined): number {
 
 export const kindOf = (title: string): ItemKind => KINDS.find(([, words]) => words.test(title))?.[0] ?? 'issues';
 
+const LEAD =
+  /^(?:(?:Speakers?|Remarks|Panel(?:l?ists)?|Keynote|Address|Presentation|(?:Co-?)?(?:Moderat(?:ors?|ed)|Facilitat(?:ors?|ed)|Chair(?:s|person|ed)?))(?:\sby)?\s?:?\s|by\s|and\s)+/i;
+const PRESIDES = /\b(?:co-?)?(?:moderat|facilitat|chair)/i;
+
+/** Who speaks; who only leads the item is no invited speaker, and has no time of their own. */
 function speakersIn(passage: Passage): ProgrammeLine['speakers'] {
   const found: ProgrammeLine['speakers'] = [];
+  let presides = false;
   for (let rest = trimmed(passage, ';.'), i = 0; rest.text !== '' && i < 30; i += 1) {
-    const lead =
-      /^(?:(?:Speakers?|Remarks|Panel(?:l?ists)?|Keynote|Moderator|Address|Presentation)(?:\sby)?\s?:?\s|by\s|and\s)+/i.exec(
-        rest.text,
-      )?.[0].length ?? 0;
-    const named = speakerIn(part(rest, lead));
+    const lead = LEAD.exec(rest.text)?.[0] ?? '';
+    presides = PRESIDES.test(lead) || (presides && /^and\s$/i.test(lead));
+    const named = speakerIn(part(rest, lead.length));
     if (!named) break;
-    found.push(named.speaker);
-    rest = trimmed(part(rest, lead + named.end), ';.');
+    if (!presides) found.push(named.speaker);
+    rest = trimmed(part(rest, lead.length + named.end), ';.');
   }
   return found;
 }
 
-function addSpeakers(line: Line, { passage, isHeading }: Placed): void {
-  const speakers = isHeading ? [] : speakersIn(passage);
+function addSpeakers(line: Line, { passage, isHeading, label }: Placed): void {
+  const speakers = isHeading || PRESIDES.test(label) ? [] : speakersIn(passage);
   if (speakers.length === 0) return;
   const last = spanOf(passage);
   line.fact = {

@@ -17,9 +17,10 @@ import { placeFacts } from './where.ts';
 
 /**
  * What a concept note says of a consultation, each fact with the place in `text` on which it stands, and what it leaves
- * open. For any text; nothing is taken from elsewhere. It is read for a person to confirm, not to be believed.
+ * open. For any text; nothing is taken from elsewhere. It is read for a person to confirm, not to be believed. Where
+ * `today` (ISO, "2026-06-09") is given, a day before it is marked as inferred, for a consultation lies ahead.
  */
-export function readConceptNote(text: string): NoteReading {
+export function readConceptNote(text: string, today?: string): NoteReading {
   const note = layOut(text);
   const dates = dateCandidates(note);
   const format = formatFacts(note);
@@ -33,11 +34,11 @@ export function readConceptNote(text: string): NoteReading {
   const facts: Fact[] = [
     ...titleFacts(note),
     ...convenerFacts(note),
-    ...dateFacts(dates),
+    ...dateFacts(dates).map((each) => doubted(each, today)),
     ...sittings,
     ...zoneFacts(note, place[0]),
     ...place,
-    ...modeFacts(note, place.length > 0),
+    ...modeFacts(note, place[0]?.from),
     ...format,
     ...mandateFacts(note),
     ...purposeFacts(note),
@@ -50,6 +51,11 @@ export function readConceptNote(text: string): NoteReading {
   ];
   const ordered = noteFields.flatMap((field) => facts.filter((each) => each.field === field));
   return { facts: ordered, missing: neededFields.filter((field) => !ordered.some((each) => each.field === field)) };
+}
+
+function doubted(each: Fact, today: string | undefined): Fact {
+  const isPast = each.field === 'dates' && today !== undefined && each.value < today;
+  return isPast ? { ...each, certainty: 'inferred' } : each;
 }
 
 /** A pause of an hour or more parts two sittings. */

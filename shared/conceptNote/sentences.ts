@@ -1,7 +1,10 @@
 import { part, type Passage } from './passage.ts';
 
-const SHORTENED =
-  /(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Amb|Hon|No|Nos|St|vs|approx|cf|para|paras|Sr|Jr)|\b\p{L}|\b[ap]\.m|\be\.g|\bi\.e)\.$/u;
+/** Ends with a full stop and no sentence: "Amb.", "Dr.", an initial. */
+export const SHORT_FORM = String.raw`\b(?:Mr|Ms|Mrs|Mx|Dr|Prof|Amb|Hon|Rt|Rev|Sra?|Eng|No|Nos|St|vs|approx|cf|para|paras|Jr|\p{L})`;
+const SHORTENED = new RegExp(String.raw`(?:${SHORT_FORM}|\b[ap]\.m|\be\.g|\bi\.e)\.$`, 'u');
+/** A full stop within a line that ends a title there; not the one of "Amb. Ada Lee". */
+export const FULL_STOP = String.raw`(?<!${SHORT_FORM})\.\s(?=\p{Lu})`;
 /** No sentence is read further than this; longer runs without a full stop are no prose. */
 const LONGEST = 1500;
 
@@ -28,5 +31,6 @@ function endsHere(text: string, i: number): boolean {
   if (after !== '' && !/^["”’)]?\s+["“(\p{Lu}\d]/u.test(after) && !/^["”’)]?\s*$/.test(after)) return false;
   if (text[i] !== '.') return true;
   const before = text.slice(Math.max(0, i - 10), i + 1);
+  if (/\d\s?(?:hr|hrs|min|mins)\.$/.test(before) && /^\s\d/.test(after)) return false;
   return !SHORTENED.test(before) || (/[ap]\.m\.$/.test(before) && /^\s\p{Lu}/u.test(after));
 }

@@ -38,7 +38,11 @@ export function formatFacts(note: Note): Fact[] {
         if (GROUP.test(clause)) group.push({ value: seconds, from, score });
         else alone.push({ value: seconds, from, score });
       }
-      const isLength = seconds >= SHORTEST_SITTING && seconds <= LONGEST_SITTING && seconds % 60 === 0;
+      const isLength =
+        seconds >= SHORTEST_SITTING &&
+        seconds <= LONGEST_SITTING &&
+        seconds % 60 === 0 &&
+        !isDistance(text, start, end);
       if (
         isLength &&
         (block.role === 'length' ||
@@ -55,6 +59,12 @@ export function formatFacts(note: Note): Fact[] {
     }
   }
   return [...best('limitDefault', alone), ...best('limitGroups', group), ...best('length', whole), ...form(note)];
+}
+
+/** "Within an hour", "an hour's walk": how far something is, not how long people meet. */
+function isDistance(text: string, start: number, end: number): boolean {
+  const owner = /^[’']s?\s[^.;,]{0,30}/.exec(text.slice(end, end + 35))?.[0];
+  return /\bwithin\s$/i.test(text.slice(0, start)) || (owner !== undefined && !SITTING.test(owner));
 }
 
 /** The stretch between marks that holds the length: groups five minutes, others three. */

@@ -6,7 +6,7 @@ import type { PlaceByHand } from './ordering/byHand.ts';
 import type { Policy } from './ordering/policy.ts';
 import type { Mode, Person } from './people/profile.ts';
 import type { SetUp } from './setUp.ts';
-import type { DeclineCode } from './speakersList/declineRequest.ts';
+import type { DeclineCode } from './speakersList/declineCodes.ts';
 
 /** A consultation, one part per audience. A browser holds the parts its audience may see and folds the same events into them. */
 export interface Consultation {

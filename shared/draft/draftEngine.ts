@@ -53,11 +53,12 @@ export class DraftEngine {
       );
   }
 
-  /** The sections that stand on the set-up alone, for the draft at creation. */
-  frame(settled: Settled[]): ProposedSection[] {
+  /** The sections that stand on the set-up alone; `dates` are those on which it was held, once they are known, in place of the planned. */
+  frame(settled: Settled[], dates: string[] | null = null): ProposedSection[] {
+    const setUp = dates ? { ...this.setUp, dates } : this.setUp;
     const sections = [
-      ...presidentFrame(this.setUp),
-      ...secretariatFrame(this.setUp),
+      ...presidentFrame(setUp),
+      ...secretariatFrame(setUp),
       organizationOfWork(this.material, this.attendance),
     ];
     return sections.map((section) => this.proposed(section, settled));

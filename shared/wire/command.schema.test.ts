@@ -213,3 +213,13 @@ describe('WI2 the envelopes', () => {
       expect([wrong, resyncSchema.safeParse({ ...resync, ...wrong }).success]).toEqual([wrong, false]);
   });
 });
+
+it.each(['Nul\u0000', 'bell\u0007', 'two\nlines', 'half \ud800', 'x'.repeat(201)])(
+  'AC10 a name typed for a check-in or a request is held to what a person may say of themselves: %j',
+  (name) => {
+    for (const type of ['CheckIn', 'RequestFloorFor'] as const) {
+      expect(commandSchema.safeParse({ type, name }).success).toBe(false);
+      expect(commandSchema.safeParse({ type, name: 'Zoë 😀 Okoye' }).success).toBe(true);
+    }
+  },
+);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { ClientCommand } from '../consultation/commands.ts';
-import { modeSchema, profileSchema, registrantSchema } from '../consultation/people/profile.schema.ts';
+import { line as lineOf, modeSchema, profileSchema, registrantSchema } from '../consultation/people/profile.schema.ts';
 import { MOST_PEOPLE } from '../consultation/people/registration.ts';
 import { MOST_CLOSING_SECONDS } from '../consultation/speakersList/announceClosing.ts';
-import { declineCodes } from '../consultation/speakersList/declineRequest.ts';
+import { declineCodes } from '../consultation/speakersList/declineCodes.ts';
 import { MOST_SECONDS } from '../consultation/floor/extendTime.ts';
 import { moveCodes } from '../consultation/ordering/reasons.ts';
 import { kinds, requestKinds } from '../consultation/state.ts';
@@ -18,7 +18,7 @@ const segment = z
   ])
   .transform(String);
 const freeText = z.string().max(2000);
-const line = z.string().trim().min(1).max(300);
+const line = lineOf(200).min(1);
 const kind = z.enum(kinds);
 const requestKind = z.enum(requestKinds);
 const count = z.int().min(0).max(1_000_000);
@@ -41,6 +41,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('RegisterPeople', { people: z.array(registrantSchema).min(1).max(MOST_PEOPLE) }),
   command('CheckIn', {
     personId: id.optional(),
+    registration: id.optional(),
     name: line.optional(),
     organization: line.optional(),
     country: line.optional(),

@@ -41,6 +41,8 @@ export interface PublishedAbout {
   preparedBy?: string | undefined;
   mandate: string[];
   purpose?: string | undefined;
+  /** As they were put to the participants; left out where there were none. */
+  guidingQuestions?: string[] | undefined;
   chairs: PublishedName[];
 }
 

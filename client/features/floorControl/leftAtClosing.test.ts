@@ -28,7 +28,7 @@ const state: FloorState = {
   lists: { start: untouched, talk: { state: 'open', waiting: [] }, more: untouched, end: untouched },
 };
 
-test('CL61 closing leaves the items of this sitting that nobody took up, and whoever waits', () => {
+test('CL81 closing leaves the items of this sitting that nobody took up, and whoever waits', () => {
   expect(leftAtClosing(state)).toEqual({ items: 1, waiting: 0 });
   const spoken = { itemId: 'more' } as FloorState['interventions'][string];
   expect(leftAtClosing({ ...state, interventions: { i1: spoken } })).toEqual({ items: 0, waiting: 0 });
@@ -36,7 +36,7 @@ test('CL61 closing leaves the items of this sitting that nobody took up, and who
   expect(leftAtClosing({ ...state, lists: waiting })).toEqual({ items: 1, waiting: 2 });
 });
 
-test('CL61 an item of no particular sitting is left only by the last one', () => {
+test('CL81 an item of no particular sitting is left only by the last one', () => {
   const last = { s1: sitting('s1', 'closed'), s2: sitting('s2', 'open') };
   expect(leftAtClosing({ ...state, sittings: last, sittingId: 's2', itemId: null })).toEqual({ items: 2, waiting: 0 });
 });

@@ -70,7 +70,7 @@ test('CL50 an item that somebody has spoken on is not taken up next', () => {
   expect(nextItem({ ...open, interventions: { i1: spoken } })).toBe('end');
 });
 
-test('CL60 the next item stays in reach while the list is open and nobody waits', () => {
+test('CL80 the next item stays in reach while the list is open and nobody waits', () => {
   expect(goOnTo(state('open', {}))).toBe('end');
   expect(goOnTo(state('open', { list: { state: 'open', waiting: ['r1'] } }))).toBeNull();
   expect(goOnTo(state('open', { floor: 'i4' }))).toBeNull();

@@ -1,3 +1,4 @@
+import { BUILT_IN_GROUP_SECONDS, BUILT_IN_SECONDS } from '#shared/consultation/floor/allottedTime.ts';
 import { policyOf, type Policy } from '#shared/consultation/ordering/policy.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
@@ -31,9 +32,6 @@ export interface RuleGroup {
   changedBy: 'chair' | 'nobody';
 }
 
-const USUAL_SECONDS = 180;
-const GROUP_SECONDS = 300;
-
 /** The rules of a set-up, what the chair has changed since laid over it. Every rule is there, also those that nobody chose. */
 export function rulesOf(setUp: RuledSetUp, inForce?: InForce): RuleGroup[] {
   const policy = inForce?.policy ?? policyOf(setUp.policy);
@@ -47,14 +45,14 @@ export function rulesOf(setUp: RuledSetUp, inForce?: InForce): RuleGroup[] {
 
 /** In the order in which somebody would ask: mine, then what differs from it. */
 function timesOf({ limits = {}, programme = [] }: RuledSetUp): Rule[] {
-  const { default: everyone = USUAL_SECONDS, byKind = {}, byCategory = {} } = limits;
+  const { default: everyone = BUILT_IN_SECONDS, byKind = {}, byCategory = {} } = limits;
   const items = programme.flatMap(({ title, limitSeconds }) =>
     limitSeconds === undefined || limitSeconds === everyone
       ? []
       : [{ key: 'item', item: title, seconds: limitSeconds }],
   );
   const categories = Object.entries(byCategory).map(([category, seconds]) => ({ key: 'category', category, seconds }));
-  const { groupStatement = GROUP_SECONDS, response } = byKind;
+  const { groupStatement = BUILT_IN_GROUP_SECONDS, response } = byKind;
   return [
     { key: 'everyone', seconds: everyone },
     ...items,

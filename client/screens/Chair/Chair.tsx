@@ -8,10 +8,12 @@ import { AbsentList } from '#client/features/listControl/AbsentList.tsx';
 import { ListHeader } from '#client/features/listControl/ListHeader.tsx';
 import { SpeakersList } from '#client/features/listControl/SpeakersList.tsx';
 import styles from './Chair.module.css';
+import { CloseSitting } from './CloseSitting.tsx';
 import { KeysHelp } from './keys/KeysHelp.tsx';
 import { useKeys } from './keys/useKeys.ts';
 import { useKeysSetting } from './keys/useKeysSetting.ts';
 import { Programme } from './Programme.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
 import { TimeHeader } from './TimeHeader.tsx';
 import { useChairKeys } from './useChairKeys.ts';
 import { useForecast } from './useForecast.ts';
@@ -19,12 +21,15 @@ import { useForecast } from './useForecast.ts';
 /** "Who next, and are we in time?" Left is now, right is next. */
 export function Chair() {
   const { t } = useTranslation('chair');
-  const actions = useFloorActions();
+  const [asking, setAsking] = useState<'publish' | 'closing' | null>(null);
+  const onPublish = () => setAsking('publish');
+  const onClosing = () => setAsking('closing');
+  const actions = useFloorActions({ onPublish });
   const [isReopening, setReopening] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [keysAreOn, setKeysOn] = useKeysSetting();
   const { reached } = useForecast();
-  const keys = useChairKeys({ actions, onReopening: setReopening, onHelp: setHelpOpen });
+  const keys = useChairKeys({ actions, onReopening: setReopening, onHelp: setHelpOpen, onClosing, onPublish });
   useKeys(keys, keysAreOn && !isHelpOpen);
   return (
     <>
@@ -36,7 +41,7 @@ export function Chair() {
           <NextUp actions={actions} />
         </div>
         <div className={styles.next}>
-          <Programme />
+          <Programme onPublish={onPublish} onClosing={onClosing} />
           <section aria-labelledby="speakers-list">
             <ListHeader controls isReopening={isReopening} onReopening={setReopening} />
             <SpeakersList onGive={actions.give} reached={reached} />
@@ -44,6 +49,8 @@ export function Chair() {
           </section>
         </div>
       </main>
+      <PublishDialog open={asking === 'publish'} onClose={() => setAsking(null)} />
+      <CloseSitting open={asking === 'closing'} onClose={() => setAsking(null)} />
       <KeysHelp
         title={t('keys.title')}
         rows={t('keys.rows', { returnObjects: true }) as Record<string, string>}

@@ -7,6 +7,8 @@ import styles from './Programme.module.css';
 export function DraftSharing() {
   const { t } = useTranslation('chair');
   const isShared = useConsultation(({ everyone }) => everyone.draft.shared);
+  const isPublished = useConsultation(({ everyone }) => everyone.publishedAt !== null);
+  const whoReads = isPublished ? 'published' : isShared ? 'shared' : 'notShared';
   return (
     <section aria-labelledby="sharing">
       <h3 id="sharing">{t('draft.title')}</h3>
@@ -19,7 +21,7 @@ export function DraftSharing() {
         />
         <span>
           {t('draft.share')} <kbd className={styles.key}>{'D'}</kbd>
-          <span className={styles.hint}>{t(isShared ? 'draft.shared' : 'draft.notShared')}</span>
+          <span className={styles.hint}>{t(`draft.${whoReads}`)}</span>
         </span>
       </label>
     </section>

@@ -11,7 +11,7 @@ import { PublishRecord } from './PublishRecord.tsx';
 import { SittingControls } from './SittingControls.tsx';
 
 /** What the chair does a few times in a sitting, out of the way until then. */
-export function Programme() {
+export function Programme({ onPublish, onClosing }: { onPublish: () => void; onClosing: () => void }) {
   const { t } = useTranslation('chair');
   const sitting = useConsultation(({ everyone }) => sittingShown(everyone));
   return (
@@ -28,12 +28,12 @@ export function Programme() {
         </kbd>
       </summary>
       <div className={styles.parts}>
-        <SittingControls />
+        <SittingControls onClosing={onClosing} />
         <Items />
         <OrderMenu />
         <Limits />
         <DraftSharing />
-        <PublishRecord />
+        <PublishRecord onAsk={onPublish} />
       </div>
     </details>
   );

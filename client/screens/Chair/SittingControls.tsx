@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { Begins } from '#client/features/floorControl/Begins.tsx';
 import { timeOfDay } from '#client/i18n/formats.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { closeOrAsk } from './closing.ts';
 import styles from './Programme.module.css';
 import { suspendOrResume } from './useChairKeys.ts';
 
-export function SittingControls() {
+export function SittingControls({ onClosing }: { onClosing: () => void }) {
   const { t } = useTranslation(['chair', 'check']);
   const sitting = useConsultation(({ everyone }) => everyone.sittings[everyone.sittingId ?? '']);
   const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
@@ -24,6 +26,11 @@ export function SittingControls() {
       {sitting?.openedAt != null && (
         <p className={styles.hint}>{t('sitting.openSince', { time: timeOfDay(sitting.openedAt, timeZone) })}</p>
       )}
+      {!sitting && (
+        <div className={styles.hint}>
+          <Begins />
+        </div>
+      )}
       <div className={styles.buttons}>
         {!sitting && (
           <Button size="small" disabledReason={noOpening} onClick={() => void submit({ type: 'OpenSitting' })}>
@@ -33,12 +40,7 @@ export function SittingControls() {
         <Button size="small" shortcut="S" disabledReason={noPause} onClick={suspendOrResume}>
           {t(isSuspended ? 'sitting.resume' : 'sitting.suspend')}
         </Button>
-        <Button
-          size="small"
-          shortcut="Shift+C"
-          disabledReason={noClosing}
-          onClick={() => void submit({ type: 'CloseSitting' })}
-        >
+        <Button size="small" shortcut="Shift+C" disabledReason={noClosing} onClick={() => closeOrAsk(onClosing)}>
           {t('sitting.close', { count: waiting })}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { forecast, itemBegunAt, sittingEndsAt } from '#client/features/floorControl/forecast.ts';
+import { sittingEndsAt } from '#client/features/floorControl/sittingEndsAt.ts';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { clockDigits, timeOfDay } from '#client/i18n/formats.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useNow } from '#client/ui/serverClock.ts';
+import { forecast, itemBegunAt } from '#shared/consultation/ordering/forecast.ts';
 import styles from './Chair.module.css';
 
 /** What is on, and the time that is left for it. */

@@ -3,6 +3,7 @@ import { absentRows } from '#client/features/listControl/listRows.ts';
 import { useRostrum } from '#client/store/rostrum.ts';
 import { submit } from '#client/store/submit.ts';
 import { nextInOrder } from '#shared/consultation/ordering/order.ts';
+import { closeOrAsk, publishOrSay } from './closing.ts';
 import { closeProgramme, isProgrammeOpen, showProgramme } from './programmeFold.ts';
 import type { KeyHandlers } from './keys/useKeys.ts';
 
@@ -10,12 +11,16 @@ interface Wiring {
   actions: FloorActions;
   onReopening: (isReopening: boolean) => void;
   onHelp: (isOpen: boolean) => void;
+  /** Asks before the sitting is closed. */
+  onClosing: () => void;
+  /** Asks before the record is published, or taken back. */
+  onPublish: () => void;
 }
 
 const state = () => useRostrum.getState().consultation.everyone;
 
 /** Every control of the console has a key. */
-export function useChairKeys({ actions, onReopening, onHelp }: Wiring): KeyHandlers {
+export function useChairKeys({ actions, onReopening, onHelp, onClosing, onPublish }: Wiring): KeyHandlers {
   return {
     Space: actions.primary,
     E: actions.end,
@@ -26,13 +31,15 @@ export function useChairKeys({ actions, onReopening, onHelp }: Wiring): KeyHandl
     L: () => openOrCloseList(() => onReopening(true)),
     A: markNextAbsent,
     B: putLastBack,
-    I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme button')),
+    I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
     T: () => showProgramme('[data-limit-seconds]'),
     Escape: closeProgramme,
     H: switchHardStop,
     D: () => void submit({ type: 'ShareDraft', on: !state().draft.shared }),
     S: suspendOrResume,
-    'Shift+C': () => void submit({ type: 'CloseSitting' }),
+    'Shift+C': () => closeOrAsk(onClosing),
+    N: actions.goOn,
+    R: () => publishOrSay(onPublish),
     '?': () => onHelp(true),
     ...Object.fromEntries(
       ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((place) => [

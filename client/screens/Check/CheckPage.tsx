@@ -80,7 +80,7 @@ function Line({ finding: { check, standing, key, gaps }, children }: { finding: 
       <h2>{t(`${check}.title`)}</h2>
       <StateMark standing={standing} word={t(`standing.${standing}`)} />
       <div className={styles.found}>
-        <p>{t(`${check}.${key}`, { ...gaps, ...(at !== undefined && { at: timeOfDay(at, timeZone) }) })}</p>
+        <p>{t(`${check}.${key}`, { ...gaps, ...(typeof at === 'number' && { at: timeOfDay(at, timeZone) }) })}</p>
         {children}
       </div>
     </li>

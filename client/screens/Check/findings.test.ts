@@ -7,6 +7,7 @@ const readiness: Readiness = {
   disk: { freeBytes: 5e10, totalBytes: 1e11 },
   record: { commits: 3, bytes: 900 },
   lastBackupAt: 999_000_000,
+  address: { url: 'https://floor.example.org', loopback: false },
 };
 const good: Measured = {
   isLive: true,
@@ -24,6 +25,7 @@ test('CL208 each check says in a word how it stands, and a place where all is go
   expect(findingsOf(good).map(({ check, standing }) => `${check} ${standing}`)).toEqual([
     'line good',
     'clock good',
+    'address good',
     'record good',
     'disk good',
     'backup good',
@@ -54,6 +56,7 @@ test('CL209 what is wrong or not tried yet keeps a place from being ready; what 
     ['clock', { offsetMs: 240_000 }],
     ['disk', server({ disk: { freeBytes: 1e9, totalBytes: 1e11 } })],
     ['backup', server({ lastBackupAt: null })],
+    ['address', server({ address: { url: 'http://127.0.0.1:3000', loopback: true } })],
     ['sound', { sound: 'notHeard' }],
     ['browser', { browser: { ...good.browser, vibration: false } }],
   ];

@@ -1,6 +1,6 @@
 import type { Standing } from '#client/ui/StateMark.tsx';
 
-export const checks = ['line', 'clock', 'record', 'disk', 'backup', 'sound', 'browser'] as const;
+export const checks = ['line', 'clock', 'address', 'record', 'disk', 'backup', 'sound', 'browser'] as const;
 export type Check = (typeof checks)[number];
 
 /** What a check found, as a key of check.json and what stands in its gaps. */
@@ -8,7 +8,7 @@ export interface Finding {
   check: Check;
   standing: Standing;
   key: string;
-  gaps?: Record<string, number>;
+  gaps?: Record<string, number | string>;
 }
 
 /** As GET readiness answers. Times are Unix milliseconds, sizes bytes. */
@@ -18,6 +18,8 @@ export interface Readiness {
   disk: { freeBytes: number; totalBytes: number };
   record: { commits: number; bytes: number };
   lastBackupAt: number | null;
+  /** What links begin with; `loopback`: it opens on the server's own computer alone. */
+  address: { url: string; loopback: boolean };
 }
 
 /** All that the page has measured so far; null is not known yet, `failed` was asked in vain. */
@@ -63,6 +65,10 @@ const looks: Record<Check, Look> = {
     if (ms < WRONG_CLOCK_MS) return { standing: 'good', key: ahead ? 'ahead' : 'behind', gaps: { ms } };
     return { standing: 'note', key: ahead ? 'farAhead' : 'farBehind', gaps: { ms, seconds: Math.round(ms / 1000) } };
   },
+  address: readinessLook(({ address: { url, loopback } }) =>
+    // Whoever tries Rostrum alone on one computer is not stopped by it.
+    loopback ? { standing: 'note', key: 'loopback', gaps: { url } } : { standing: 'good', key: 'good', gaps: { url } },
+  ),
   record: readinessLook(({ writable, record }) =>
     writable
       ? { standing: 'good', key: 'good', gaps: { count: record.commits } }

@@ -2,12 +2,14 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categories, type Mode, type Profile } from '#shared/consultation/people/profile.ts';
 import { Unwelcome } from '#client/connection/session.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { ModeChoice } from '#client/ui/ModeChoice.tsx';
 import styles from './AboutYou.module.css';
+import { modeToBegin } from './modeToBegin.ts';
 import { introduceMyself, useMyself } from './myself.ts';
 
 interface Props {
@@ -39,7 +41,10 @@ const lines = [
 function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
   const { t } = useTranslation(['participant', 'common']);
   const myself = useMyself();
-  const [mode, setMode] = useState<Mode>(myself.mode ?? 'online');
+  const meeting = useConsultation(({ everyone }) => everyone.setUp.mode);
+  // A session begins as online; only with a name has somebody said it.
+  const known = myself.name ? myself.mode : null;
+  const [mode, setMode] = useState<Mode | null>(known ?? modeToBegin(meeting, location.hash.slice(1)));
   const [isNameMissing, setNameMissing] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -47,6 +52,7 @@ function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
     const said = profileFrom(new FormData(event.currentTarget));
     setNameMissing(!said.name);
     if (!said.name) return event.currentTarget.querySelector<HTMLInputElement>('[name=name]')?.focus();
+    if (mode === null) return setFault(t('you.modeMissing'));
     try {
       await introduceMyself(said, mode);
       onSaved();

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Begins } from '#client/features/floorControl/Begins.tsx';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { listShown } from '#client/features/listControl/listShown.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -19,6 +20,9 @@ export function Header() {
         <bdi>{title}</bdi>
       </p>
       <h1 className={styles.item}>{heading}</h1>
+      <div className={styles.state}>
+        <Begins />
+      </div>
       <p className={styles.state}>
         {list && isSuspended && <span>{t('sitting.suspended')}</span>}
         {list && (

@@ -20,6 +20,7 @@ export function IAmHere() {
   const [isSending, setSending] = useState(false);
   const here = useConsultation(({ everyone }) => everyone.checkIns[personId]);
   const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
+  const isPublished = useConsultation(({ everyone }) => everyone.publishedAt !== null);
   const isClosed = useConsultation(({ everyone }) => sittingShown(everyone) === 'closed');
   const isUnnamed = useRefusal(checkIn) === 'nameMissing';
   const reason = useDisabledReason(isUnnamed ? null : checkIn);
@@ -36,7 +37,8 @@ export function IAmHere() {
         <span className={styles.about}>{t('here.since', { time: timeOfDay(here.at, timeZone) })}</span>
       </div>
     );
-  if (isClosed) return null;
+  // Whoever is about to say who they are keeps the dialog, whatever happens meanwhile.
+  if (isPublished && !isNaming && !isSending) return null;
   return (
     <div className={styles.here}>
       <Button
@@ -45,7 +47,7 @@ export function IAmHere() {
       >
         {t('here.button')}
       </Button>
-      <span className={styles.about}>{t('here.about')}</span>
+      <span className={styles.about}>{t(isClosed ? 'here.afterwards' : 'here.about')}</span>
       <AboutYou
         open={isNaming}
         action={t('here.button')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { forecast } from '#client/features/floorControl/forecast.ts';
+import { sittingEnds } from '#client/features/floorControl/sittingEndsAt.ts';
 import { ordinal, reasonSentence } from '#client/i18n/sentences.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -7,6 +7,7 @@ import { submit, useIsWaitingToSend } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useNow } from '#client/ui/serverClock.ts';
 import { expectedWait } from '#shared/consultation/ordering/expectedWait.ts';
+import { forecast } from '#shared/consultation/ordering/forecast.ts';
 import styles from './Participant.module.css';
 import type { Standing } from './standing.ts';
 import waiting from './Waiting.module.css';
@@ -53,7 +54,7 @@ function Wait({ ahead }: { ahead: string[] }) {
   const { t } = useTranslation('participant');
   const now = useNow(5000);
   const wait = useConsultation(({ everyone }) => expectedWait(everyone, ahead, now));
-  const { reached } = useConsultation(({ everyone, bureau }) => forecast(everyone, bureau, now));
+  const { reached } = useConsultation(({ everyone, bureau }) => forecast(everyone, bureau, now, sittingEnds(everyone)));
   if (!wait) return null;
   const { fromMinutes, toMinutes } = wait;
   return (

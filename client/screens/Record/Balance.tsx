@@ -31,7 +31,7 @@ export function Balance({ publication }: { publication: Publication }) {
 
 /** A trait that nobody stated tells nothing. */
 function isTelling({ balance }: Publication, trait: Trait): boolean {
-  return (balance.by[trait] ?? []).some(({ group }) => group !== 'not given' && group !== 'other, fewer than three');
+  return (balance.by[trait] ?? []).some(({ group }) => group !== 'not given' && group !== 'small groups together');
 }
 
 function TraitTable({ publication, trait }: { publication: Publication; trait: Trait }) {
@@ -84,7 +84,7 @@ function GroupName({ trait, group }: { trait: Trait; group: string }) {
   const { t } = useTranslation(['record', 'common']);
   const told = () => {
     if (group === 'not given') return t('balance.notGiven');
-    if (group === 'other, fewer than three') return t('balance.fewer');
+    if (group === 'small groups together') return t('balance.fewer');
     if (trait === 'category' || trait === 'mode') return t(`common:${trait}.${group}`, { defaultValue: group });
     return trait === 'language' ? languageName(group) : group;
   };

@@ -13,7 +13,7 @@ interface Props {
 export function Masthead({ publication, describe }: Props) {
   const { t } = useTranslation('record');
   const { about, publishedAt, interventions, sittings } = publication;
-  const { title, theme, mode, place, dates, chairs } = about;
+  const { title, theme, mode, place, dates, chairs, guidingQuestions = [] } = about;
   const spoken = interventions.reduce((sum, { spokenMs }) => sum + (spokenMs ?? 0), 0);
   const facts: [string, string | undefined][] = [
     ['heldDuring', about.heldDuring],
@@ -51,6 +51,20 @@ export function Masthead({ publication, describe }: Props) {
                 </dd>
               </div>
             ),
+        )}
+        {guidingQuestions.length > 0 && (
+          <div>
+            <dt>{t('guidingQuestions')}</dt>
+            <dd>
+              <ol className={styles.questions}>
+                {guidingQuestions.map((question) => (
+                  <li key={question}>
+                    <bdi>{question}</bdi>
+                  </li>
+                ))}
+              </ol>
+            </dd>
+          </div>
         )}
       </dl>
     </header>

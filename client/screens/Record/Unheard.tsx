@@ -5,10 +5,11 @@ import { TableFrame } from './TableFrame.tsx';
 
 const STATES = ['withdrawn', 'absent', 'declined', 'notReached'] as const;
 
-/** Who asked and did not have the floor, as counts. */
+/** Who asked and did not have the floor, as counts, and the items that were not taken up. */
 export function Unheard({ items }: { items: PublishedItem[] }) {
   const { t } = useTranslation('record');
   const some = items.filter(({ unheard }) => STATES.some((state) => unheard[state] > 0));
+  const notTaken = items.filter(({ spans }) => spans.length === 0);
   return (
     <section className={styles.part} aria-labelledby="unheard">
       <h2 id="unheard">{t('unheard.title')}</h2>
@@ -42,6 +43,11 @@ export function Unheard({ items }: { items: PublishedItem[] }) {
             </tbody>
           </table>
         </TableFrame>
+      )}
+      {notTaken.length > 0 && (
+        <p>
+          {t('unheard.notTaken', { count: notTaken.length })} <bdi>{notTaken.map(({ title }) => title).join('; ')}</bdi>
+        </p>
       )}
     </section>
   );

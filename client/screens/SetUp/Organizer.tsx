@@ -5,6 +5,7 @@ import { PublishedLink } from '#client/features/publication/PublishedLink.tsx';
 import { Rules } from '#client/features/rules/Rules.tsx';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { useHash } from '#client/ui/useHash.ts';
+import { Another } from './Another.tsx';
 import { Checklist } from './checklist/Checklist.tsx';
 import { Exports } from './Exports.tsx';
 import { Facts } from './Facts.tsx';
@@ -56,6 +57,7 @@ function Parts({ links, onLinks }: { links: Links | null; onLinks: (links: Links
         </section>
         {!rehearsal && <Rehearsal />}
         <Facts />
+        {!rehearsal && <Another />}
         <Exports />
       </div>
     </main>

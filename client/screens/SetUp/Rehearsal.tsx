@@ -6,25 +6,31 @@ import { useSession } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Choice } from '#client/ui/Choice.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
-import type { Links } from './organizing.ts';
-import { RoleLinks } from './RoleLinks.tsx';
+import { RehearsalLinks } from './RehearsalLinks.tsx';
 import styles from './SetUp.module.css';
+import { useRehearsals } from './useRehearsals.ts';
 
 type WhoChairs = 'you' | 'simulated';
+const rates = ['1', '5', '20'] as const;
+type Rate = (typeof rates)[number];
 
 /** The same consultation with simulated people, in a record of its own: nothing of it comes into this one. */
 export function Rehearsal() {
   const { t } = useTranslation(['organizer', 'common']);
   const session = useSession();
   const [chair, setChair] = useState<WhoChairs>('you');
-  const [links, setLinks] = useState<Links | null>(null);
+  const [rate, setRate] = useState<Rate>('1');
+  const { running, look } = useRehearsals();
+  const [begun, setBegun] = useState<WhoChairs | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const begin = async () => {
     setBusy(true);
     setFault(null);
     try {
-      setLinks(await rehearse(session, chair));
+      await rehearse(session, { chair, rate: Number(rate) });
+      setBegun(chair);
+      await look();
       remember(session.consultationId, 'rehearsed');
     } catch (reason) {
       setFault((reason instanceof Unwelcome && reason.message) || t('common:line.notSent'));
@@ -44,21 +50,28 @@ export function Rehearsal() {
           { value: 'simulated', label: t('rehearsal.simulated') },
         ]}
       />
+      <Choice
+        legend={t('rehearsal.rate')}
+        value={rate}
+        onChange={setRate}
+        options={rates.map((value) => ({ value, label: t(`rehearsal.rates.${value}`) }))}
+      />
       {fault && <Fault message={fault} />}
       <Button disabledReason={isBusy ? t('common:loading') : null} onClick={() => void begin()}>
         {t('rehearsal.begin')}
       </Button>
-      <div role="status">{links && <p>{t(`rehearsal.begun_${chair}`)}</p>}</div>
-      {links && <RoleLinks links={links} />}
+      <div role="status">{begun && running.length > 0 && <p>{t(`rehearsal.begun_${begun}`)}</p>}</div>
+      {running.map(({ id, links }) => (
+        <RehearsalLinks key={id} links={links} />
+      ))}
     </section>
   );
 }
 
-async function rehearse(session: Session, chair: WhoChairs): Promise<Links> {
-  const answer = await askAs<{ links: Links }>(session, `/api/consultations/${session.consultationId}/rehearsal`, {
+async function rehearse(session: Session, wanted: { chair: WhoChairs; rate: number }): Promise<void> {
+  await askAs(session, `/api/consultations/${session.consultationId}/rehearsal`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ chair }),
+    body: JSON.stringify(wanted),
   });
-  return answer.links;
 }

@@ -202,28 +202,59 @@ describe('people', () => {
     expect(made.interventions.map(({ speaker }) => speaker)).toEqual([{ name: null, removed: true }, { name: null }]);
   });
 
-  it('PR4 groups of fewer than three people stand together, whether they spoke, asked or were only there', () => {
-    const others = ['a', 'b', 'c'].map((name) => ({
+  const from = (region: string, names: string[]) =>
+    names.map((name) => ({
       ...tomas,
-      personId: `p9${name}`,
-      profile: { name, category: 'academia', mode: 'room' as const, region: 'Coast' },
+      personId: `p-${name}`,
+      profile: { name, category: 'academia', mode: 'room' as const, region },
     }));
+  /** Two whom the orchard invited, and Noor: of no region that three share. */
+  const threeAsk: Story = [listOpen, does(noor, asks)];
+  const checkIn = (people: ReturnType<typeof from>) => people.map((person) => does(person, { type: 'CheckIn' }));
+  const presentBy = (made: Publication) =>
+    Object.fromEntries(made.balance.by.region!.map(({ group, present }) => [group, present]));
+
+  it('PR4 of regions with fewer than three people none is told, a group of two as little as one of one', () => {
+    const made = published(
+      ...threeAsk,
+      ...checkIn(from('Coast', ['a', 'b', 'c'])),
+      ...checkIn(from('Delta', ['d', 'e'])),
+      ...checkIn(from('Hills', ['f'])),
+    );
+    expect(presentBy(made)).toEqual({ Coast: 3, 'small groups together': 3 });
+    expect(JSON.stringify(made.balance)).not.toMatch(/Delta|Hills/);
+  });
+
+  it('PR4 one small region alone takes the next smallest in, so that no figure of the row they share is about it alone', () => {
+    const made = published(
+      ...threeAsk,
+      ...checkIn(from('Coast', ['a', 'b', 'c'])),
+      ...checkIn(from('Plains', ['d', 'e', 'f', 'g'])),
+      ...checkIn(from('Hills', ['h'])),
+    );
+    expect(presentBy(made)).toEqual({ Plains: 4, 'small groups together': 4 });
+  });
+
+  it('PR4 a region of three of whom one spoke is not told, for the list of speakers has the same minutes with a name', () => {
+    const coast = from('Coast', ['a', 'b', 'c']);
     const made = published(
       listOpen,
-      ...others.map((other) => does(other, { type: 'CheckIn' })),
-      ...others.slice(0, 2).map((other) => does(other, asks)),
-      does(noor, asks),
-      does(mira, { type: 'CheckIn' }),
+      ...checkIn(coast),
+      does(coast[0]!, asks),
+      does(chair, { type: 'GiveFloor', requestId: 'r3' }),
+      does(chair, { type: 'EndIntervention' }, 60),
     );
-    // The orchard's two invited speakers asked with its programme.
-    expect(made.balance.total).toEqual({ requests: 5, interventions: 0, floorSeconds: 0, present: 4 });
-    const academia = { group: 'academia', requests: 2, interventions: 0, floorSeconds: 0, present: 3 };
-    expect(made.balance.by.category).toEqual([
-      { group: 'not given', requests: 3, interventions: 0, floorSeconds: 0, present: 0 },
-      academia,
-      { group: 'other, fewer than three', requests: 0, interventions: 0, floorSeconds: 0, present: 1 },
-    ]);
-    expect(made.balance.by).not.toHaveProperty('gender');
-    expect(JSON.stringify(made.balance)).not.toMatch(/Delta|woman|civil society/);
+    expect(made.interventions[0]!.spokenMs).toBe(60_000);
+    expect(made.balance.by.region).toEqual([]);
+  });
+
+  it('PR4 category, mode and language are told in full: all of it follows from what everyone may know', () => {
+    const { state, events } = given(listOpen, does(noor, asks), does(mira, { type: 'CheckIn' }), publishes);
+    const { region: _region, ...made } = madeOf(state, events)!.balance.by;
+    const withoutBureau = { ...state, bureau: { ...state.bureau, details: {} } };
+    const { region: _none, ...alike } = madeOf(withoutBureau, events)!.balance.by;
+    expect(made).toEqual(alike);
+    expect(made.mode!.map(({ group, present }) => [group, present])).toContainEqual(['online', 1]);
+    expect(made).not.toHaveProperty('gender');
   });
 });

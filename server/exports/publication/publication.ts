@@ -1,4 +1,5 @@
 import type { PersonId } from '#shared/basics/ids.ts';
+import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
 import { checkedIn } from '#shared/consultation/people/checkIn.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Consultation, FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
@@ -29,7 +30,7 @@ export function publication(
   if (publishedAt === null) return null;
   return {
     consultationId: everyone.consultationId,
-    about: aboutOf(setUp),
+    about: { ...aboutOf(setUp), dates: datesHeld(everyone) ?? setUp.dates },
     marks: { sample: everyone.sample, rehearsal: everyone.rehearsal, clock: setUp.clock ?? 'real' },
     publishedAt,
     record,
@@ -47,14 +48,14 @@ export function publication(
 
 function aboutOf(setUp: SetUp): PublishedAbout {
   const { title, theme, mode, place, dates, timeZone = 'UTC', heldDuring, convenedBy } = setUp;
-  const { presidentTitle, preparedBy, mandate, purpose } = setUp;
+  const { presidentTitle, preparedBy, mandate, purpose, guidingQuestions } = setUp;
   const chairs = setUp.chairs.map(({ name, honorific, country }): PublishedName => {
     // A chair has a name in every set-up, so none is one that was erased.
     if (!name) return { name: null, removed: true };
     return { name, ...(honorific && { honorific }), ...(country && { country }) };
   });
   const facts = { title, theme, mode, place, dates, timeZone, heldDuring, convenedBy };
-  return { ...facts, presidentTitle, preparedBy, mandate, purpose, chairs };
+  return { ...facts, presidentTitle, preparedBy, mandate, purpose, guidingQuestions, chairs };
 }
 
 function sittingsOf({ sittings }: FloorState, { suspensions }: Chronicle): PublishedSitting[] {

@@ -4,6 +4,7 @@ import type { Section } from '#shared/draft/model.ts';
 import type { PublishedDocument, PublishedSentence, PublishedWords } from '#shared/wire/publication.ts';
 import { cleanLine } from '../cleanText.ts';
 import { traceOfConsultation } from '../fromConsultation.ts';
+import { withoutEmptyLeadIns } from '../leadIns.ts';
 import { liveSentences } from '../paragraphs.ts';
 import type { TraceState } from '../trace.ts';
 import { publicTrace } from './publicTrace.ts';
@@ -50,10 +51,9 @@ function headingsOf(sections: Section[]): Map<string, string> {
 
 /** The documents that have text, and how much of it a rapporteur stands for. */
 export function publishedDocuments({ desk }: Consultation): PublishedDocument[] {
+  const sections = withoutEmptyLeadIns(Object.values(desk.sections));
   return (['president', 'secretariat'] as const).flatMap((format) => {
-    const sentences = Object.values(desk.sections)
-      .filter((section) => section.format === format)
-      .flatMap(liveSentences);
+    const sentences = sections.filter((section) => section.format === format).flatMap(liveSentences);
     const settled = sentences.filter(({ state }) => state !== 'proposed').length;
     if (sentences.length === 0) return [];
     return [{ format, draftVersion: desk.draftVersion, sentences: sentences.length, settled }];

@@ -20,6 +20,21 @@ beforeEach(async () => {
   record = await openMemoryRecord({ vaultPathsOf: testVaultPaths });
   await begin(record, 'c1', 2);
   await record.append('c1', [commit(3, [introduced('Zoë \u2028 Okoye'), counted(4)]), commit(4)]);
+  await record.nextPersonOrdinal('c1');
+  await record.addLinks([
+    { linkId: 'l1', consultationId: 'c1', role: 'participant', tokenHash: 'token', createdAt: 1, revokedAt: null },
+  ]);
+  await record.addSession({
+    sessionId: 's1',
+    ticketHash: 'ticket',
+    linkId: 'l1',
+    consultationId: 'c1',
+    role: 'participant',
+    personId: 'p1',
+    profile: { name: 'Zoë' },
+    mode: 'room',
+    createdAt: 7,
+  });
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
@@ -76,9 +91,63 @@ it.each<[string, (lines: string[]) => string[], RegExp]>([
     (lines) => withNewDigest(lines.map((line) => line.replace('\\"count\\":2', '\\"count\\":3'))),
     /does not hold at event 2/,
   ],
-  ['its record was cut with care', (lines) => withNewDigest(lines.toSpliced(-2, 1)), /does not hold what/],
+  ['its record was cut with care', (lines) => withNewDigest(lines.toSpliced(5, 1)), /does not hold what/],
 ])('OP21 a backup is refused with a sentence when %s', async (_what, change, sentence) => {
   await written();
   spoil(change);
   await expect(checkBackup(file)).rejects.toThrow(sentence);
+});
+
+type Row = Record<string, Record<string, unknown>>;
+
+it.each<[string, string, (row: Row) => void, string]>([
+  ['a role that there is not', 'session', (row) => (row['session']!['role'] = 'god'), 'session.role'],
+  ['a role that is not the link’s', 'session', (row) => (row['session']!['role'] = 'chair'), 'session.role'],
+  ['a profile that is none', 'session', (row) => (row['session']!['profile'] = 5), 'session.profile'],
+  ['a session without a ticket', 'session', (row) => delete row['session']!['ticketHash'], 'session.ticketHash'],
+  ['a person nobody counted', 'session', (row) => (row['session']!['personId'] = 'p2'), 'consultation.lastPerson'],
+  ['a session of elsewhere', 'session', (row) => (row['session']!['consultationId'] = 'c2'), 'session.consultationId'],
+  ['a link without an id', 'link', (row) => delete row['link']!['linkId'], 'link.linkId'],
+  ['an unknown key', 'link', (row) => (row['link']!['until'] = 5), 'link.until'],
+  ['no meta', 'consultation', (row) => (row['consultation']!['meta'] = null), 'consultation.meta'],
+  [
+    'a cast in what was no rehearsal',
+    'consultation',
+    (row) => (row['consultation']!['meta'] = { cast: { chair: 'simulated', seed: 'x', seats: {} } }),
+    'consultation.meta.cast',
+  ],
+  ['the mark of the sample', 'consultation', (row) => (row['consultation']!['meta'] = { sample: true }), 'meta.sample'],
+  ['too low a count', 'consultation', (row) => (row['consultation']!['lastPerson'] = 0), 'consultation.lastPerson'],
+  ['a count that is none', 'consultation', (row) => (row['consultation']!['lastPerson'] = 'abc'), 'lastPerson'],
+  [
+    'another version',
+    'consultation',
+    (row) => ((row['consultation']!['head'] as Row)['version'] = 99 as never),
+    'version',
+  ],
+  ['a time as text', 'consultation', (row) => (row['takenAt'] = '2099' as never), 'takenAt'],
+  ['a result that is no text', 'event', (row) => ((row['event']!['commit'] as Row)['result'] = {}), 'commit.result'],
+])(
+  'OP35 a backup is refused, and the place named, for %s that came in with care',
+  async (_what, kind, change, where) => {
+    await written();
+    spoil((lines) => {
+      const at = lines.findIndex((line) => kind in (JSON.parse(line) as Row));
+      const row = JSON.parse(lines[at]!) as Row;
+      change(row);
+      return withNewDigest(lines.with(at, JSON.stringify(row)));
+    });
+    await expect(checkBackup(file)).rejects.toThrow(where);
+  },
+);
+
+it('OP35 a row of no known kind, and a consultation a second time, are refused', async () => {
+  for (const row of ['{"user":{}}', '{}']) {
+    await written();
+    spoil((lines) => withNewDigest(lines.toSpliced(-1, 0, row)));
+    await expect(checkBackup(file)).rejects.toThrow('of no known kind');
+  }
+  await written();
+  spoil((lines) => withNewDigest(lines.toSpliced(-1, 0, lines[0]!)));
+  await expect(checkBackup(file)).rejects.toThrow(/no known kind/);
 });

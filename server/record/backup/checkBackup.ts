@@ -4,11 +4,10 @@ import { digestOf } from '../chain.ts';
 import type { KeptConsultation, KeptEvent, KeptRow, PlainEvent } from '../port.ts';
 import { upcast } from '../upcasters.ts';
 import { type OpenLine, verifyLines } from '../verify.ts';
+import { BackupFault } from './backupFault.ts';
 import { linesOf } from './lineReader.ts';
+import { RowCheck } from './rowCheck.ts';
 import { FORMAT, Tally, type Trailer } from './writeBackup.ts';
-
-/** Why a file is not taken for a backup: a sentence that a person can act on. */
-export class BackupFault extends Error {}
 
 export interface Checked {
   consultationId: string;
@@ -44,6 +43,7 @@ export async function checkBackup(path: string): Promise<Checked> {
   const told = JSON.stringify({ ...tally.counts, digest });
   if (told !== JSON.stringify(trailer) || verdict.head !== trailer.head || verdict.commits !== trailer.commits)
     throw new BackupFault('This backup does not hold what its last line says. Nothing was restored.');
+  reading.rows.finish(verdict);
   const { consultationId } = first.consultation;
   return {
     consultationId,
@@ -71,6 +71,7 @@ interface First {
 /** One walk through the file, which counts and digests as it goes. */
 class Reading {
   readonly tally = new Tally();
+  readonly rows = new RowCheck();
   trailer: Trailer | null = null;
   digest = '';
   readonly #hash = createHash('sha256');
@@ -87,8 +88,6 @@ class Reading {
       throw new BackupFault(
         'This file is no backup of a consultation. Choose one that `npm run backup` or the set-up page made.',
       );
-    if (first.rostrumBackup !== FORMAT)
-      throw new BackupFault('This backup was made by a newer release of Rostrum. Restore it with that release.');
     return first as First;
   }
 
@@ -116,8 +115,16 @@ class Reading {
     }
     this.#hash.update(`${line}\n`);
     this.tally.take(row);
+    if (isOfOtherRelease(row))
+      throw new BackupFault('This backup was made by a newer release of Rostrum. Restore it with that release.');
+    this.rows.take(row);
     return row;
   }
+}
+
+/** Told before its rows are looked at, which have another shape then. */
+function isOfOtherRelease(row: KeptRow): boolean {
+  return 'rostrumBackup' in row && row.rostrumBackup !== FORMAT;
 }
 
 function parsed(line: string): KeptRow | { end: Trailer } {

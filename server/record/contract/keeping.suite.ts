@@ -8,13 +8,27 @@ export function keepingContract(test: UnderTest): void {
     await test.record.createConsultation(row);
     await expect(test.record.createConsultation(row)).rejects.toThrow();
     await test.record.createConsultation({ consultationId: 'c2', createdAt: 6, meta: {} });
-    await test.record.setMeta('c2', { touchedAt: 7 });
-    await expect(test.record.setMeta('c3', {})).rejects.toThrow('c3');
+    await test.record.patchMeta('c2', { touchedAt: 7 });
+    await expect(test.record.patchMeta('c3', {})).rejects.toThrow('c3');
     await test.reopen();
     expect(await test.record.consultations()).toEqual([
       row,
       { consultationId: 'c2', createdAt: 6, meta: { touchedAt: 7 } },
     ]);
+  });
+
+  it('RC39 changes of the meta that come at once all stand, and each leaves the others as they are', async () => {
+    await test.record.createConsultation({ consultationId: 'c1', createdAt: 5, meta: { rehearsal: true } });
+    const changes = [{ erasedAt: 3 }, { lastBackupAt: 7 }, { cast: { seats: { n1: 'a' } } }, { erasedAt: 9 }];
+    await Promise.all(changes.map((change) => test.record.patchMeta('c1', change)));
+    await test.alsoAfterRestart(async (record) =>
+      expect((await record.consultations())[0]!.meta).toEqual({
+        rehearsal: true,
+        erasedAt: 9,
+        lastBackupAt: 7,
+        cast: { seats: { n1: 'a' } },
+      }),
+    );
   });
 
   it('RC21 a blob is kept byte for byte and found in its own consultation only', async () => {

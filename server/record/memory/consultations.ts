@@ -2,7 +2,7 @@ import type { CommitLog } from '../port.ts';
 import { emptyHead } from '../sealedCommit.ts';
 import type { MemoryStore } from './memoryStore.ts';
 
-type Consultations = Pick<CommitLog, 'createConsultation' | 'consultations' | 'setMeta' | 'removeConsultation'>;
+type Consultations = Pick<CommitLog, 'createConsultation' | 'consultations' | 'patchMeta' | 'removeConsultation'>;
 
 /** The list of consultations in memory. */
 export function memoryConsultations(store: MemoryStore): Consultations {
@@ -23,8 +23,8 @@ export function memoryConsultations(store: MemoryStore): Consultations {
     async consultations() {
       return [...store.shelves.values()].map((shelf) => structuredClone(shelf.row));
     },
-    async setMeta(consultationId, meta) {
-      store.shelf(consultationId).row.meta = structuredClone(meta);
+    async patchMeta(consultationId, change) {
+      Object.assign(store.shelf(consultationId).row.meta, structuredClone(change));
     },
     async removeConsultation(consultationId) {
       store.shelves.delete(consultationId);

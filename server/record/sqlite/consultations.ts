@@ -4,7 +4,7 @@ import type { SqliteStore } from './store.ts';
 
 const TABLES = ['blobs', 'sessions', 'links', 'vault', 'events', 'consultations'];
 
-type Consultations = Pick<CommitLog, 'createConsultation' | 'consultations' | 'setMeta' | 'removeConsultation'>;
+type Consultations = Pick<CommitLog, 'createConsultation' | 'consultations' | 'patchMeta' | 'removeConsultation'>;
 
 /** The list of consultations. */
 export function sqliteConsultations(store: SqliteStore, heads: Heads): Consultations {
@@ -12,6 +12,7 @@ export function sqliteConsultations(store: SqliteStore, heads: Heads): Consultat
   const all = store.prepare<{ consultation: string; created_at: number; meta: string }>(
     'SELECT consultation, created_at, meta FROM consultations ORDER BY created_at, consultation',
   );
+  const metaOf = store.prepare<{ meta: string }>('SELECT meta FROM consultations WHERE consultation = ?');
   const setMeta = store.prepare('UPDATE consultations SET meta = ? WHERE consultation = ?');
   const removals = TABLES.map((table) => store.prepare(`DELETE FROM ${table} WHERE consultation = ?`));
 
@@ -27,9 +28,12 @@ export function sqliteConsultations(store: SqliteStore, heads: Heads): Consultat
         meta: JSON.parse(row.meta) as Record<string, unknown>,
       }));
     },
-    async setMeta(consultationId, meta) {
-      const { changes } = await store.write(() => setMeta.run(JSON.stringify(meta), consultationId));
-      if (changes === 0) throw new UnknownConsultation(consultationId);
+    async patchMeta(consultationId, change) {
+      await store.write(() => {
+        const row = metaOf.get(consultationId);
+        if (!row) throw new UnknownConsultation(consultationId);
+        setMeta.run(JSON.stringify({ ...(JSON.parse(row.meta) as object), ...change }), consultationId);
+      });
     },
     async removeConsultation(consultationId) {
       await store.writeOver(() => {

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
-import { BackupFault } from '#server/record/backup/checkBackup.ts';
+import { BackupFault } from '#server/record/backup/backupFault.ts';
 import { ConsultationExists } from '#server/record/port.ts';
 import type { Callers } from './callers.ts';
 import { requireOrganizer } from './organizers.ts';

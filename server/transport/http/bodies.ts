@@ -2,6 +2,12 @@ import { json, raw } from 'express';
 
 const LIMIT = '5mb';
 
+/** For who has no credentials yet: it holds any person, and nothing that takes long to read. */
+export const smallBody = json({ limit: '32kb' });
+
+/** Wishes that hold no set-up. */
+export const wishBody = json({ limit: '256kb' });
+
 /** A JSON body of five megabytes at most. Placed after the credentials have been looked at. */
 export const jsonBody = json({ limit: LIMIT });
 

@@ -82,3 +82,44 @@ it('OP7 only the organizer and the admin erase; somebody nobody ever knew is 404
   expect((await erase(meeting, zoe.personId, organizer.ticket)).status).toBe(200);
   expect((await erase(await found(server), zoe.personId, organizer.ticket)).status).toBe(404);
 }, 60_000);
+
+it('OP8 what others wrote of them goes too, however they are named; the group they spoke for stays, in record and draft', async () => {
+  const server = await startServer();
+  const meeting = await found(server);
+  const chair = await meeting.opened();
+  const rapporteur = await meeting.join('rapporteur');
+  const zoe = await meeting.participant(NAME, { organization: 'Quartz Collective' });
+  const bo = await meeting.participant('Bo', { organization: 'TinyOrg' });
+  const ana = await meeting.participant('Ana Diaz');
+  await ana.done('RequestFloor', {
+    kind: 'intervention',
+    note: 'After Ms. Quartz-Lindqvist, please',
+    onBehalfOf: 'Coast Group',
+  });
+  await ana.done('WithdrawRequest');
+  const { requestId } = await zoe.done('RequestFloor', { kind: 'intervention', onBehalfOf: 'River Group' });
+  await bo.done('RequestFloor', { kind: 'intervention', onBehalfOf: 'Friends of zoë  quartz-lindqvist' });
+  const { interventionId } = await chair.done('GiveFloor', { requestId });
+  await rapporteur.done('RecordWords', { interventionId, text: STATEMENT, source: 'notes' });
+  await chair.done('EndIntervention');
+  await rapporteur.event('DraftRevised', ({ causedBy }) => causedBy === interventionId);
+  const { formats, draftVersion: seen } = await rapporteur.draft();
+  expect(JSON.stringify(formats)).toContain('River Group');
+  const [one, two] = formats.secretariat.flatMap(({ sentences }: { sentences: { id: string }[] }) => sentences);
+  const rewrite = (sentenceId: string, text: string) => rapporteur.done('RewriteSentence', { sentenceId, text, seen });
+  await rewrite(one.id, `Mr. Quartz-Lindqvist, that is ${NAME.toLowerCase()}, asked for wells; Bo of TinyOrg agreed.`);
+  await rewrite(two.id, 'The Quartz Collective was thanked.');
+  await chair.done('ShareDraft', { on: true });
+  expect((await erase(meeting, zoe.personId)).body.erased.maybe).toEqual([two.id]);
+  expect((await erase(meeting, bo.personId)).status).toBe(200);
+  const again = await meeting.connect(chair.ticket);
+  const everything = [
+    JSON.stringify(await again.resync(0, { as: 'state' })),
+    (await meeting.get('record.ndjson', chair.ticket)).text,
+    (await meeting.get('record.ndjson', rapporteur.ticket)).text,
+    (await meeting.get('trace.json', rapporteur.ticket)).text,
+  ];
+  for (const text of everything) expect(text.match(/.{0,30}(Lindqvist|quartz-l|TinyOrg).{0,30}/g)).toBeNull();
+  expect(everything[1]).toContain('Coast Group');
+  expect(everything[1]).toContain('River Group');
+}, 60_000);

@@ -6,7 +6,10 @@ import { notFound } from './problem.ts';
 export interface ErasureParts {
   callers: Callers;
   /** Durable, and forgotten by the server, when it resolves; null if nobody of this id was ever known. */
-  erase: (consultationId: string, personId: string) => Promise<{ values: number; sessions: number } | null>;
+  erase: (
+    consultationId: string,
+    personId: string,
+  ) => Promise<{ values: number; sessions: number; maybe: string[] } | null>;
 }
 
 /** What is known of a person, erased for good. */

@@ -2,7 +2,7 @@ import { Router, type Request } from 'express';
 import * as z from 'zod';
 import type { LinkRow, SessionRow } from '#server/record/port.ts';
 import { roles, type Role } from '#shared/consultation/roles.ts';
-import { jsonBody } from './bodies.ts';
+import { wishBody } from './bodies.ts';
 import type { Callers } from './callers.ts';
 import { faultsIn } from './faults.ts';
 import { requireOrganizer } from './organizers.ts';
@@ -47,7 +47,7 @@ export function linkRoutes({ callers, replace, relink, linksOf }: LinksParts): R
       response.locals['caller'] = await requireOrganizer(callers, request, request.params.id, FOR_THE_ORGANIZER);
       next();
     },
-    jsonBody,
+    wishBody,
     async (request, response) => {
       const parsed = rotation.safeParse(request.body ?? {});
       if (!parsed.success) throw new Problem('malformed', faultsIn(parsed.error.issues));

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from '#server/ops/log.ts';
+import { UnknownConsultation } from '#server/record/port.ts';
 import { routeOf } from './requestLog.ts';
 
 export type ProblemCode =
@@ -61,6 +62,8 @@ function answer(response: Response, { code, message, retryAfterSeconds }: Proble
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { type, status, limit } = (error ?? {}) as { type?: string; status?: number; limit?: number };
+  // It was there when the request came in, and has been wiped meanwhile.
+  if (error instanceof UnknownConsultation) return notFound();
   if (type === 'entity.too.large') return new Problem('tooLarge', tooLarge(limit));
   if (type === 'entity.parse.failed') return new Problem('malformed', 'That is not well-formed JSON.');
   if (status === 404) return notFound();
@@ -71,6 +74,7 @@ function asProblem(error: unknown): Problem {
 
 /** @param limit in bytes, as the body parser held it */
 function tooLarge(limit = 0): string {
-  const megabytes = limit > 10 * 1024 * 1024 ? 'fifty' : 'five';
-  return `That is too large: ${megabytes} megabytes at most.`;
+  const most =
+    limit > 10 * 1024 * 1024 ? 'fifty megabytes' : limit < 1024 * 1024 ? `${limit / 1024} kB` : 'five megabytes';
+  return `That is too large: ${most} at most.`;
 }

@@ -67,3 +67,20 @@ it('RF17 the form has one file and nothing else; another part is named', async (
   expect((await post(text)).status).toBe(400);
   expect((await ask(`${server.url}/api/reading`, { bearer: ADMIN, json: { file: 'x' } })).status).toBe(400);
 });
+
+it('RF18 a form of more than ten parts is refused before any of them is taken out', async () => {
+  const body = (parts: number) =>
+    `${'--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nhello\r\n'.repeat(parts)}--x--\r\n`;
+  const send = (raw: string, type = 'multipart/form-data; boundary=x') =>
+    ask(`${server.url}/api/reading`, { bearer: ADMIN, raw, headers: { 'content-type': type } });
+  expect((await send(body(1))).status).toBe(200);
+  expect((await send(body(1), 'multipart/form-data; boundary="x"')).status).toBe(200);
+  expect((await send(body(10))).body.error.message).toContain('one file');
+  for (const parts of [11, 60_000])
+    expect(await send(body(parts))).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('too many parts') as string } },
+    });
+  for (const type of ['multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary=é'])
+    expect(await send(body(1), type).catch(() => ({ status: 400 }))).toMatchObject({ status: 400 });
+});

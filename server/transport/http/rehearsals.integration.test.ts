@@ -121,9 +121,27 @@ it('RH25 a server holds four rehearsals at once, and says what to do about a fif
   for (let at = 0; at < 4; at += 1) held.push(await rehearsal(server));
   const fifth = await post(server.url, '/api/rehearsals', {}, ADMIN);
   expect([fifth.status, fifth.body.error.message]).toEqual([429, expect.stringContaining('Wipe one')]);
+  expect(Number(fifth.headers.get('retry-after'))).toBeGreaterThan(0);
   await wipe(server.url, held[0]!.id, ADMIN);
   expect((await post(server.url, '/api/rehearsals', {}, ADMIN)).status).toBe(201);
 });
+
+it('RH26 the organizer finds the rehearsals of the consultation again, until they are wiped; nobody else does', async () => {
+  const server = await startServer();
+  const [real, another] = [await found(server), await found(server)];
+  const organizer = await real.session('organizer');
+  expect((await real.get('rehearsals', organizer.ticket)).body).toEqual({ rehearsals: [] });
+  const begun = await post(server.url, `/api/consultations/${real.id}/rehearsal`, {}, ADMIN);
+  await post(server.url, `/api/consultations/${another.id}/rehearsal`, {}, ADMIN);
+  const { id, links } = begun.body;
+  expect((await real.get('rehearsals', organizer.ticket)).body).toEqual({ rehearsals: [{ id, links }] });
+  for (const role of ['chair', 'participant'] as const)
+    expect((await real.get('rehearsals', (await real.session(role)).ticket)).status).toBe(403);
+  expect((await real.get('rehearsals')).status).toBe(401);
+  expect((await another.get('rehearsals', organizer.ticket)).body.rehearsals).toBeUndefined();
+  await wipe(server.url, id, ADMIN);
+  expect((await real.get('rehearsals', organizer.ticket)).body).toEqual({ rehearsals: [] });
+}, 60_000);
 
 /** Every row of every table that names the consultation. */
 function rowsWith(dataDir: string, id: string): string[] {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { UnknownConsultation } from '#server/record/port.ts';
 import { ask, cookiesOf } from '#server/testing/httpClient.ts';
 import { found } from '#server/testing/meeting.ts';
 import { sharedServer, startServer } from '#server/testing/testServer.ts';
@@ -119,4 +120,27 @@ it('HT16 what a person says anew of themselves reaches the record and their sock
   await chair.done('CloseSpeakersList');
   await chair.event('SpeakersListClosed');
   expect(chair.ofType('PersonIntroduced').filter((event) => event['personId'] === personId)).toHaveLength(2);
+});
+
+it('HT17 what comes without credentials is small: a body above 32 kB is 413, and what is malformed counts against the limit too', async () => {
+  const server = await startServer({ env: { ROSTRUM_LIMITS: 'on' } });
+  const meeting = await found(server);
+  const post = (json: unknown) => ask(`${server.url}/api/sessions`, { json });
+  const longest = { name: '€'.repeat(200), organization: '€'.repeat(200), function: '€'.repeat(200) };
+  expect((await post({ token: meeting.tokenOf('chair'), person: longest })).status).toBe(201);
+  expect(await post({ token: 'x'.repeat(33_000) })).toMatchObject({
+    status: 413,
+    body: { error: { message: 'That is too large: 32 kB at most.' } },
+  });
+  const answers = await Promise.all(Array.from({ length: 310 }, () => post({ token: [] })));
+  expect(answers.filter(({ status }) => status === 400)).toHaveLength(300);
+  expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toMatch(/^\d+$/);
+}, 60_000);
+
+it('HT18 a consultation that is wiped while somebody joins is 404, not a failure', async () => {
+  const server = await startServer();
+  const meeting = await found(server);
+  server.record.nextPersonOrdinal = (id) => Promise.reject(new UnknownConsultation(id));
+  const answer = await ask(`${server.url}/api/sessions`, { json: { token: meeting.tokenOf('chair') } });
+  expect(answer).toMatchObject({ status: 404, body: { error: { code: 'notFound' } } });
 });

@@ -5,7 +5,7 @@ import { cookieName, join, type Joined } from '#server/access/sessions.ts';
 import type { RecordPort, SessionRow } from '#server/record/port.ts';
 import { serverNow } from '#server/rooms/consultationClock.ts';
 import { openSessionSchema } from '#shared/wire/session.schema.ts';
-import { jsonBody } from './bodies.ts';
+import { smallBody } from './bodies.ts';
 import { bearerOf, cookiesOf } from './callers.ts';
 import { faultsIn } from './faults.ts';
 import { notFound, Problem } from './problem.ts';
@@ -25,14 +25,15 @@ const REPLACED = 'This link was replaced. Ask the organizer for the new one.';
 export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookies }: SessionsParts): Router {
   const router = Router();
 
-  router.post('/api/sessions', jsonBody, async (request, response) => {
+  router.post('/api/sessions', smallBody, async (request, response) => {
     const parsed = openSessionSchema.safeParse(request.body);
-    if (!parsed.success) throw new Problem('malformed', faultsIn(parsed.error.issues));
+    if (!parsed.success) {
+      await passed(limits.session(null, request.ip ?? ''));
+      throw new Problem('malformed', faultsIn(parsed.error.issues));
+    }
     const { token, person, mode } = parsed.data;
     const link = await linkOfToken(record, token);
-    const wait = await limits.session(link?.linkId ?? null, request.ip ?? '');
-    if (wait !== null)
-      throw new Problem('tooMany', `Many people are joining at once. Try again in ${wait} seconds.`, wait);
+    await passed(limits.session(link?.linkId ?? null, request.ip ?? ''));
     const presented = presentedIn(request, link?.linkId);
     const joined = await join(record, { token, person, mode, presented }, serverNow());
     if (!joined) throw (await replacedLink(record, token)) ? new Problem('replaced', REPLACED) : notFound();
@@ -57,6 +58,13 @@ export function sessionRoutes({ record, limits, introduce, joinUrl, secureCookie
   });
 
   return router;
+}
+
+/** @throws Problem 429 once the limit is reached; what is malformed counts too */
+async function passed(limit: Promise<number | null>): Promise<void> {
+  const wait = await limit;
+  if (wait !== null)
+    throw new Problem('tooMany', `Many people are joining at once. Try again in ${wait} seconds.`, wait);
 }
 
 /** The tickets that a caller holds for a link; for one that does not open any more, all of this browser's. */

@@ -107,3 +107,16 @@ it('HT34 a statement goes with the request that waits, and nobody outside the de
   await observer.event('SpeakersListClosed');
   expect(JSON.stringify([observer.heard, ana.heard])).not.toContain('rural connectivity');
 });
+
+it('HT35 another part than those of the form, and one that is too long, are refused and named', async () => {
+  const meeting = await found(server);
+  const { ticket } = await meeting.session('participant', { person: { name: 'Ana' } });
+  for (const [key, value, message] of [
+    ['colour', 'blue', 'colour is not known here.'],
+    ['language', 'x'.repeat(101), 'language is too long: a hundred characters at most.'],
+  ] as const)
+    expect(await send(meeting, ticket, { form: statementForm('We call for wells.', { [key]: value }) })).toMatchObject({
+      status: 400,
+      body: { error: { message } },
+    });
+});

@@ -71,11 +71,17 @@ interface StatementForm {
   language?: string;
 }
 
-/** The parts of the form: `file` or `text`, and optionally `requestId` and `language`. */
+const PARTS = ['file', 'statement', 'text', 'requestId', 'language'];
+/** Of what goes with the statement. */
+const LONGEST_FIELD = 100;
+
+/** The parts of the form: `file`, `statement` or `text`, and optionally `requestId` and `language`. */
 async function statementIn(
   form: FormData,
   textOf: (bytes: Uint8Array) => Promise<{ text: string }>,
 ): Promise<StatementForm> {
+  const unknown = [...form.keys()].find((key) => !PARTS.includes(key));
+  if (unknown !== undefined) throw new Problem('malformed', `${unknown.slice(0, 40)} is not known here.`);
   const part = form.get('file') ?? form.get('statement') ?? form.get('text');
   if (part === null) throw new Problem('malformed', 'The form has no part "file" or "text".');
   const { text } = typeof part === 'string' ? { text: part } : await textOf(await bytesOf(part));
@@ -83,7 +89,9 @@ async function statementIn(
     throw new Problem('tooLarge', 'That statement is too long: two hundred thousand characters at most.');
   const field = (key: string) => {
     const value = form.get(key);
-    return typeof value === 'string' && value !== '' ? { [key]: value.slice(0, 100) } : {};
+    if (typeof value === 'string' && value.length > LONGEST_FIELD)
+      throw new Problem('malformed', `${key} is too long: a hundred characters at most.`);
+    return typeof value === 'string' && value !== '' ? { [key]: value } : {};
   };
   return { text: text.normalize('NFC'), ...field('requestId'), ...field('language') };
 }

@@ -4,9 +4,11 @@ import { countedCategory } from '../people/profile.ts';
 import { repliesOf } from '../speakersList/requestRightOfReply.ts';
 import type { Consultation, FloorState, Kind, SpeakerRequest } from '../state.ts';
 
-const BUILT_IN_SECONDS = 180;
+/** What holds where the set-up says nothing. */
+export const BUILT_IN_SECONDS = 180;
+export const BUILT_IN_GROUP_SECONDS = 300;
 const builtInByKind: Record<string, number> = {
-  groupStatement: 300,
+  groupStatement: BUILT_IN_GROUP_SECONDS,
   pointOfOrder: 60,
   rightOfReply: 180,
   comment: 60,

@@ -7,6 +7,7 @@ import { introductionOfActor, type Introduction } from './introducePerson.ts';
 import { personMeant, personOf, tieOf, type Meant, type Tie } from './personMeant.ts';
 import type { Mode } from './profile.ts';
 import { registrationNamed } from './named.ts';
+import { samePerson } from './samePerson.ts';
 
 /**
  * "I am here", said for oneself, or by the bureau for somebody: by the id of a person or a registration, or by a typed name.
@@ -20,6 +21,8 @@ export interface CheckIn {
   country?: string | undefined;
   category?: string | undefined;
   mode?: Mode | undefined;
+  /** Which line of the register the person is, who came without its organization. */
+  registration?: RegistrationId | undefined;
   /** True unless said otherwise. */
   present?: boolean | undefined;
 }
@@ -76,12 +79,16 @@ export function checkedIn({ checkIns }: Pick<FloorState, 'checkIns'>): Record<Mo
 }
 
 function whoIsMeant(command: CheckIn, state: Consultation, actor: Actor): Meant | Refused {
-  const { personId, name, organization, country, category, mode } = command;
+  const { personId, registration, name, organization, country, category, mode } = command;
   const isOther = (personId !== undefined && personId !== actor.personId) || name !== undefined;
   if (isOther && !checksInOthers.includes(actor.role))
     return refuse('notAllowed', 'You can check in yourself, and nobody else.');
   if (personId !== undefined && name !== undefined)
     return refuse('invalid', 'Say who it is either by number or by name, so that nobody else is checked in.');
+  if (registration !== undefined)
+    return isOther && personId !== undefined
+      ? samePerson(state, personId, registration)
+      : refuse('invalid', 'Say who it is that stands on the register.');
   if (isOther && personId !== undefined) return personMeant(state, personId, { mode });
   if (name !== undefined) return personOf(state, { name, organization, country, category }, { mode });
   if (organization !== undefined || country !== undefined || category !== undefined)

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 
-/** A line of text a person may say of themselves; control characters would break screens and files. */
-function line(longest: number) {
+/** A line of text a person may say of themselves; control characters and halves of signs would break screens and files. */
+export function line(longest: number) {
   return z
     .string()
     .trim()
     .max(longest)
-    .regex(/^\P{Cc}*$/u, 'holds control characters');
+    .regex(/^\P{Cc}*$/u, 'holds control characters')
+    .regex(/^\P{Cs}*$/u, 'holds half of a sign');
 }
 
 /** What a person may say of themselves (POST /api/sessions, RequestFloorFor). Everything is optional, an empty text counts as not given, an unknown key is refused. */

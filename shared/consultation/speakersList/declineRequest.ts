@@ -3,10 +3,7 @@ import type { ReasonGiven } from '../bureau/noteGiven.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
 import { leaveList, withRequest } from './withdrawRequest.ts';
-
-export const declineCodes = ['noTime', 'otherItem', 'alreadyHeard', 'notInOrder', 'other'] as const;
-/** Why, as far as everyone may know it: their page tells it to the person concerned. What the chair writes is the bureau's. */
-export type DeclineCode = (typeof declineCodes)[number];
+import type { DeclineCode } from './declineCodes.ts';
 
 /** The chair does not take a request, with a reason. It takes points of order and rights of reply too. */
 export interface DeclineRequest {

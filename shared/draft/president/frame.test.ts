@@ -33,6 +33,15 @@ describe('what stands on the set-up', () => {
       for (const { cites } of sentences) expect(cites.every((cite) => cite.startsWith('setUp.'))).toBe(true);
   });
 
+  test('DR111: the days on which it was held take the place of the planned ones, in both documents', () => {
+    const sections = new DraftEngine(aSetUp()).frame([], ['2025-06-11']);
+    const whole = JSON.stringify(sections);
+    expect(texts(sections, 'title')[2]).toBe('11 June 2025');
+    expect(whole).toContain('convened the consultation on 11 June 2025');
+    expect(whole).toMatch(/It was held[^"]* on 11 June 2025/);
+    expect(whole).not.toContain('9-10 June');
+  });
+
   test('DR72: a missing fact leaves a visible gap, never an invention', () => {
     const { laterOutcome: _later, purpose: _purpose, preparedBy: _by, ...rest } = aSetUp({ mandate: [], chairs: [] });
     const sections = new DraftEngine(rest).frame([]);

@@ -63,6 +63,11 @@ describe('verification in the browser', () => {
     ['place of a text', 1, { open: { '/nobody': null } }, 'opening'],
     ['digest of a withheld line', 2, { digest: H('x') }, 'hash'],
     ['version', 3, { version: 4 }, 'order'],
+    ['line marked withheld', 0, { withheld: true }, 'shape'],
+    ['withheld line that tells something', 2, { type: 'PersonIntroduced', open: {} }, 'shape'],
+    ['line with a key of its own', 0, { remark: 'x' }, 'shape'],
+    ['text left out', 1, { open: {} }, 'opening'],
+    ['text with more beside it', 1, { open: { '/name': { salt: 'cc', value: 'Mira Costa', of: 'x' } } }, 'opening'],
   ])('PR9 a changed %s is found at its line', async (_what, at, change, why) => {
     expect(await verdictOf(changed(at, change))).toEqual({ state: 'broken', n: at + 1, why });
   });

@@ -11,6 +11,7 @@ import type { Change } from './changing.ts';
 import { ChangeLink } from './ChangeLink.tsx';
 import styles from './HandOut.module.css';
 import { LinkRow } from './LinkRow.tsx';
+import { LoopbackWarning } from './LoopbackWarning.tsx';
 import { QrDialog } from './QrDialog.tsx';
 
 type Asked = { role: Role; what: 'qr' | Change };
@@ -42,6 +43,7 @@ export function HandOut({ links, onLinks }: { links: Links; onLinks: (links: Lin
     <section className={setUp.part} aria-labelledby="links">
       <h2 id="links">{t('setUp:links.title')}</h2>
       <AboutLinks id={consultationId} />
+      <LoopbackWarning links={links} />
       <p>
         <a href="#sheets">{t('links.print')}</a>
       </p>

@@ -101,7 +101,7 @@ function Heading({ way }: { way: Work['source']['way'] }) {
 /** The set-up that the work gives, and the ways to change it. */
 function useWork(work: Work, onWork: (work: Work) => void): Omit<Confirmation, 'faults' | 'isTried' | keyof Opening> {
   const { source, edits } = work;
-  const reading = useMemo(() => (source.way === 'note' ? readConceptNote(source.text) : null), [source]);
+  const reading = useMemo(() => (source.way === 'note' ? readConceptNote(source.text, today()) : null), [source]);
   const draft = useMemo(() => draftOf(work, reading), [work, reading]);
   const recognized = useMemo(() => draftOf({ source, edits: {} }, reading).setUp, [source, reading]);
   return {
@@ -116,4 +116,9 @@ function useWork(work: Work, onWork: (work: Work) => void): Omit<Confirmation, '
       onWork({ source, edits: others });
     },
   };
+}
+
+/** This device's day, ISO: a day of the note that lies before it is shown as one to check. */
+function today(): string {
+  return new Date().toLocaleDateString('en-CA');
 }

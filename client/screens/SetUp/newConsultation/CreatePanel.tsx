@@ -65,6 +65,7 @@ export function CreatePanel({ setUp, ready, onRefused, onFounded, onDiscard }: P
   return (
     <form className={styles.create} onSubmit={submit} noValidate aria-labelledby="create-title">
       <h2 id="create-title">{t('create.title')}</h2>
+      <p>{t('create.stays')}</p>
       {!known && <AdminTokenField value={typed} onChange={setTyped} error={tokenFault} why={t('create.whyToken')} />}
       {fault && <Fault message={fault} />}
       <div className={styles.actions}>

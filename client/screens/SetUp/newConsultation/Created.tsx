@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Unwelcome } from '#client/connection/session.ts';
+import { remember } from '#client/features/remembered/remembered.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
+import { isLoopback } from '#shared/basics/loopback.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import { AboutLinks } from '../AboutLinks.tsx';
 import type { Founded, Links } from '../organizing.ts';
+import { LoopbackWarning } from '../links/LoopbackWarning.tsx';
+import { RehearsalLinks } from '../RehearsalLinks.tsx';
 import { RoleLinks } from '../RoleLinks.tsx';
 import setUpStyles from '../SetUp.module.css';
 import { useAdminToken } from './adminToken.ts';
@@ -39,7 +43,7 @@ export function Created({ founded, setUp }: Props) {
         <h2 id="next">{t('next.title')}</h2>
         <ol className={styles.next}>
           <li>
-            <Rehearse setUp={setUp} />
+            <Rehearse id={founded.id} />
           </li>
           {founded.links.organizer && (
             <li>
@@ -54,7 +58,7 @@ export function Created({ founded, setUp }: Props) {
           {founded.links.chair && (
             <li>
               <h3>{t('next.chair')}</h3>
-              <p>{t('next.chairAbout')}</p>
+              <p>{t(isLoopback(founded.links.chair) ? 'next.chairBelow' : 'next.chairAbout')}</p>
             </li>
           )}
         </ol>
@@ -62,6 +66,7 @@ export function Created({ founded, setUp }: Props) {
       <section className={setUpStyles.part} aria-labelledby="links">
         <h2 id="links">{t('setUp:links.title')}</h2>
         <AboutLinks id={founded.id} />
+        <LoopbackWarning links={founded.links} />
         <RoleLinks links={founded.links} canCopy />
       </section>
       <div className={styles.foot}>
@@ -73,7 +78,7 @@ export function Created({ founded, setUp }: Props) {
 }
 
 /** The same set-up with simulated people, before anybody real comes. */
-function Rehearse({ setUp }: { setUp: Partial<SetUp> }) {
+function Rehearse({ id }: { id: string }) {
   const { t } = useTranslation('newConsultation');
   const token = useAdminToken();
   const [links, setLinks] = useState<Links | null>(null);
@@ -83,7 +88,8 @@ function Rehearse({ setUp }: { setUp: Partial<SetUp> }) {
     setBusy(true);
     setFault(null);
     try {
-      setLinks(await rehearse(setUp, token));
+      setLinks(await rehearse(id, token));
+      remember(id, 'rehearsed');
     } catch (reason) {
       setFault((reason instanceof Unwelcome && reason.message) || t('failed'));
     }
@@ -96,7 +102,7 @@ function Rehearse({ setUp }: { setUp: Partial<SetUp> }) {
       {fault && <Fault message={fault} />}
       <div role="status">{links && <p>{t('next.rehearsing')}</p>}</div>
       {links ? (
-        <RoleLinks links={links} />
+        <RehearsalLinks links={links} />
       ) : (
         <Button disabledReason={isBusy ? t('next.rehearseBusy') : null} onClick={() => void begin()}>
           {t('next.rehearseDo')}

@@ -32,8 +32,9 @@ export async function create(setUp: Partial<SetUp>, adminToken: string): Promise
   return { ...founded, ...(setUp.title !== undefined && { title: setUp.title }) };
 }
 
-/** Begins a rehearsal of the same set-up, with a record of its own and simulated people. @throws Unwelcome */
-export async function rehearse(setUp: Partial<SetUp>, adminToken: string): Promise<Links> {
-  const request = { method: 'POST', headers: json(adminToken), body: JSON.stringify({ setUp, chair: 'you' }) };
-  return (await answerOf<{ links: Links }>(await fetch('/api/rehearsals', request))).links;
+/** Begins a rehearsal of a consultation, with a record of its own and simulated people. @throws Unwelcome */
+export async function rehearse(consultationId: string, adminToken: string): Promise<Links> {
+  const request = { method: 'POST', headers: json(adminToken), body: JSON.stringify({ chair: 'you' }) };
+  const path = `/api/consultations/${consultationId}/rehearsal`;
+  return (await answerOf<{ links: Links }>(await fetch(path, request))).links;
 }

@@ -22,26 +22,29 @@ export function Preview({ name, preview, isBusy, onTake, onForget }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
   const shown = rowsToShow(rows).slice(0, MOST_SHOWN);
-  const notYet = refused > 0 ? t('people.mend', { count: refused }) : accepted === 0 ? t('people.nobody') : null;
+  const isSound = refused === 0;
+  const nobody = accepted === 0 ? t('people.nobody') : null;
   return (
     <section className={styles.preview} aria-labelledby="people-preview">
       <h3 id="people-preview" ref={heading} tabIndex={-1}>
         {t('people.preview', { name })}
       </h3>
-      <p>
-        {t('people.accepted', { count: accepted })} {refused > 0 && t('people.refused', { count: refused })}
-      </p>
+      {isSound ? (
+        <p>{t('people.accepted', { count: accepted })}</p>
+      ) : (
+        <p>
+          <strong>{t('people.notYet', { count: refused })}</strong> {t('people.sound', { count: accepted })}{' '}
+          {t('people.mend', { count: refused })}
+        </p>
+      )}
       <Columns columns={preview.columns} />
       <Rows rows={shown} left={rows.length - shown.length} />
       <div className={styles.actions}>
-        <Button
-          variant="primary"
-          disabledReason={isBusy ? t('people.reading') : notYet}
-          reasonShown={refused > 0}
-          onClick={onTake}
-        >
-          {t('people.take', { count: accepted })}
-        </Button>
+        {isSound && (
+          <Button variant="primary" disabledReason={isBusy ? t('people.reading') : nobody} onClick={onTake}>
+            {t('people.take', { count: accepted })}
+          </Button>
+        )}
         <Button onClick={onForget}>{t('people.forget')}</Button>
       </div>
     </section>
@@ -73,6 +76,7 @@ function Columns({ columns }: Pick<ImportPreview, 'columns'>) {
                 <bdi>{header}</bdi>
               </span>
             ))}
+            <span className={styles.rest}>{t('people.columnsLeftWhy')}</span>
           </dd>
         </>
       )}
@@ -123,10 +127,16 @@ function Row({ row: { line, person, faults, known } }: { row: ImportRow }) {
         )}
         {faults.map(({ field, message }) => (
           <span key={field + message} className={styles.fault}>
-            <StateMark standing="bad" word={t(`people.field.${field}`, { defaultValue: field })} /> {message}
+            <StateMark standing="bad" word={t(`people.field.${field}`, { defaultValue: field })} />{' '}
+            {withoutLine(message)}
           </span>
         ))}
       </td>
     </tr>
   );
+}
+
+/** The table says the line already. */
+function withoutLine(message: string): string {
+  return message.replace(/^Line \d+: /, '');
 }

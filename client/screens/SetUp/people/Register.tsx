@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrivalsOf, type Arrival } from '#client/features/listControl/arrivals.ts';
+import type { PersonId } from '#shared/basics/ids.ts';
+import { perhapsRegistered } from '#shared/consultation/people/samePerson.ts';
 import { peopleMatching } from '#client/features/listControl/nameLine.ts';
 import { timeOfDay } from '#client/i18n/formats.ts';
 import { nameOf } from '#client/i18n/names.ts';
@@ -65,6 +67,7 @@ function ArrivalRow({ arrival }: { arrival: Arrival }) {
         <SpeakerName person={arrival} mode={arrival.mode} />
         {facts.length > 0 && <span className={styles.rest}>{facts.join(' · ')}</span>}
       </div>
+      <SamePerson arrival={arrival} />
       {here ? (
         <>
           <StateMark
@@ -90,5 +93,23 @@ function ArrivalRow({ arrival }: { arrival: Arrival }) {
         </Button>
       )}
     </li>
+  );
+}
+
+/** Who came under a name of the register without its organization is, as a rule, that person: one click says so. */
+function SamePerson({ arrival: { id } }: { arrival: Arrival }) {
+  const { t } = useTranslation('organizer');
+  const line = useConsultation((state) => {
+    const person = state.everyone.people[id as PersonId];
+    return person && perhapsRegistered(state, person);
+  });
+  const here = useConsultation(({ everyone }) => everyone.people[id as PersonId]?.mode);
+  if (!line) return null;
+  const name = [nameOf(line), line.organization, line.country].filter(Boolean).join(', ');
+  const say = () => submit({ type: 'CheckIn', personId: id, registration: line.registrationId, mode: here });
+  return (
+    <Button size="small" onClick={() => void say()}>
+      {t('people.same', { name })}
+    </Button>
   );
 }

@@ -6,6 +6,7 @@ import { Choice } from '#client/ui/Choice.tsx';
 import { useFocusOnArrival } from '#client/ui/useFocusOnArrival.ts';
 import type { Role } from '#shared/consultation/roles.ts';
 import { handedOut } from '../links/HandOut.tsx';
+import { LoopbackWarning } from '../links/LoopbackWarning.tsx';
 import type { Links } from '../organizing.ts';
 import { Sheet } from './Sheet.tsx';
 import { chosenAfter, forTheHall, forWork, sheetsOf } from './sheets.ts';
@@ -31,6 +32,7 @@ export function Sheets({ links }: { links: Links }) {
       <header className={styles.bar}>
         <h1 {...heading}>{t('sheets.title')}</h1>
         <a href="#">{t('sheets.back')}</a>
+        <LoopbackWarning links={links} />
         <Roles legend={t('sheets.hall')} roles={forTheHall} chosen={chosen} links={links} onChoose={choose} />
         <Roles
           legend={t('sheets.work')}

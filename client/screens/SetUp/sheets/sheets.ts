@@ -17,6 +17,7 @@ export function chosenAfter(chosen: readonly Role[], role: Role): Role[] {
 export function sheetsOf(chosen: readonly Role[], links: Links): { role: Role; link: string }[] {
   return chosen.flatMap((role) => {
     const link = links[role];
-    return link ? [{ role, link }] : [];
+    // Who scans a sheet of the hall sits in it: the page need not ask.
+    return link ? [{ role, link: role === 'participant' ? `${link}#room` : link }] : [];
   });
 }

@@ -1,0 +1,2 @@
+/** Why a file is not taken for a backup: a sentence that a person can act on. */
+export class BackupFault extends Error {}
