@@ -26,6 +26,7 @@ export async function firstHour(
   await page.waitForLoadState('networkidle');
   const missing = await shot(page, 'The organizer: what is still missing');
   await publish(page, sample['chair'] ?? '');
+  await page.getByRole('heading', { name: 'The sitting in time' }).evaluate((heading) => heading.scrollIntoView());
   const record = await shot(page, 'The public record page: the sitting in time');
   await page.close();
   return [confirming, missing, record];

@@ -2,7 +2,7 @@ import type { ConsultationId, InterventionId, ItemId, PersonId, RequestId, Sitti
 import type { Instant, Millis } from '../basics/time.ts';
 import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
-import type { PlaceByHand } from './ordering/byHand.ts';
+import type { PlaceByHand } from './ordering/placeByHand.ts';
 import type { Policy } from './ordering/policy.ts';
 import type { Mode, Person } from './people/profile.ts';
 import type { SetUp } from './setUp.ts';

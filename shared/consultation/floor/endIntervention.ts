@@ -4,6 +4,7 @@ import { accept, refuse, type Context, type Decider, type Evolver, type Refused 
 import { withRequest } from '../speakersList/withdrawRequest.ts';
 import type { FloorState, Intervention } from '../state.ts';
 import type { InterventionResumed } from './resumeIntervention.ts';
+import { runningIntervention } from './runningIntervention.ts';
 import { spokenMs } from './time.ts';
 
 /** "I have finished", "thank you", or the alarm of the hard stop. */
@@ -73,17 +74,6 @@ export function endingOf(
     ended(state, interventionId, context, endedBy),
     ...(waits ? [{ type: 'InterventionResumed' as const, interventionId: waits.interventionId }] : []),
   ];
-}
-
-/** The running intervention, if it is the one the sender means. */
-export function runningIntervention(state: FloorState, meant?: InterventionId): Intervention | Refused {
-  const running = state.floor === null ? undefined : state.interventions[state.floor];
-  if (meant !== undefined && !state.interventions[meant]) return refuse('notFound');
-  if (!running)
-    return meant === undefined ? refuse('noFloor') : refuse('changed', 'That intervention has ended already.');
-  if (meant !== undefined && meant !== running.interventionId)
-    return refuse('changed', 'Somebody else has the floor by now.');
-  return running;
 }
 
 export function ended(

@@ -2,7 +2,7 @@ import type { InterventionId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { ReasonGiven } from '../bureau/noteGiven.ts';
 import type { FloorState, Intervention, Timing } from '../state.ts';
-import { runningIntervention } from './endIntervention.ts';
+import { runningIntervention } from './runningIntervention.ts';
 
 /** An hour at most is added or taken at once. */
 export const MOST_SECONDS = 3600;

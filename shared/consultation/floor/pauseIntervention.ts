@@ -1,7 +1,7 @@
 import type { InterventionId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
-import { runningIntervention } from './endIntervention.ts';
+import { runningIntervention } from './runningIntervention.ts';
 import { withTiming } from './extendTime.ts';
 
 /** Stops the clock (a lost connection, interpretation). */

@@ -1,17 +1,7 @@
 import type { RequestId } from '../../basics/ids.ts';
 import type { FloorState, SpeakerRequest } from '../state.ts';
-import type { MoveCode, ReasonCode, ReasonParams } from './reasons.ts';
-
-/** A place given by hand: the chair moved them (`why`), or they let others go first (no `why`). */
-export interface PlaceByHand {
-  /** Directly before this one while they wait. */
-  before: RequestId | null;
-  /** Else behind all of these who still wait; before everybody where none does. */
-  after: RequestId[];
-  why?: MoveCode | undefined;
-  /** Which came later counts over which came before. */
-  turn: number;
-}
+import type { PlaceByHand } from './placeByHand.ts';
+import type { ReasonCode, ReasonParams } from './reasons.ts';
 
 export interface Placed {
   requestId: RequestId;

@@ -1,14 +1,23 @@
-import type { RequestId } from '../../basics/ids.ts';
-import type { FloorGiven } from '../floor/giveFloor.ts';
-import type { FloorState } from '../state.ts';
+import type { ItemId, RequestId } from '../../basics/ids.ts';
+import type { FloorState, Kind } from '../state.ts';
 import { isByHand } from './byHand.ts';
 import { takesATurn } from './facts.ts';
+import type { ReasonCode } from './reasons.ts';
+
+/** Who was given the floor, and where they stood in the order. */
+interface Given {
+  requestId: RequestId;
+  itemId: ItemId;
+  kind: Kind;
+  place: number;
+  reasonCode: ReasonCode;
+}
 
 /**
  * Counts, for those who asked before the one who is given the floor and wait on, that they were overtaken. What the chair's hand
  * does is not counted: calls out of turn, and whoever was moved or steps aside.
  */
-export function countOvertaken(state: FloorState, event: FloorGiven): FloorState['requests'] {
+export function countOvertaken(state: FloorState, event: Given): FloorState['requests'] {
   const { requestId, itemId, kind, place, reasonCode } = event;
   const isByPolicy = place === 1 && reasonCode !== 'moved' && reasonCode !== 'programme' && takesATurn(kind);
   const waiting = state.lists[itemId]?.waiting ?? [];
