@@ -2,7 +2,6 @@ import type { ItemId, RequestId } from '../../basics/ids.ts';
 import type { FloorState, Kind } from '../state.ts';
 import { isByHand } from './byHand.ts';
 import { takesATurn } from './facts.ts';
-import type { ReasonCode } from './reasons.ts';
 
 /** Who was given the floor, and where they stood in the order. */
 interface Given {
@@ -10,7 +9,7 @@ interface Given {
   itemId: ItemId;
   kind: Kind;
   place: number;
-  reasonCode: ReasonCode;
+  reasonCode: string;
 }
 
 /**
