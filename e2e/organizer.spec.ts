@@ -6,6 +6,10 @@ let hall: Hall;
 test.beforeAll(async () => {
   hall = await Hall.open();
 });
+// Pages left open would go on watching, and a rehearsal that is watched goes on acting.
+test.afterEach(async ({ browser }) => {
+  for (const context of browser.contexts()) await context.close();
+});
 test.afterAll(async () => {
   await hall.close();
 });
