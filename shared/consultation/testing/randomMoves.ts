@@ -155,6 +155,12 @@ const makers: { [T in Move['type']]: Make<T> } = {
     requestId: oneOf([undefined, undefined, ...requests(s)], b),
   }),
   ReviseDraft: revision,
+  RewordSentences: rewording,
+  NoteModelSilence: (_, [a, b]) => ({
+    type: 'NoteModelSilence',
+    name: `model-${a % 2}`,
+    silence: oneOf(['tooSlow', 'busy'] as const, b),
+  }),
   AcceptSentence: (s, [a]) => ({ type: 'AcceptSentence', sentenceId: oneOf(sentences(s), a) }),
   RewriteSentence: (s, [a, b, c]) => ({
     type: 'RewriteSentence',
@@ -200,6 +206,7 @@ const weights: Partial<Record<Move['type'], number>> = {
   ResumeIntervention: 4,
   RecordWords: 10,
   ReviseDraft: 10,
+  RewordSentences: 4,
   AcceptSentence: 2,
 };
 const weighted = types.flatMap((type) => Array.from({ length: weights[type] ?? 1 }, () => type));
@@ -297,6 +304,19 @@ function revision(state: Consultation, [a, b, c]: Move['picks']): Extract<Comman
       if (standing.length < sentences.length) sections.push({ format, sectionId, heading, order, sentences: proposed });
     }
   return { type: 'ReviseDraft', causedBy, engine: 'random/1', taken: `mark ${b}`, points, sections };
+}
+
+/** A model that words some slots, is refused on others, and sometimes was overtaken. */
+function rewording(state: Consultation, [a, b, c]: Move['picks']): Extract<Command, { type: 'RewordSentences' }> {
+  const standing = Object.values(state.desk.sections);
+  const section = standing[a % Math.max(1, standing.length)];
+  const wordings = (section?.sentences ?? []).map(({ key, text, model }, at) => ({
+    key,
+    instead: (b + at) % 5 === 0 ? 'What the rules said before.' : (model?.instead ?? text),
+    ...((c + at) % 3 === 0 ? { refused: ['polarity' as const] } : { text: `As a model puts it ${c}.` }),
+  }));
+  const { format = 'president', sectionId = 'issue-1' } = section ?? {};
+  return { type: 'RewordSentences', format, sectionId, engine: 'random/1', name: `model-${c % 2}`, ms: b, wordings };
 }
 
 function proposal(sectionId: string, format: Format, n: number, pointIds: string[]): ProposedSection {
