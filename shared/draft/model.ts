@@ -51,6 +51,7 @@ export type WordingRefusal =
   | 'modality'
   | 'words'
   | 'mixture'
+  | 'order'
   | 'act'
   | 'attribution'
   | 'firstPerson'
