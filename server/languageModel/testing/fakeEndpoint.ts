@@ -17,7 +17,8 @@ export interface Question {
   slots: AskedSlot[];
 }
 
-type Behaviour = (question: Question, response: ServerResponse) => void;
+/** What it does with a question. */
+export type Behaviour = (question: Question, response: ServerResponse) => void;
 
 /** A model that rewords: it puts "also" behind the first "was" or "stakeholders", and cites what it was given. */
 export const rewords: Behaviour = ({ slots }, response) =>
