@@ -18,6 +18,8 @@ export function isTurned(words: Word[], { ideas, scaffold }: Slot): boolean {
   const said = negationsIn(words);
   const sources = [...ideas.flatMap(({ texts }) => texts), scaffold];
   const denied = sources.map(negationsIn);
+  const most = ideas.map(({ texts }) => Math.max(0, ...texts.map((text) => negationsIn(text).length)));
+  if (said.length > most.reduce((sum, each) => sum + each, negationsIn(scaffold).length)) return true;
   const near = new Set(denied.flat().flatMap(({ heads }) => heads.slice(0, REACH)));
   const cues = new Set(denied.flat().map(({ cue }) => cue));
   if (said.some(({ cue, heads }) => (heads[0] === undefined ? !cues.has(cue) : !near.has(heads[0])))) return true;
