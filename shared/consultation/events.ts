@@ -34,6 +34,7 @@ import type { SittingSuspended } from './programme/suspendSitting.ts';
 import type { Audience } from './roles.ts';
 import type { ClosingAnnounced } from './speakersList/announceClosing.ts';
 import type { RequestApproved } from './speakersList/approveRequest.ts';
+import type { KindChanged } from './speakersList/changeKind.ts';
 import type { SpeakerCalled } from './speakersList/callSpeaker.ts';
 import type { SpeakersListClosed } from './speakersList/closeSpeakersList.ts';
 import type { ReadyConfirmed } from './speakersList/confirmReady.ts';
@@ -67,6 +68,7 @@ export type FloorEvent =
   | PersonCheckedIn
   | FloorRequested
   | RequestWithdrawn
+  | KindChanged
   | RequestApproved
   | RequestDeclined
   | SpeakerCalled
@@ -139,6 +141,7 @@ export const eventTable: Record<EventType, EventKind> = {
   PersonCheckedIn: everyone(),
   FloorRequested: everyone('onBehalfOf', 'language'),
   RequestWithdrawn: everyone(),
+  KindChanged: everyone('onBehalfOf'),
   RequestApproved: everyone(),
   RequestDeclined: everyone(),
   SpeakerCalled: everyone(),

@@ -37,6 +37,7 @@ import { sittingResumed } from './programme/resumeSitting.ts';
 import { sittingSuspended } from './programme/suspendSitting.ts';
 import { closingAnnounced } from './speakersList/announceClosing.ts';
 import { requestApproved } from './speakersList/approveRequest.ts';
+import { kindChanged } from './speakersList/changeKind.ts';
 import { speakerCalled } from './speakersList/callSpeaker.ts';
 import { speakersListClosed } from './speakersList/closeSpeakersList.ts';
 import { readyConfirmed } from './speakersList/confirmReady.ts';
@@ -73,6 +74,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   PersonCheckedIn: personCheckedIn,
   FloorRequested: floorRequested,
   RequestWithdrawn: requestWithdrawn,
+  KindChanged: kindChanged,
   RequestApproved: requestApproved,
   RequestDeclined: requestDeclined,
   SpeakerCalled: speakerCalled,

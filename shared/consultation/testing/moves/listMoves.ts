@@ -43,6 +43,12 @@ export const listMoves = {
     personId: a % 4 === 0 ? oneOf(anybody(s), b) : undefined,
   }),
   WithdrawRequest: (s, [a]) => ({ type: 'WithdrawRequest', requestId: oneOf([undefined, ...requests(s)], a) }),
+  ChangeKind: (s, [a, b, c]) => ({
+    type: 'ChangeKind',
+    requestId: c % 3 === 0 ? undefined : oneOf([...waitingHere(s), ...requests(s)], a),
+    kind: oneOf(kinds, b),
+    onBehalfOf: oneOf([undefined, undefined, `group ${c}`], c),
+  }),
   ApproveRequest: (s, [a]) => ({ type: 'ApproveRequest', requestId: oneOf(requests(s, 'requested'), a) }),
   DeclineRequest: (s, [a, b, c]) => ({
     type: 'DeclineRequest',

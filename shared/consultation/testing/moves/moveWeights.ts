@@ -7,6 +7,7 @@ export const moveWeights: Partial<Record<keyof Makers, number>> = {
   OpenSpeakersList: 3,
   CloseSpeakersList: 2,
   ReopenSpeakersList: 3,
+  ChangeKind: 2,
   ApproveRequest: 2,
   ConfirmReady: 3,
   RaisePointOfOrder: 4,
