@@ -7,6 +7,7 @@ import type { WordsRecorded } from './desk/recordWords.ts';
 import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
 import type { StatementSubmitted } from './desk/submitStatement.ts';
+import type { StatementHandedIn } from './desk/submitStatement.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -76,6 +77,7 @@ export type FloorEvent =
   | MarkedPresent
   | MarkedAbsent
   | RequestPutBack
+  | StatementHandedIn
   | RequestDeferred
   | RequestMoved
   | MoveReleased
@@ -148,6 +150,7 @@ export const eventTable: Record<EventType, EventKind> = {
   ReadyConfirmed: everyone(),
   MarkedPresent: everyone(),
   MarkedAbsent: everyone(),
+  StatementHandedIn: everyone(),
   RequestPutBack: everyone(),
   RequestDeferred: everyone(),
   RequestMoved: everyone(),

@@ -9,6 +9,7 @@ import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
 import { draftShared, sharedDraftRevised } from './desk/shareDraft.ts';
 import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
+import { statementHandedIn } from './desk/submitStatement.ts';
 import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
@@ -82,6 +83,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   MarkedPresent: markedPresent,
   MarkedAbsent: markedAbsent,
   RequestPutBack: requestPutBack,
+  StatementHandedIn: statementHandedIn,
   RequestDeferred: requestDeferred,
   RequestMoved: requestMoved,
   MoveReleased: moveReleased,
