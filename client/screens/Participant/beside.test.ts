@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chair, mira, noor, tomas } from '#shared/consultation/testing/actors.ts';
-import { does, given } from '#shared/consultation/testing/givenWhenThen.ts';
+import { does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
 import { miraHasSpoken, miraSpeaks } from '#shared/consultation/testing/stories.ts';
 import { answerable, pointOfOrderOf, repliesLeft, repliesStandingOf } from './beside.ts';
 
 const raises = { type: 'RaisePointOfOrder' } as const;
-const stateAfter = (...story: Parameters<typeof given>) => given(...story).state.everyone;
+const stateAfter = (...story: Story) => given(...story).state.everyone;
 
 describe('what stands beside the list', () => {
   test('CL344 a point of order is told from the raising to the ruling, behind those raised before', () => {

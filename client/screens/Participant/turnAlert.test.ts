@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chair, noor } from '#shared/consultation/testing/actors.ts';
-import { does, given } from '#shared/consultation/testing/givenWhenThen.ts';
+import { does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
 import { asks, listOpen, miraHasSpoken } from '#shared/consultation/testing/stories.ts';
 import { closingOf } from '#client/features/floorFacts/ClosesIn.tsx';
 import { pointOfOrderOf, repliesStandingOf } from './beside.ts';
 import { standingOf } from './standing.ts';
 import { alertsOf, isUrgent } from './turnAlert.ts';
 
-function alertsAfter(...story: Parameters<typeof given>) {
+function alertsAfter(...story: Story) {
   const { everyone } = given(...story).state;
   return alertsOf({
     standing: standingOf(everyone, noor.personId),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chair, machine, rapporteur } from '../testing/actors.ts';
-import { does, given } from '../testing/givenWhenThen.ts';
+import { does, given, type Story } from '../testing/givenWhenThen.ts';
 import { created, revises, section, sentence } from '../testing/stories.ts';
 
 const first = sentence('open', 'Water was discussed.');
@@ -78,7 +78,7 @@ describe('DR9 sharing the draft', () => {
   it('CL340 a lead-in is shared once something comes after it, and goes again with what came after it', () => {
     const leadIn = { ...sentence('leadIn', 'The discussion brought out the following:'), paragraphId: 'keyIssues.1' };
     const frame = revises([section([leadIn], 'keyIssues'), section([first], 'mandate')]);
-    const readsOf = (...story: Parameters<typeof given>) => {
+    const readsOf = (...story: Story) => {
       const { sections } = given(created, frame, ...story).state.everyone.draft;
       return Object.values(sections).flatMap((each) => each.paragraphs);
     };
