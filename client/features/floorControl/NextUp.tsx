@@ -10,7 +10,7 @@ import type { FloorActions } from './useFloorActions.ts';
 /** Who is next, whether they will answer, and the words to say. */
 export function NextUp({ actions }: { actions: FloorActions }) {
   const { t } = useTranslation('chair');
-  const [next, afterNext] = useConsultation(({ everyone }) => upNext(everyone));
+  const [next] = useConsultation(({ everyone }) => upNext(everyone));
   const people = useConsultation(({ everyone }) => everyone.people);
   const person = next && people[next.personId];
   return (
@@ -27,8 +27,8 @@ export function NextUp({ actions }: { actions: FloorActions }) {
           <span className={styles.none}>{t('next.nobody')}</span>
         )}
       </p>
+      <ProtocolLine />
       {next && <CallProtocol next={next} actions={actions} />}
-      {next && <ProtocolLine next={person} afterNext={afterNext ? people[afterNext.personId] : null} />}
     </section>
   );
 }
