@@ -1,6 +1,6 @@
 /** `npm run bench`: measures ours beside its baselines and writes bench/results.json (docs/PERFORMANCE.md). */
 import { fileURLToPath } from 'node:url';
-import { benches } from './benches.ts';
+import { benches, groups } from './benches.ts';
 import { readOptions } from './options.ts';
 import { runBenches } from './runBenches.ts';
 import { tableOf } from './table.ts';
@@ -9,7 +9,7 @@ import { writeResults } from './writeResults.ts';
 const OUT = fileURLToPath(new URL('../../bench', import.meta.url));
 
 try {
-  const { names, quick, rounds, clients, out = OUT } = readOptions(process.argv.slice(2), Object.keys(benches));
+  const { names, quick, rounds, clients, out = OUT } = readOptions(process.argv.slice(2), Object.keys(benches), groups);
   const say = (sentence: string) => console.log(sentence);
   const size = { quick, rounds, clients, samples: process.env['ROSTRUM_SAMPLES'], say };
   const started = new Date().toISOString();

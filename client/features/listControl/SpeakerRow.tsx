@@ -13,6 +13,8 @@ import { LimitMenu } from './LimitMenu.tsx';
 import type { ListRow } from './listRows.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { MoveForm } from './MoveForm.tsx';
+import { RowMore } from './RowMore.tsx';
+import { RowStanding } from './RowStanding.tsx';
 import styles from './SpeakersList.module.css';
 
 interface Props {
@@ -20,14 +22,17 @@ interface Props {
   /** All who wait, as the row is one of. */
   rows: readonly ListRow[];
   onGive?: ((requestId: RequestId) => void) | undefined;
+  /** Asks why a request is not taken. */
+  onDecline?: ((requestId: RequestId) => void) | undefined;
 }
 
-export function SpeakerRow({ row, rows, onGive }: Props) {
+export function SpeakerRow({ row, rows, onGive, onDecline }: Props) {
   const { t } = useTranslation('floorDesk');
   const { request, person, place } = row;
   const { requestId } = request;
   const name = nameOf(person);
   const [held, setHeld] = useState<{ from: number; seen: readonly ListRow[] } | null>(null);
+  const [isMoreOpen, setMoreOpen] = useState(false);
   const isTaken = useConsultation(({ everyone }) => everyone.floor !== null);
   return (
     <li className={styles.row}>
@@ -40,6 +45,7 @@ export function SpeakerRow({ row, rows, onGive }: Props) {
         />
         <RowFacts row={row} />
         {held && <MoveForm key={held.from} row={row} {...held} onClose={() => setHeld(null)} />}
+        {isMoreOpen && <RowMore row={row} name={name} onDecline={() => onDecline?.(requestId)} />}
       </div>
       <div className={styles.actions}>
         {onGive && <LimitMenu row={row} name={name} />}
@@ -54,18 +60,30 @@ export function SpeakerRow({ row, rows, onGive }: Props) {
               focusList();
             }}
           >
-            {t(isTaken ? 'row.thankAndGive' : 'row.give')}
+            {t('row.give')}
           </Button>
         )}
-        <Button
-          size="small"
-          variant={onGive ? 'quiet' : 'plain'}
-          id={`absent-${place.place}`}
-          aria-label={t('row.absentNamed', { name })}
-          onClick={() => void submit({ type: 'MarkAbsent', requestId }).then((ack) => ack.ok && focusList())}
-        >
-          {t('row.absent')}
-        </Button>
+        {!onGive && (
+          <Button
+            size="small"
+            id={`absent-${place.place}`}
+            aria-label={t('row.absentNamed', { name })}
+            onClick={() => void submit({ type: 'MarkAbsent', requestId }).then((ack) => ack.ok && focusList())}
+          >
+            {t('row.absent')}
+          </Button>
+        )}
+        {onGive && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={isMoreOpen}
+            aria-label={t('row.moreNamed', { name })}
+            onClick={() => setMoreOpen(!isMoreOpen)}
+          >
+            {t('row.more')}
+          </Button>
+        )}
       </div>
     </li>
   );
@@ -78,6 +96,7 @@ function RowFacts({ row: { request, place, note, reason } }: { row: ListRow }) {
   return (
     <>
       <span className={styles.facts}>
+        <RowStanding request={request} />
         {request.kind !== 'intervention' && !request.onBehalfOf && (
           <strong>{t(`common:kind.${request.kind}`)} · </strong>
         )}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useDisabledReason } from '#client/store/disabledReason.ts';
+import { submit } from '#client/store/submit.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { focusList } from './focusList.ts';
+import type { ListRow } from './listRows.ts';
+import styles from './SpeakersList.module.css';
+
+interface Props {
+  row: ListRow;
+  name: string;
+  /** Asks why it is not taken. */
+  onDecline: () => void;
+}
+
+/** The rarer acts on somebody who waits. */
+export function RowMore({ row: { request }, name, onDecline }: Props) {
+  const { t } = useTranslation('chair');
+  const { requestId } = request;
+  const call = { type: 'CallSpeaker', requestId } as const;
+  const markPresent = { type: 'MarkPresent', requestId } as const;
+  const noCall = useDisabledReason(call);
+  const noPresence = useDisabledReason(markPresent);
+  return (
+    <div className={styles.more} role="group" aria-label={t('more.about', { name })}>
+      <Button size="small" disabledReason={noCall} onClick={() => void submit(call)}>
+        {t('call.call')}
+      </Button>
+      <Button size="small" disabledReason={noPresence} onClick={() => void submit(markPresent)}>
+        {t('call.present')}
+      </Button>
+      <Button
+        size="small"
+        aria-label={t('floorDesk:row.absentNamed', { name })}
+        onClick={() => void submit({ type: 'MarkAbsent', requestId }).then((ack) => ack.ok && focusList())}
+      >
+        {t('call.absent')}
+      </Button>
+      <Button size="small" onClick={onDecline}>
+        {t('more.decline')}
+      </Button>
+    </div>
+  );
+}
