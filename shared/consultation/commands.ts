@@ -14,8 +14,11 @@ import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
+import type { AcceptSwap } from './ordering/acceptSwap.ts';
+import type { DeclineSwap } from './ordering/declineSwap.ts';
 import type { DeferRequest } from './ordering/deferRequest.ts';
 import type { MoveRequest } from './ordering/moveRequest.ts';
+import type { ProposeSwap } from './ordering/proposeSwap.ts';
 import type { ReleaseMove } from './ordering/releaseMove.ts';
 import type { SetOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import type { ChangeMode } from './people/changeMode.ts';
@@ -85,6 +88,9 @@ export type ClientCommand =
   | MarkAbsent
   | PutBack
   | DeferRequest
+  | ProposeSwap
+  | AcceptSwap
+  | DeclineSwap
   | MoveRequest
   | ReleaseMove
   | ChangeMode

@@ -19,8 +19,11 @@ import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
+import { acceptSwap } from './ordering/acceptSwap.ts';
+import { declineSwap } from './ordering/declineSwap.ts';
 import { deferRequest } from './ordering/deferRequest.ts';
 import { moveRequest } from './ordering/moveRequest.ts';
+import { proposeSwap } from './ordering/proposeSwap.ts';
 import { releaseMove } from './ordering/releaseMove.ts';
 import { setOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import { changeMode } from './people/changeMode.ts';
@@ -103,6 +106,9 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   MarkAbsent: markAbsent,
   PutBack: putBack,
   DeferRequest: deferRequest,
+  ProposeSwap: proposeSwap,
+  AcceptSwap: acceptSwap,
+  DeclineSwap: declineSwap,
   MoveRequest: moveRequest,
   ReleaseMove: releaseMove,
   ChangeMode: changeMode,

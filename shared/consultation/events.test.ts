@@ -29,6 +29,7 @@ const STRUCTURAL = new Set([
     'before',
     'after',
     'behind',
+    'with',
     'preset',
     'source',
     'act',

@@ -15,8 +15,11 @@ import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
+import type { PlacesSwapped } from './ordering/acceptSwap.ts';
+import type { SwapDeclined } from './ordering/declineSwap.ts';
 import type { RequestDeferred } from './ordering/deferRequest.ts';
 import type { RequestMoved } from './ordering/moveRequest.ts';
+import type { SwapProposed } from './ordering/proposeSwap.ts';
 import type { MoveReleased } from './ordering/releaseMove.ts';
 import type { OrderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import type { ModeChanged } from './people/changeMode.ts';
@@ -79,6 +82,9 @@ export type FloorEvent =
   | RequestPutBack
   | StatementHandedIn
   | RequestDeferred
+  | SwapProposed
+  | PlacesSwapped
+  | SwapDeclined
   | RequestMoved
   | MoveReleased
   | FloorGiven
@@ -152,6 +158,9 @@ export const eventTable: Record<EventType, EventKind> = {
   MarkedAbsent: everyone(),
   StatementHandedIn: everyone(),
   RequestPutBack: everyone(),
+  SwapDeclined: everyone(),
+  PlacesSwapped: everyone(),
+  SwapProposed: everyone(),
   RequestDeferred: everyone(),
   RequestMoved: everyone(),
   MoveReleased: everyone(),

@@ -111,6 +111,14 @@ const planted: Record<InvariantName, Planted> = {
     step: does(chair, { type: 'ApproveRequest', requestId: 'r3' }),
     evolved: only('RequestApproved', (after) => withWater(after, { awaiting: ['r9'] })),
   },
+  swapBetweenTwoWhoWait: {
+    bug: 'leaveList leaves what was proposed to whoever left',
+    story: [told.bothWait, does(mira, { type: 'ProposeSwap', with: 'r4' })],
+    step: does(tomas, { type: 'WithdrawRequest' }),
+    evolved: only('RequestWithdrawn', (after, before) =>
+      floor(after, { requests: { ...after.everyone.requests, r3: before.everyone.requests['r3']! } }),
+    ),
+  },
   closingHasItsTime: {
     bug: 'reopenSpeakersList forgets the closing that it takes back',
     story: [told.listOpen, does(chair, { type: 'AnnounceClosing', seconds: 60 })],

@@ -117,6 +117,8 @@ export interface SpeakerRequest {
   calledAt?: Instant | undefined;
   readyAt?: Instant | undefined;
   presentAt?: Instant | undefined;
+  /** With whom they propose to exchange places (`swapOf.ts`). */
+  swapWith?: RequestId | undefined;
   /** The intervention that a right of reply replies to. */
   replyTo?: InterventionId | undefined;
   /** What the chair ruled on a point of order. */

@@ -90,6 +90,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('MarkAbsent', { requestId: id }),
   command('PutBack', { requestId: id }),
   command('DeferRequest', { requestId: id.optional() }),
+  command('ProposeSwap', { requestId: id.optional(), with: id }),
+  command('AcceptSwap', { requestId: id }),
+  command('DeclineSwap', { requestId: id }),
   command('MoveRequest', {
     requestId: id,
     before: id.nullable(),
