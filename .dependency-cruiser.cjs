@@ -91,7 +91,17 @@ const MAY_IMPORT = [
   ['scripts/pictures', ['server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
   ['scripts/tools', ['node:*', 'npm:vite', 'npm:@sparticuz/chromium']],
   ['scripts/*', ['scripts', 'node:*']],
-  ['e2e', ['shared', 'server/createServer.ts', 'node:*', 'npm:@playwright/test', 'npm:@axe-core/playwright']],
+  [
+    'e2e',
+    [
+      'shared',
+      'server/createServer.ts',
+      'server/testing/socketClient.ts',
+      'node:*',
+      'npm:@playwright/test',
+      'npm:@axe-core/playwright',
+    ],
+  ],
 ];
 
 /** What the tests of a room may import on top of what the room may. */

@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/basics/time.ts';
 import { inputFacts, speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { contributions } from '#shared/consultation/desk/wordsTaken.ts';
 import { spokenMs } from '#shared/consultation/floor/time.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
@@ -115,12 +116,6 @@ function traitsOf(
 
 /** Interventions in speaking order, then written contributions. */
 function inputsOf(consultation: Consultation): Input[] {
-  const { everyone, desk } = consultation;
-  const ids = [
-    ...Object.keys(everyone.interventions),
-    ...Object.values(desk.statements).flatMap(({ statementId, requestId }) =>
-      requestId === null ? [statementId] : [],
-    ),
-  ];
+  const ids = [...Object.keys(consultation.everyone.interventions), ...contributions(consultation)];
   return ids.flatMap((inputId) => inputFacts(consultation, inputId) ?? []).toSorted((a, b) => a.order - b.order);
 }

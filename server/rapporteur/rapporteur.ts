@@ -42,6 +42,7 @@ export class Rapporteur {
     if (events.some(({ type }) => type === 'SittingClosed')) this.#queueHeld(consultationId);
     for (const inputId of new Set(events.flatMap(touched))) this.#queue(consultationId, inputId);
     for (const requestId of events.flatMap(requestsWithText)) this.#queueRequest(consultationId, requestId);
+    if (events.some(({ type }) => decidesTheRoute.has(type))) this.#queueStatements(consultationId);
   }
 
   /** Adopts orphans: inputs that ended, or words that came, while nobody was there to read them. */
@@ -76,6 +77,15 @@ export class Rapporteur {
       const room = await this.findRoom(consultationId);
       for (const each of Object.values(room?.state.everyone.interventions ?? {}))
         if (each.requestId === requestId) await this.#revise(consultationId, each.interventionId);
+    });
+  }
+
+  /** Statements that have come to stand by themselves, as their request will not lead to the floor, or that do so no more. */
+  #queueStatements(consultationId: ConsultationId): void {
+    this.#then(consultationId, 'statements', async () => {
+      const room = await this.findRoom(consultationId);
+      for (const statementId of Object.keys(room?.state.desk.statements ?? {}))
+        await this.#revise(consultationId, statementId);
     });
   }
 
@@ -174,6 +184,16 @@ function weightOf(answer: DraftingAnswer | Error): number {
   if (answer instanceof ThreadReplaced) return 0;
   return answer instanceof TookTooLong ? TRIES / 2 : 1;
 }
+
+/** Whether a request still leads to the floor, or a statement takes its place. */
+const decidesTheRoute = new Set<ConsultationEvent['type']>([
+  'StatementHandedIn',
+  'MarkedAbsent',
+  'RequestDeclined',
+  'RequestPutBack',
+  'SittingOpened',
+  'SittingClosed',
+]);
 
 /** The inputs that an event leaves to be read. */
 function touched(event: ConsultationEvent): InputId[] {

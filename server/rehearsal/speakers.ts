@@ -49,6 +49,7 @@ export class Speakers {
     const sentences = this.#sentences(speaker, interventionId);
     const stretch = this.#stretch(speaker, interventionId, sentences);
     const said = this.#said(interventionId);
+    let brokenOff = this.#brokenOff(interventionId);
     const isQuiet = () => this.#isPaused(interventionId) || this.#hasLostTheLine(speaker);
     for (const [index, text] of sentences.entries()) {
       if (said.includes(text)) continue;
@@ -57,9 +58,10 @@ export class Speakers {
         type: 'RecordWords',
         interventionId,
         source: 'captions',
-        segment: `c${index + 1}`,
+        segment: brokenOff ?? `c${index + 1}`,
         language: 'en',
       } as const;
+      brokenOff = undefined;
       await pace.pass(seconds / 2, isQuiet);
       if (!this.#holds(interventionId)) return;
       if (pace.rate <= FASTEST_PARTIAL) await captioner.send({ ...words, text: `${firstHalf(text)} …`, final: false });
@@ -105,6 +107,12 @@ export class Speakers {
       .flatMap(({ text, final }) => (final ? [text] : []))
       .join(' ')
       .replace(/\s+/g, ' ');
+  }
+
+  /** The caption that was still being spoken when the cast came in: what is said next takes its place. */
+  #brokenOff(interventionId: string): string | undefined {
+    const pieces = this.company.view.state.desk.words[interventionId] ?? [];
+    return pieces.find(({ source, final }) => source === 'captions' && !final)?.segment;
   }
 
   #holds(interventionId: string): boolean {

@@ -33,6 +33,7 @@ import type { ResumeSitting } from './programme/resumeSitting.ts';
 import type { SuspendSitting } from './programme/suspendSitting.ts';
 import type { AnnounceClosing } from './speakersList/announceClosing.ts';
 import type { ApproveRequest } from './speakersList/approveRequest.ts';
+import type { ChangeKind } from './speakersList/changeKind.ts';
 import type { CallSpeaker } from './speakersList/callSpeaker.ts';
 import type { CloseSpeakersList } from './speakersList/closeSpeakersList.ts';
 import type { ConfirmReady } from './speakersList/confirmReady.ts';
@@ -75,6 +76,7 @@ export type ClientCommand =
   | RuleOnPointOfOrder
   | RequestRightOfReply
   | WithdrawRequest
+  | ChangeKind
   | ApproveRequest
   | DeclineRequest
   | CallSpeaker

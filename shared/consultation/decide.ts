@@ -38,6 +38,7 @@ import { resumeSitting } from './programme/resumeSitting.ts';
 import { suspendSitting } from './programme/suspendSitting.ts';
 import { announceClosing } from './speakersList/announceClosing.ts';
 import { approveRequest } from './speakersList/approveRequest.ts';
+import { changeKind } from './speakersList/changeKind.ts';
 import { callSpeaker } from './speakersList/callSpeaker.ts';
 import { closeSpeakersList } from './speakersList/closeSpeakersList.ts';
 import { confirmReady } from './speakersList/confirmReady.ts';
@@ -93,6 +94,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   RuleOnPointOfOrder: ruleOnPointOfOrder,
   RequestRightOfReply: requestRightOfReply,
   WithdrawRequest: withdrawRequest,
+  ChangeKind: changeKind,
   ApproveRequest: approveRequest,
   DeclineRequest: declineRequest,
   CallSpeaker: callSpeaker,

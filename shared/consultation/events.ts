@@ -7,6 +7,7 @@ import type { WordsRecorded } from './desk/recordWords.ts';
 import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
 import type { StatementSubmitted } from './desk/submitStatement.ts';
+import type { StatementHandedIn } from './desk/submitStatement.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -34,6 +35,7 @@ import type { SittingSuspended } from './programme/suspendSitting.ts';
 import type { Audience } from './roles.ts';
 import type { ClosingAnnounced } from './speakersList/announceClosing.ts';
 import type { RequestApproved } from './speakersList/approveRequest.ts';
+import type { KindChanged } from './speakersList/changeKind.ts';
 import type { SpeakerCalled } from './speakersList/callSpeaker.ts';
 import type { SpeakersListClosed } from './speakersList/closeSpeakersList.ts';
 import type { ReadyConfirmed } from './speakersList/confirmReady.ts';
@@ -67,6 +69,7 @@ export type FloorEvent =
   | PersonCheckedIn
   | FloorRequested
   | RequestWithdrawn
+  | KindChanged
   | RequestApproved
   | RequestDeclined
   | SpeakerCalled
@@ -74,6 +77,7 @@ export type FloorEvent =
   | MarkedPresent
   | MarkedAbsent
   | RequestPutBack
+  | StatementHandedIn
   | RequestDeferred
   | RequestMoved
   | MoveReleased
@@ -139,12 +143,14 @@ export const eventTable: Record<EventType, EventKind> = {
   PersonCheckedIn: everyone(),
   FloorRequested: everyone('onBehalfOf', 'language'),
   RequestWithdrawn: everyone(),
+  KindChanged: everyone('onBehalfOf'),
   RequestApproved: everyone(),
   RequestDeclined: everyone(),
   SpeakerCalled: everyone(),
   ReadyConfirmed: everyone(),
   MarkedPresent: everyone(),
   MarkedAbsent: everyone(),
+  StatementHandedIn: everyone(),
   RequestPutBack: everyone(),
   RequestDeferred: everyone(),
   RequestMoved: everyone(),

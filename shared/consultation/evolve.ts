@@ -9,6 +9,7 @@ import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
 import { draftShared, sharedDraftRevised } from './desk/shareDraft.ts';
 import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
+import { statementHandedIn } from './desk/submitStatement.ts';
 import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
@@ -37,6 +38,7 @@ import { sittingResumed } from './programme/resumeSitting.ts';
 import { sittingSuspended } from './programme/suspendSitting.ts';
 import { closingAnnounced } from './speakersList/announceClosing.ts';
 import { requestApproved } from './speakersList/approveRequest.ts';
+import { kindChanged } from './speakersList/changeKind.ts';
 import { speakerCalled } from './speakersList/callSpeaker.ts';
 import { speakersListClosed } from './speakersList/closeSpeakersList.ts';
 import { readyConfirmed } from './speakersList/confirmReady.ts';
@@ -73,6 +75,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   PersonCheckedIn: personCheckedIn,
   FloorRequested: floorRequested,
   RequestWithdrawn: requestWithdrawn,
+  KindChanged: kindChanged,
   RequestApproved: requestApproved,
   RequestDeclined: requestDeclined,
   SpeakerCalled: speakerCalled,
@@ -80,6 +83,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   MarkedPresent: markedPresent,
   MarkedAbsent: markedAbsent,
   RequestPutBack: requestPutBack,
+  StatementHandedIn: statementHandedIn,
   RequestDeferred: requestDeferred,
   RequestMoved: requestMoved,
   MoveReleased: moveReleased,

@@ -37,6 +37,12 @@ const drafted = [told.miraHasSpoken, revises([section([open, call])], 'i1', [poi
 const accepted = [drafted, does(rapporteur, { type: 'AcceptSentence', sentenceId: 't2' })];
 const anew = revises([section([{ ...open, text: 'Water came first.' }])]);
 
+const handsIn: Step = {
+  by: mira,
+  command: { type: 'SubmitStatement' },
+  statement: { receipt: 'R-1', text: 'Wells.', words: 1 },
+};
+
 const planted: Record<InvariantName, Planted> = {
   oneHolder: {
     bug: 'giveFloor does not end the running intervention',
@@ -122,6 +128,12 @@ const planted: Record<InvariantName, Planted> = {
     story: told.listOpen,
     step: does(mira, told.asks),
     evolved: only('FloorRequested', (after, before) => floor(after, { counts: before.everyone.counts })),
+  },
+  handedInIsThere: {
+    bug: 'a statement linked anew stays with the request that it went with',
+    story: [told.miraHasSpoken, handsIn, does(mira, told.asks)],
+    step: does(mira, { type: 'SubmitStatement', statementId: 'c1' }),
+    evolved: only('StatementHandedIn', (after, before) => floor(after, { requests: before.everyone.requests })),
   },
   checkedInIsKnown: {
     bug: 'checkIn does not introduce who checks in',

@@ -30,6 +30,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   RuleOnPointOfOrder: chairOnly,
   RequestRightOfReply: ['participant', 'chair', 'floorOfficer'],
   WithdrawRequest: ['participant', 'chair', 'organizer', 'floorOfficer'],
+  ChangeKind: ['participant', 'chair', 'floorOfficer'],
   ApproveRequest: ['chair', 'floorOfficer'],
   DeclineRequest: chairOnly,
   CallSpeaker: ['chair', 'floorOfficer'],

@@ -1,4 +1,12 @@
-import type { ConsultationId, InterventionId, ItemId, PersonId, RequestId, SittingId } from '../basics/ids.ts';
+import type {
+  ConsultationId,
+  InterventionId,
+  ItemId,
+  PersonId,
+  RequestId,
+  SittingId,
+  StatementId,
+} from '../basics/ids.ts';
 import type { Instant, Millis } from '../basics/time.ts';
 import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
@@ -113,6 +121,8 @@ export interface SpeakerRequest {
   replyTo?: InterventionId | undefined;
   /** What the chair ruled on a point of order. */
   ruling?: string | undefined;
+  /** Statements handed in with it; absent means none. */
+  handedIn?: StatementId[] | undefined;
   /** A limit set for this entry alone, in seconds. */
   limitSeconds?: number | undefined;
 }

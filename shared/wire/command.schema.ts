@@ -77,6 +77,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('RuleOnPointOfOrder', { requestId: id, ruling: freeText.min(1) }),
   command('RequestRightOfReply', { interventionId: id, personId: id.optional() }),
   command('WithdrawRequest', { requestId: id.optional() }),
+  command('ChangeKind', { requestId: id.optional(), kind: requestKind, onBehalfOf: line.optional() }),
   command('ApproveRequest', { requestId: id }),
   command('DeclineRequest', {
     requestId: id,

@@ -12,6 +12,7 @@ import { AboutYou } from './AboutYou.tsx';
 import { useMyself } from './myself.ts';
 import { Myself } from './Myself.tsx';
 import styles from './Participant.module.css';
+import { Closing, IfAsked } from './BeforeAsking.tsx';
 import { SpeaksFor, type Behalf } from './SpeaksFor.tsx';
 
 /** One large button is the page. Who somebody is, is asked when it is first needed. */
@@ -27,6 +28,7 @@ export function AskForFloor() {
   const refused = useDisabledReason(refusal === 'nameMissing' ? null : command);
   const isClosed = useConsultation(({ everyone }) => sittingShown(everyone) === 'closed');
   const reason = refused !== null && isClosed ? t('ask.sittingClosed') : refused;
+  const canComment = useRefusal({ type: 'RequestFloor', kind: 'comment' }) !== 'nothingToCommentOn';
   const isWaiting = useIsWaitingToSend('RequestFloor');
   const ask = (event: FormEvent) => {
     event.preventDefault();
@@ -46,11 +48,19 @@ export function AskForFloor() {
       <h2 className={hidden.hidden}>{t('ask.title')}</h2>
       <form className={styles.place} onSubmit={ask} noValidate>
         {reason === null && (
-          <SpeaksFor behalf={behalf} onChange={setBehalf} isGroupMissing={isGroupMissing} groupBox={groupBox} />
+          <SpeaksFor
+            behalf={behalf}
+            canComment={canComment}
+            onChange={setBehalf}
+            isGroupMissing={isGroupMissing}
+            groupBox={groupBox}
+          />
         )}
+        {reason === null && <Closing />}
         <Button type="submit" variant="primary" size="large" disabledReason={reason} reasonShown>
           {t('ask.button')}
         </Button>
+        {refused === null && isNamed && <IfAsked command={command} />}
       </form>
       {isNamed && <Myself onChange={() => setAboutYou('changing')} />}
       <AboutYou
@@ -64,6 +74,7 @@ export function AskForFloor() {
 }
 
 function requestFor({ of, group }: Behalf): ClientCommand {
+  if (of === 'comment') return { type: 'RequestFloor', kind: 'comment' };
   return of === 'group'
     ? { type: 'RequestFloor', kind: 'groupStatement', onBehalfOf: group.trim() }
     : { type: 'RequestFloor', kind: 'intervention' };

@@ -4,12 +4,14 @@ import { Choice } from '#client/ui/Choice.tsx';
 import { Field } from '#client/ui/Field.tsx';
 
 export interface Behalf {
-  of: 'myself' | 'group';
+  of: 'myself' | 'group' | 'comment';
   group: string;
 }
 
 interface Props {
   behalf: Behalf;
+  /** Somebody has been heard, so there is something to comment on. */
+  canComment: boolean;
   onChange: (behalf: Behalf) => void;
   /** The name of the group was left out. */
   isGroupMissing: boolean;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** For whom the floor is asked for. */
-export function SpeaksFor({ behalf, onChange, isGroupMissing, groupBox }: Props) {
+export function SpeaksFor({ behalf, canComment, onChange, isGroupMissing, groupBox }: Props) {
   const { t } = useTranslation('participant');
   return (
     <>
@@ -28,6 +30,7 @@ export function SpeaksFor({ behalf, onChange, isGroupMissing, groupBox }: Props)
         options={[
           { value: 'myself', label: t('ask.myself') },
           { value: 'group', label: t('ask.group') },
+          ...(canComment ? [{ value: 'comment' as const, label: t('ask.comment') }] : []),
         ]}
       />
       {behalf.of === 'group' && (

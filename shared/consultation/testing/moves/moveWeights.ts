@@ -1,0 +1,33 @@
+import type { Makers } from './picks.ts';
+
+/** What moves a meeting on comes oftener than what stops it. */
+export const moveWeights: Partial<Record<keyof Makers, number>> = {
+  IntroducePerson: 4,
+  OpenItem: 2,
+  OpenSpeakersList: 3,
+  CloseSpeakersList: 2,
+  ReopenSpeakersList: 3,
+  ChangeKind: 2,
+  ApproveRequest: 2,
+  ConfirmReady: 3,
+  RaisePointOfOrder: 4,
+  RecognizePointOfOrder: 5,
+  RuleOnPointOfOrder: 4,
+  RequestRightOfReply: 3,
+  MarkAbsent: 2,
+  PutBack: 4,
+  DeferRequest: 5,
+  MoveRequest: 3,
+  ReleaseMove: 2,
+  RequestFloor: 8,
+  RequestFloorFor: 7,
+  RegisterPeople: 2,
+  CheckIn: 6,
+  GiveFloor: 20,
+  EndIntervention: 5,
+  PauseIntervention: 5,
+  ResumeIntervention: 7,
+  RecordWords: 10,
+  ReviseDraft: 10,
+  AcceptSentence: 2,
+};
