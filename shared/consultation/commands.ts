@@ -8,14 +8,18 @@ import type { SubmitStatement } from './desk/submitStatement.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
+import type { IdentifySpeaker } from './floor/identifySpeaker.ts';
 import type { PauseIntervention } from './floor/pauseIntervention.ts';
 import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
+import type { AcceptSwap } from './ordering/acceptSwap.ts';
+import type { DeclineSwap } from './ordering/declineSwap.ts';
 import type { DeferRequest } from './ordering/deferRequest.ts';
 import type { MoveRequest } from './ordering/moveRequest.ts';
+import type { ProposeSwap } from './ordering/proposeSwap.ts';
 import type { ReleaseMove } from './ordering/releaseMove.ts';
 import type { SetOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import type { ChangeMode } from './people/changeMode.ts';
@@ -71,6 +75,7 @@ export type ClientCommand =
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | IdentifySpeaker
   | RaisePointOfOrder
   | RecognizePointOfOrder
   | RuleOnPointOfOrder
@@ -85,6 +90,9 @@ export type ClientCommand =
   | MarkAbsent
   | PutBack
   | DeferRequest
+  | ProposeSwap
+  | AcceptSwap
+  | DeclineSwap
   | MoveRequest
   | ReleaseMove
   | ChangeMode

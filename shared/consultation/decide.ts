@@ -11,6 +11,7 @@ import type { NewEvent } from './events.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
+import { identifySpeaker } from './floor/identifySpeaker.ts';
 import { pauseIntervention } from './floor/pauseIntervention.ts';
 import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
@@ -19,8 +20,11 @@ import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
+import { acceptSwap } from './ordering/acceptSwap.ts';
+import { declineSwap } from './ordering/declineSwap.ts';
 import { deferRequest } from './ordering/deferRequest.ts';
 import { moveRequest } from './ordering/moveRequest.ts';
+import { proposeSwap } from './ordering/proposeSwap.ts';
 import { releaseMove } from './ordering/releaseMove.ts';
 import { setOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import { changeMode } from './people/changeMode.ts';
@@ -63,6 +67,7 @@ type DeskCommandType =
   | 'RegisterPeople'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
@@ -103,6 +108,9 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   MarkAbsent: markAbsent,
   PutBack: putBack,
   DeferRequest: deferRequest,
+  ProposeSwap: proposeSwap,
+  AcceptSwap: acceptSwap,
+  DeclineSwap: declineSwap,
   MoveRequest: moveRequest,
   ReleaseMove: releaseMove,
   ChangeMode: changeMode,
@@ -119,6 +127,7 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RegisterPeople: registerPeople,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,

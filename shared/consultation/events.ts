@@ -11,12 +11,16 @@ import type { StatementHandedIn } from './desk/submitStatement.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
+import type { SpeakerIdentified } from './floor/identifySpeaker.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
+import type { PlacesSwapped } from './ordering/acceptSwap.ts';
+import type { SwapDeclined } from './ordering/declineSwap.ts';
 import type { RequestDeferred } from './ordering/deferRequest.ts';
 import type { RequestMoved } from './ordering/moveRequest.ts';
+import type { SwapProposed } from './ordering/proposeSwap.ts';
 import type { MoveReleased } from './ordering/releaseMove.ts';
 import type { OrderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import type { ModeChanged } from './people/changeMode.ts';
@@ -79,9 +83,13 @@ export type FloorEvent =
   | RequestPutBack
   | StatementHandedIn
   | RequestDeferred
+  | SwapProposed
+  | PlacesSwapped
+  | SwapDeclined
   | RequestMoved
   | MoveReleased
   | FloorGiven
+  | SpeakerIdentified
   | PointOfOrderRuled
   | InterventionEnded
   | TimeExtended
@@ -152,9 +160,13 @@ export const eventTable: Record<EventType, EventKind> = {
   MarkedAbsent: everyone(),
   StatementHandedIn: everyone(),
   RequestPutBack: everyone(),
+  SwapDeclined: everyone(),
+  PlacesSwapped: everyone(),
+  SwapProposed: everyone(),
   RequestDeferred: everyone(),
   RequestMoved: everyone(),
   MoveReleased: everyone(),
+  SpeakerIdentified: everyone(),
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
   InterventionEnded: everyone(),

@@ -14,13 +14,17 @@ import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, 
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
+import { speakerIdentified } from './floor/identifySpeaker.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
 import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
+import { placesSwapped } from './ordering/acceptSwap.ts';
+import { swapDeclined } from './ordering/declineSwap.ts';
 import { policyOf } from './ordering/policy.ts';
 import { requestDeferred } from './ordering/deferRequest.ts';
 import { requestMoved } from './ordering/moveRequest.ts';
+import { swapProposed } from './ordering/proposeSwap.ts';
 import { moveReleased } from './ordering/releaseMove.ts';
 import { orderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import { modeChanged } from './people/changeMode.ts';
@@ -85,9 +89,13 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   RequestPutBack: requestPutBack,
   StatementHandedIn: statementHandedIn,
   RequestDeferred: requestDeferred,
+  SwapProposed: swapProposed,
+  PlacesSwapped: placesSwapped,
+  SwapDeclined: swapDeclined,
   RequestMoved: requestMoved,
   MoveReleased: moveReleased,
   FloorGiven: floorGiven,
+  SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
   TimeExtended: timeExtended,

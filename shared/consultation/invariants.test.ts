@@ -111,6 +111,14 @@ const planted: Record<InvariantName, Planted> = {
     step: does(chair, { type: 'ApproveRequest', requestId: 'r3' }),
     evolved: only('RequestApproved', (after) => withWater(after, { awaiting: ['r9'] })),
   },
+  swapBetweenTwoWhoWait: {
+    bug: 'leaveList leaves what was proposed to whoever left',
+    story: [told.bothWait, does(mira, { type: 'ProposeSwap', with: 'r4' })],
+    step: does(tomas, { type: 'WithdrawRequest' }),
+    evolved: only('RequestWithdrawn', (after, before) =>
+      floor(after, { requests: { ...after.everyone.requests, r3: before.everyone.requests['r3']! } }),
+    ),
+  },
   closingHasItsTime: {
     bug: 'reopenSpeakersList forgets the closing that it takes back',
     story: [told.listOpen, does(chair, { type: 'AnnounceClosing', seconds: 60 })],
@@ -156,6 +164,14 @@ const planted: Record<InvariantName, Planted> = {
         register: { ...after.bureau.register, n2: { ...after.bureau.register['n2']!, personId: 'g1' } },
       },
     })),
+  },
+  speakerOfRequest: {
+    bug: 'identifySpeaker forgets the intervention',
+    story: told.miraSpeaks,
+    step: does(chair, { type: 'IdentifySpeaker', name: 'Old Pia' }),
+    evolved: only('SpeakerIdentified', (after, before) =>
+      floor(after, { interventions: before.everyone.interventions }),
+    ),
   },
   endsAfterItBegan: {
     bug: 'endIntervention takes the time left for the time spoken',

@@ -7,6 +7,7 @@ import { SpeakerName } from '#client/ui/SpeakerName.tsx';
 import type { Intervention } from '#shared/consultation/state.ts';
 import { FloorButtons } from './FloorButtons.tsx';
 import styles from './FloorNow.module.css';
+import { Interrupted } from './Interrupted.tsx';
 import type { FloorActions } from './useFloorActions.ts';
 import { useRunning } from './useRunning.ts';
 
@@ -33,6 +34,7 @@ export function FloorNow({ actions }: { actions: FloorActions }) {
             />
           </p>
           <Countdown timing={running.intervention.timing} size="large" announces />
+          <Interrupted />
         </>
       ) : (
         <Nobody />

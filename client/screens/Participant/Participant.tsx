@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestId } from '#shared/basics/ids.ts';
-import { closingOf } from '#client/features/floorFacts/ClosesIn.tsx';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { pointOfOrderOf, repliesStandingOf } from './beside.ts';
 import { Beside } from './Beside.tsx';
+import { closingOf } from './closingOf.ts';
 import { FloorStrip } from './FloorStrip.tsx';
 import { IAmHere } from './IAmHere.tsx';
 import { Header } from './Header.tsx';

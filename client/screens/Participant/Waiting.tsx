@@ -3,6 +3,7 @@ import { ordinal, reasonSentence } from '#client/i18n/sentences.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { ChangeWhat } from './ChangeWhat.tsx';
 import styles from './Participant.module.css';
 import { Ready } from './Ready.tsx';
 import type { InLine } from './standing.ts';
@@ -37,6 +38,7 @@ export function Waiting({ standing }: { standing: InLine }) {
           {t('waiting.defer')}
         </Button>
       </div>
+      <ChangeWhat request={request} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { swapOf } from '../ordering/swapOf.ts';
 import { MOST_REPLIES, repliesOf } from '../speakersList/requestRightOfReply.ts';
 import type { DeskState } from '../desk/state.ts';
 import type { FloorState } from '../state.ts';
@@ -34,6 +35,10 @@ export const listChecks = {
       requested.map(({ requestId, itemId }) => `${requestId} on ${itemId}`),
     ).map((which) => `Request ${which} waits for approval without being asked, or is asked without waiting for it.`);
   },
+  swapBetweenTwoWhoWait: ({ everyone }) =>
+    Object.values(everyone.requests)
+      .filter(({ requestId, swapWith }) => swapWith !== undefined && swapOf(everyone, requestId) === null)
+      .map(({ requestId, swapWith }) => `${requestId} proposes a swap to ${swapWith}, and one of them does not wait.`),
   closingHasItsTime: ({ everyone }) =>
     Object.entries(everyone.lists)
       .filter(([, { state, closesAt }]) => (state === 'closing') !== (closesAt !== undefined))

@@ -11,7 +11,7 @@ import { floorMoves } from './moves/floorMoves.ts';
 import { listMoves } from './moves/listMoves.ts';
 import { meetingMoves } from './moves/meetingMoves.ts';
 import { moveWeights } from './moves/moveWeights.ts';
-import { oneOf, type Makers, type Picks } from './moves/picks.ts';
+import { oneOf, swapping, type Makers, type Picks } from './moves/picks.ts';
 
 /** A move is numbers only, so that it prints and shrinks well; what they mean is read off the state in which it is made. */
 export interface Move {
@@ -33,7 +33,7 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
     picks: fc.tuple(pick, pick, pick),
     afterMs: fc.oneof(fc.constant(0), fc.nat(200_000)),
   }),
-  { minLength: 12, maxLength: 90, size: 'max' },
+  { minLength: 12, maxLength: 60, size: 'max' },
 );
 
 /** Set-ups that differ in what the rules read. */
@@ -68,15 +68,19 @@ export function stepOf(move: Move, state: Consultation): Step {
   return { by: saying(by, move.who), command, statement };
 }
 
-/** Whoever would give the floor where nobody can have it does what is missing first: so chance need not find every door. */
-function whatIsPossible(type: Move['type'], { everyone }: Consultation): Move['type'] {
-  if (type !== 'GiveFloor') return type;
-  const { sittingId, itemId, sittings, lists } = everyone;
+/** Whoever would do what nobody can do yet does first what is missing: so chance need not find every door. */
+function whatIsPossible(type: Move['type'], state: Consultation): Move['type'] {
+  const { sittingId, itemId, sittings, lists } = state.everyone;
+  if (!needAMeeting.has(type)) return type;
   if (sittingId === null) return 'OpenSitting';
   if (sittings[sittingId]?.state === 'suspended') return 'ResumeSitting';
   if (itemId === null) return 'OpenItem';
-  return lists[itemId]?.waiting.length === 0 ? 'RequestFloorFor' : type;
+  const waiting = lists[itemId]?.waiting.length ?? 0;
+  if (waiting < (type === 'GiveFloor' ? 1 : 2)) return 'RequestFloorFor';
+  return type !== 'GiveFloor' && swapping(state).length === 0 ? 'ProposeSwap' : type;
 }
+
+const needAMeeting = new Set<Move['type']>(['GiveFloor', 'ProposeSwap', 'AcceptSwap', 'DeclineSwap']);
 
 /** People say more of themselves as time goes on. */
 function saying(by: Actor, who: number): Actor {

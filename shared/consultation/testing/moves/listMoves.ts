@@ -1,6 +1,6 @@
 import { presets } from '../../ordering/policy.ts';
 import { moveCodes } from '../../ordering/reasons.ts';
-import { guest } from './people.ts';
+import { guest, seat } from './people.ts';
 import {
   anybody,
   interventions,
@@ -10,6 +10,7 @@ import {
   movedHere,
   oneOf,
   requests,
+  swapping,
   waitingHere,
   type Makers,
 } from './picks.ts';
@@ -33,7 +34,9 @@ export const listMoves = {
   }),
   RequestFloorFor: (s, [a, b, c]) => ({
     type: 'RequestFloorFor',
-    person: oneOf([undefined, guest(c), ...anybody(s)], a),
+    ...(b % 7 === 0
+      ? { seat: seat(a) }
+      : { person: oneOf([undefined, guest(c), guest(b), guest(a), ...anybody(s)], a) }),
     mode: oneOf([undefined, ...modes], b),
     itemId: itemOrNone(c),
   }),
@@ -65,6 +68,13 @@ export const listMoves = {
   MarkAbsent: (s, [a]) => ({ type: 'MarkAbsent', requestId: oneOf(requests(s), a) }),
   PutBack: (s, [a]) => ({ type: 'PutBack', requestId: oneOf(requests(s, 'absent'), a) }),
   DeferRequest: (s, [a]) => ({ type: 'DeferRequest', requestId: a % 4 === 0 ? oneOf(requests(s), a) : undefined }),
+  ProposeSwap: (s, [a, b, c]) => ({
+    type: 'ProposeSwap',
+    requestId: c % 8 === 0 ? undefined : oneOf([...waitingHere(s), ...requests(s)], a),
+    with: b % 8 === 0 ? oneOf(requests(s), b) : oneOf([...waitingHere(s), ...requests(s)], a + 1),
+  }),
+  AcceptSwap: (s, [a]) => ({ type: 'AcceptSwap', requestId: oneOf([...swapping(s), 'r1'], a) }),
+  DeclineSwap: (s, [a]) => ({ type: 'DeclineSwap', requestId: oneOf([...swapping(s), 'r1'], a) }),
   MoveRequest: (s, [a, b, c]) => ({
     type: 'MoveRequest',
     requestId: oneOf([...waitingHere(s), ...waitingHere(s), ...requests(s)], a),

@@ -58,6 +58,13 @@ export function movedHere(state: Consultation): string[] {
   return waitingHere(state).filter((id) => wasMoved(state.everyone.requests[id]));
 }
 
+/** Who proposes a swap of places. */
+export function swapping({ everyone }: Consultation): string[] {
+  return Object.values(everyone.requests).flatMap(({ requestId, swapWith }) =>
+    swapWith === undefined ? [] : requestId,
+  );
+}
+
 export function nextHere({ everyone }: Consultation): string | undefined {
   return everyone.itemId === null ? undefined : (nextInOrder(everyone, everyone.itemId) ?? undefined);
 }
