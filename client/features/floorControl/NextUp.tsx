@@ -7,7 +7,7 @@ import { ProtocolLine } from './ProtocolLine.tsx';
 import { upNext } from './upNext.ts';
 import type { FloorActions } from './useFloorActions.ts';
 
-/** Who is next, whether they will answer, and the words to say. */
+/** Who is next, whether they will answer, and the words to say, which name their organization. */
 export function NextUp({ actions }: { actions: FloorActions }) {
   const { t } = useTranslation('chair');
   const [next] = useConsultation(({ everyone }) => upNext(everyone));
@@ -22,7 +22,11 @@ export function NextUp({ actions }: { actions: FloorActions }) {
       </h2>
       <p className={styles.who}>
         {next ? (
-          <SpeakerName person={person} onBehalfOf={next.onBehalfOf} mode={person?.mode} />
+          <SpeakerName
+            person={person && { name: person.name, honorific: person.honorific }}
+            onBehalfOf={next.onBehalfOf}
+            mode={person?.mode}
+          />
         ) : (
           <span className={styles.none}>{t('next.nobody')}</span>
         )}
