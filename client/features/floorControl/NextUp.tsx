@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { CallProtocol, SeenMark } from './CallProtocol.tsx';
 import styles from './NextUp.module.css';
 import { ProtocolLine } from './ProtocolLine.tsx';
@@ -12,7 +13,7 @@ export function NextUp({ actions }: { actions: FloorActions }) {
   const { t } = useTranslation('chair');
   const [next] = useConsultation(({ everyone }) => upNext(everyone));
   const people = useConsultation(({ everyone }) => everyone.people);
-  const person = next && people[next.personId];
+  const person = next && people[speakerOf(next)];
   return (
     <section className={styles.next} aria-labelledby="next-up">
       <h2 id="next-up" className={styles.heading}>
