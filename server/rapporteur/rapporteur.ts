@@ -7,7 +7,7 @@ import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
 import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
 import { isSettled } from '#shared/consultation/desk/weave.ts';
 import { attendanceOf } from '#shared/consultation/people/attendance.ts';
-import { isUnread, markOf, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
+import { isUnread, markOfInput, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Settled } from '#shared/draft/model.ts';
 import type { DraftingAnswer } from './draftingProtocol.ts';
@@ -118,7 +118,7 @@ export class Rapporteur {
     while (failures < TRIES) {
       const room = await this.findRoom(consultationId);
       if (!room || (inputId !== null && !isUnread(room.state, inputId))) return;
-      const taken = inputId === null ? frameMark(room.state) : markOf(wordsOf(room.state, inputId));
+      const taken = inputId === null ? frameMark(room.state) : markOfInput(room.state, inputId);
       const { draftVersion } = room.state.desk;
       const answer = await this.#ask(consultationId, room.state, inputId).catch((error: Error) => error);
       if (!answer) return;
@@ -199,6 +199,7 @@ const decidesTheRoute = new Set<ConsultationEvent['type']>([
 function touched(event: ConsultationEvent): InputId[] {
   if (event.type === 'InterventionEnded') return [event.interventionId];
   if (event.type === 'WordsRecorded') return [event.interventionId];
+  if (event.type === 'SpeakerIdentified') return event.interventionId === null ? [] : [event.interventionId];
   return event.type === 'StatementSubmitted' && event.requestId === null ? [event.statementId] : [];
 }
 

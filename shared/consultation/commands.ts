@@ -8,6 +8,7 @@ import type { SubmitStatement } from './desk/submitStatement.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
+import type { IdentifySpeaker } from './floor/identifySpeaker.ts';
 import type { PauseIntervention } from './floor/pauseIntervention.ts';
 import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
@@ -74,6 +75,7 @@ export type ClientCommand =
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | IdentifySpeaker
   | RaisePointOfOrder
   | RecognizePointOfOrder
   | RuleOnPointOfOrder

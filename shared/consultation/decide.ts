@@ -11,6 +11,7 @@ import type { NewEvent } from './events.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
+import { identifySpeaker } from './floor/identifySpeaker.ts';
 import { pauseIntervention } from './floor/pauseIntervention.ts';
 import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
@@ -66,6 +67,7 @@ type DeskCommandType =
   | 'RegisterPeople'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
@@ -125,6 +127,7 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RegisterPeople: registerPeople,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,

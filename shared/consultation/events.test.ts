@@ -30,6 +30,7 @@ const STRUCTURAL = new Set([
     'after',
     'behind',
     'with',
+    'speakerId',
     'preset',
     'source',
     'act',

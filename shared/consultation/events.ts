@@ -11,6 +11,7 @@ import type { StatementHandedIn } from './desk/submitStatement.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
+import type { SpeakerIdentified } from './floor/identifySpeaker.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
@@ -88,6 +89,7 @@ export type FloorEvent =
   | RequestMoved
   | MoveReleased
   | FloorGiven
+  | SpeakerIdentified
   | PointOfOrderRuled
   | InterventionEnded
   | TimeExtended
@@ -164,6 +166,7 @@ export const eventTable: Record<EventType, EventKind> = {
   RequestDeferred: everyone(),
   RequestMoved: everyone(),
   MoveReleased: everyone(),
+  SpeakerIdentified: everyone(),
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
   InterventionEnded: everyone(),

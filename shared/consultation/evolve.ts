@@ -14,6 +14,7 @@ import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, 
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
+import { speakerIdentified } from './floor/identifySpeaker.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
 import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
@@ -94,6 +95,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   RequestMoved: requestMoved,
   MoveReleased: moveReleased,
   FloorGiven: floorGiven,
+  SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
   TimeExtended: timeExtended,

@@ -165,6 +165,14 @@ const planted: Record<InvariantName, Planted> = {
       },
     })),
   },
+  speakerOfRequest: {
+    bug: 'identifySpeaker forgets the intervention',
+    story: told.miraSpeaks,
+    step: does(chair, { type: 'IdentifySpeaker', name: 'Old Pia' }),
+    evolved: only('SpeakerIdentified', (after, before) =>
+      floor(after, { interventions: before.everyone.interventions }),
+    ),
+  },
   endsAfterItBegan: {
     bug: 'endIntervention takes the time left for the time spoken',
     story: told.miraSpeaks,

@@ -25,6 +25,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   SetOrderingPolicy: chairOnly,
   RequestFloor: ['participant', 'chair', 'organizer', 'floorOfficer'],
   RequestFloorFor: ['chair', 'floorOfficer'],
+  IdentifySpeaker: ['chair', 'floorOfficer'],
   RaisePointOfOrder: ['participant', 'chair', 'floorOfficer'],
   RecognizePointOfOrder: chairOnly,
   RuleOnPointOfOrder: chairOnly,

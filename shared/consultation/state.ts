@@ -117,6 +117,8 @@ export interface SpeakerRequest {
   calledAt?: Instant | undefined;
   readyAt?: Instant | undefined;
   presentAt?: Instant | undefined;
+  /** Who speaks in place of who is listed, or who the unnamed one is (`speakerOf.ts`). */
+  speakerId?: PersonId | undefined;
   /** With whom they propose to exchange places (`swapOf.ts`). */
   swapWith?: RequestId | undefined;
   /** The intervention that a right of reply replies to. */
@@ -143,6 +145,8 @@ export interface Intervention {
   interventionId: InterventionId;
   requestId: RequestId;
   personId: PersonId;
+  /** Who really spoke, where it was not who is listed. */
+  speakerId?: PersonId | undefined;
   itemId: ItemId;
   sittingId: SittingId;
   kind: Kind;

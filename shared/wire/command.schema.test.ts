@@ -28,6 +28,7 @@ const every: ClientCommand[] = [
     note: 'x',
   },
   { type: 'RequestFloorFor', kind: 'intervention', person: 'p3', mode: 'phone', itemId: 'water', note: 'Row 4' },
+  { type: 'IdentifySpeaker', requestId: 'r3', interventionId: 'i1', person: 'p3', name: 'Old Pia', seat: 'B 12' },
   { type: 'WithdrawRequest', requestId: 'r3' },
   { type: 'ChangeKind', requestId: 'r3', kind: 'groupStatement', onBehalfOf: 'the Hill Farms' },
   { type: 'MarkAbsent', requestId: 'r3' },
@@ -69,7 +70,19 @@ const optional = [
   'note',
   'person',
   'mode',
-].concat(['personId', 'present', 'on', 'expectedNext', 'endCurrent', 'interventionId', 'reason', 'segment', 'final']);
+].concat([
+  'name',
+  'seat',
+  'personId',
+  'present',
+  'on',
+  'expectedNext',
+  'endCurrent',
+  'interventionId',
+  'reason',
+  'segment',
+  'final',
+]);
 const needed: Record<string, string[]> = {
   ShareDraft: ['on'],
   OpenItem: ['itemId'],

@@ -1,6 +1,7 @@
 import type { InputId, PersonId } from '../../basics/ids.ts';
 import type { Instant } from '../../basics/time.ts';
 import type { Input, Speaker } from '../../points/point.ts';
+import { speakerOf } from '../floor/speakerOf.ts';
 import type { Consultation, FloorState, Kind } from '../state.ts';
 import type { Statement } from './state.ts';
 
@@ -11,7 +12,7 @@ const AFTER_THE_FLOOR = 1_000_000;
 export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): Input | null {
   const intervention = everyone.interventions[inputId];
   if (intervention) {
-    const { itemId, kind, mode, onBehalfOf, personId, timing } = intervention;
+    const { itemId, kind, mode, onBehalfOf, timing } = intervention;
     return {
       inputId,
       kind: drafted(kind),
@@ -19,7 +20,7 @@ export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): 
       order: ordinal(inputId),
       ...dayOf(everyone, timing.givenAt),
       mode,
-      speaker: speakerFacts({ everyone, desk }, personId),
+      speaker: speakerFacts({ everyone, desk }, speakerOf(intervention)),
       ...(onBehalfOf && { onBehalfOf }),
     };
   }

@@ -33,6 +33,12 @@ export function markOf(words: WordsPiece[]): string {
   return `${words.length}.${length}.${hash.toString(16)}`;
 }
 
+/** The mark of an input: of its words, and of who spoke them where that was found out apart from the list. */
+export function markOfInput(consultation: Pick<Consultation, 'everyone' | 'desk'>, inputId: InputId): string {
+  const speakerId = consultation.everyone.interventions[inputId]?.speakerId;
+  return `${markOf(wordsOf(consultation, inputId))}${speakerId === undefined ? '' : `.${speakerId}`}`;
+}
+
 /** Inputs whose words have not been read yet, or have changed since: ended interventions with words, and statements that stand by themselves or did. */
 export function unread(consultation: Consultation): InputId[] {
   const { everyone, desk } = consultation;
@@ -45,7 +51,7 @@ export function isUnread(consultation: Consultation, inputId: InputId): boolean 
   if (intervention && intervention.endedAt === null) return false;
   const words = wordsOf(consultation, inputId);
   const { taken } = consultation.desk;
-  return (words.length > 0 || taken[inputId] !== undefined) && taken[inputId] !== markOf(words);
+  return (words.length > 0 || taken[inputId] !== undefined) && taken[inputId] !== markOfInput(consultation, inputId);
 }
 
 /** Of those the ones that nobody has read yet, be it for a moment or because they could not be read. */

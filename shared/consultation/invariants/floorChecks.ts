@@ -42,6 +42,10 @@ export const floorChecks = {
       everyone.sittingId === null ? [] : [everyone.sittingId],
     ).map((id) => `Sitting ${id} is begun without being the current one, or current without being begun.`);
   },
+  speakerOfRequest: ({ everyone }) =>
+    Object.values(everyone.interventions)
+      .filter(({ requestId, speakerId }) => everyone.requests[requestId]?.speakerId !== speakerId)
+      .map(({ interventionId }) => `Who spoke as ${interventionId} is not who speaks for its request.`),
   endsAfterItBegan: ({ everyone }) =>
     Object.values(everyone.interventions)
       .filter(({ endedAt, spokeMs, timing }) =>

@@ -1,4 +1,16 @@
-import { anybody, heardPoints, kinds, meant, nextHere, oneOf, requests, waitingHere, type Makers } from './picks.ts';
+import { named, seat } from './people.ts';
+import {
+  anybody,
+  heardPoints,
+  interventions,
+  kinds,
+  meant,
+  nextHere,
+  oneOf,
+  requests,
+  waitingHere,
+  type Makers,
+} from './picks.ts';
 
 /** The floor and its clock, and points of order. */
 export const floorMoves = {
@@ -27,6 +39,14 @@ export const floorMoves = {
     endCurrent: oneOf([s.everyone.floor ?? undefined, s.everyone.floor ?? undefined, undefined, 'i1'], b),
     expectedNext: oneOf([undefined, undefined, nextHere(s), 'r1'], c),
     override: c % 3 === 0,
+  }),
+  IdentifySpeaker: (s, [a, b, c]) => ({
+    type: 'IdentifySpeaker',
+    ...oneOf([{}, { requestId: oneOf(requests(s), a) }, { interventionId: oneOf(interventions(s), a) }], c),
+    ...oneOf(
+      [{ person: oneOf(anybody(s), b) }, { person: oneOf(anybody(s), a) }, { seat: seat(b) }, { person: named(b) }],
+      b,
+    ),
   }),
   EndIntervention: (s, [a]) => ({ type: 'EndIntervention', interventionId: meant(s, a) }),
   ExtendTime: (s, [a, b]) => ({

@@ -1,6 +1,6 @@
 import { presets } from '../../ordering/policy.ts';
 import { moveCodes } from '../../ordering/reasons.ts';
-import { guest } from './people.ts';
+import { guest, seat } from './people.ts';
 import {
   anybody,
   interventions,
@@ -34,7 +34,9 @@ export const listMoves = {
   }),
   RequestFloorFor: (s, [a, b, c]) => ({
     type: 'RequestFloorFor',
-    person: oneOf([undefined, guest(c), guest(b), guest(a), ...anybody(s)], a),
+    ...(b % 7 === 0
+      ? { seat: seat(a) }
+      : { person: oneOf([undefined, guest(c), guest(b), guest(a), ...anybody(s)], a) }),
     mode: oneOf([undefined, ...modes], b),
     itemId: itemOrNone(c),
   }),

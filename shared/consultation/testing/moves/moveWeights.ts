@@ -27,6 +27,7 @@ export const moveWeights: Partial<Record<keyof Makers, number>> = {
   RegisterPeople: 2,
   CheckIn: 6,
   GiveFloor: 20,
+  IdentifySpeaker: 4,
   EndIntervention: 5,
   PauseIntervention: 5,
   ResumeIntervention: 7,

@@ -8,6 +8,10 @@ export function guest(n: number): Profile {
   return { name: `Guest ${n}`, ...(n % 2 === 0 && said), ...(n % 3 === 0 && task) };
 }
 
+export function seat(n: number): string {
+  return `Row ${n % 20}`;
+}
+
 /** Some who act by themselves too, and some who enter by their name. */
 export function registrant(n: number): Registrant {
   if (n % 6 === 0) return { name: 'mira costa', organization: 'River  Growers', region: 'Delta', gender: 'woman' };
@@ -16,7 +20,7 @@ export function registrant(n: number): Registrant {
     category: 'youth',
     region: 'Hills',
     contact: `${n}@example.org`,
-    seat: `Row ${n % 3}`,
+    seat: seat(n),
   };
   return { ...guest(n % 12), name: `Guest ${n % 12}`, ...(n % 2 === 0 && more), mode: oneOf([undefined, ...modes], n) };
 }
