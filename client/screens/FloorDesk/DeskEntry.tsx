@@ -60,13 +60,7 @@ function ActButton({ act: { act, key, command }, name }: { act: DeskAct; name: s
     if (ok && act !== 'call' && act !== 'present') focusList();
   };
   return (
-    <Button
-      size="small"
-      shortcut={key}
-      disabledReason={reason}
-      aria-label={named}
-      onClick={() => void send()}
-    >
+    <Button size="small" shortcut={key} disabledReason={reason} aria-label={named} onClick={() => void send()}>
       {t(`desk.${act}`)}
     </Button>
   );

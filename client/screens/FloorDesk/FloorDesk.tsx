@@ -26,11 +26,13 @@ export function FloorDesk() {
       </header>
       <main className={styles.desk} onKeyDown={toTheRows}>
         <FloorNews />
-        <FloorStrip />
-        {startsWithCheckIn && <CheckInFold />}
-        <AddLine autoFocus={!startsWithCheckIn} />
-        {!startsWithCheckIn && <CheckInFold />}
-        <OnBehalf />
+        <div className={styles.entry}>
+          <FloorStrip />
+          {startsWithCheckIn && <CheckInFold />}
+          <AddLine autoFocus={!startsWithCheckIn} />
+          {!startsWithCheckIn && <CheckInFold />}
+          <OnBehalf />
+        </div>
         <Lists />
       </main>
     </>

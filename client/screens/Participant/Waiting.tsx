@@ -8,6 +8,7 @@ import styles from './Participant.module.css';
 import { Ready } from './Ready.tsx';
 import type { InLine } from './standing.ts';
 import { StandingHead } from './StandingHead.tsx';
+import { Swaps } from './Swaps.tsx';
 import { MayNotReach, Wait } from './Wait.tsx';
 import waiting from './Waiting.module.css';
 import { Withdraw } from './Withdraw.tsx';
@@ -38,6 +39,7 @@ export function Waiting({ standing }: { standing: InLine }) {
           {t('waiting.defer')}
         </Button>
       </div>
+      <Swaps request={request} />
       <ChangeWhat request={request} />
     </section>
   );
