@@ -47,8 +47,9 @@ export interface DraftRevised {
 
 export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | DraftRevised | SharedDraftRevised> = (
   command,
-  { everyone, desk },
+  consultation,
 ) => {
+  const { desk } = consultation;
   const { causedBy, engine, taken, points, sections } = command;
   const draftVersion = desk.draftVersion + 1;
   let sentences = desk.counts.sentences;
@@ -67,7 +68,7 @@ export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | Dr
     [
       ...captured,
       ...revised.map((section) => revision(section, draftVersion, causedBy)),
-      ...sharedRevision(everyone, revised),
+      ...sharedRevision(consultation, revised),
     ],
     { draftVersion: revised.length > 0 ? draftVersion : desk.draftVersion },
   );

@@ -30,8 +30,9 @@ export interface Wording {
 
 export const rewordSentences: Decider<Consultation, RewordSentences, DraftRevised | SharedDraftRevised> = (
   command,
-  { everyone, desk },
+  consultation,
 ) => {
+  const { desk } = consultation;
   const standing = desk.sections[sectionKey(command)];
   if (!standing) return refuse('changed', 'That section is not in the draft any more.');
   const { engine, name, ms, tokens, wordings } = command;
@@ -50,7 +51,7 @@ export const rewordSentences: Decider<Consultation, RewordSentences, DraftRevise
   const revised = { ...standing, sentences };
   const model = { engine, name, ms, ...(tokens && { tokens }), sentences: judged };
   return accept<DraftRevised | SharedDraftRevised>(
-    [{ ...revision(revised, draftVersion, null), model }, ...sharedRevision(everyone, isNew ? [revised] : [])],
+    [{ ...revision(revised, draftVersion, null), model }, ...sharedRevision(consultation, isNew ? [revised] : [])],
     { draftVersion },
   );
 };
