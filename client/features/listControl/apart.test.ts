@@ -15,7 +15,7 @@ test('CL306 on a moderated list those who asked stand apart with their notes, th
     does(mira, { type: 'RequestFloor', kind: 'intervention', note: 'I must leave at noon.' }),
     does(tomas, { type: 'RequestFloor', kind: 'intervention' }),
   ];
-  const rowsOf = (...story: Parameters<typeof given>) => {
+  const rowsOf = (...story: Story) => {
     const { everyone, bureau } = given(asked, ...story).state;
     return awaitingRows(everyone, bureau).map(({ person, note }) => [person?.name, note]);
   };
