@@ -1,4 +1,5 @@
 import { useConsultation } from '#client/store/selecting.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import type { Person } from '#shared/consultation/people/profile.ts';
 import type { Intervention } from '#shared/consultation/state.ts';
 
@@ -11,6 +12,6 @@ export interface Running {
 export function useRunning(): Running | null {
   return useConsultation(({ everyone }) => {
     const intervention = everyone.floor === null ? undefined : everyone.interventions[everyone.floor];
-    return intervention ? { intervention, person: everyone.people[intervention.personId] } : null;
+    return intervention ? { intervention, person: everyone.people[speakerOf(intervention)] } : null;
   });
 }
