@@ -14,6 +14,7 @@ import {
 } from '#shared/consultation/testing/stories.ts';
 import { pointsOfOrder } from './pointsOfOrder.ts';
 import { giveFloor, primaryAction } from './primaryAction.ts';
+import { protocolOf } from './protocolOf.ts';
 import { seenAs, seenSince } from './seenAs.ts';
 import { takenAt } from './takenAt.ts';
 import { upNext } from './upNext.ts';
@@ -86,4 +87,18 @@ test('CL304 under a hard stop a closing that was announced takes the floor from 
   const { timing } = everyone.interventions['i1']!;
   expect(takenAt(everyone)).toBe(timing.givenAt + remainingMs(timing, timing.givenAt)! + 5 * SECOND);
   expect(takenAt(given(miraSpeaks, closing).state.everyone)).toBeNull();
+});
+
+test('CL312 the words to read out follow the list, the point of order, the return of the floor and the right of reply', () => {
+  const says = (...story: Parameters<typeof given>) => protocolOf(given(...story).state.everyone);
+  expect(says(bothWait)).toEqual({ says: 'two', next: 'p11', after: 'p12' });
+  expect(says(miraSpeaks)).toEqual({ says: 'one', next: 'p12' });
+  const forGroup = does(noor, { type: 'RequestFloor', kind: 'groupStatement', onBehalfOf: 'the Delta' });
+  const alone = does(tomas, { type: 'WithdrawRequest' });
+  expect(says(miraSpeaks, forGroup, alone)).toEqual({ says: 'one', next: 'p13', onBehalfOf: 'the Delta' });
+  expect(says(orderRaised)).toEqual({ says: 'pointOfOrder', next: 'p13' });
+  expect(says(orderHeard)).toEqual({ says: 'returns', next: 'p11' });
+  expect(says(miraHasSpoken, alone, does(tomas, repliesToMira))).toEqual({ says: 'reply', next: 'p12' });
+  expect(says(miraHasSpoken, alone)).toBeNull();
+  expect(says(miraHasSpoken, alone, does(chair, { type: 'CloseSpeakersList' }))).toEqual({ says: 'noMore' });
 });

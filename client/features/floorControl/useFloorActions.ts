@@ -17,12 +17,11 @@ const SURPRISE_MS = 600;
 
 const everyone = (): FloorState => useRostrum.getState().consultation.everyone;
 
-/** What the chair does with the floor, for buttons and keys alike. Each command names what was seen. */
-export function useFloorActions({ onPublish }: { onPublish: () => void }) {
+/** Sends one command of the floor at a time, and keeps what came too late. */
+function useSending() {
   const [overtaken, setOvertaken] = useState<Pick<Refused, 'refusal' | 'message'> | null>(null);
   const isSending = useRef(false);
   const gaveAt = useRef(-Infinity);
-  const raisedAt = useRaisedAt();
   const send = async (command: ClientCommand) => {
     if (isSending.current) return;
     if (command.type === 'GiveFloor' && performance.now() - gaveAt.current < HASTE_MS) return;
@@ -33,9 +32,20 @@ export function useFloorActions({ onPublish }: { onPublish: () => void }) {
     setOvertaken(!ack.ok && ack.refusal === 'changed' ? ack : null);
     if (!ack.ok && ack.refusal !== 'changed') notify(noticeOf(ack));
   };
+  return { send: (command: ClientCommand) => void send(command), overtaken, forgetOvertaken: () => setOvertaken(null) };
+}
+
+/** What the chair does with the floor, for buttons and keys alike. Each command names what was seen. */
+export function useFloorActions({ onPublish }: { onPublish: () => void }) {
+  const { send, ...sending } = useSending();
+  const raisedAt = useRaisedAt();
   const withFloor = (make: (interventionId: string) => ClientCommand) => () => {
     const { floor } = everyone();
-    if (floor !== null) void send(make(floor));
+    if (floor !== null) send(make(floor));
+  };
+  const withNext = (type: 'CallSpeaker' | 'MarkPresent') => () => {
+    const [next] = upNext(everyone());
+    if (next) send({ type, requestId: next.requestId });
   };
   const primary = () => {
     const action = primaryAction(everyone());
@@ -43,29 +53,22 @@ export function useFloorActions({ onPublish }: { onPublish: () => void }) {
     if (action.does === 'rule') return focusRuling();
     if (action.does === 'nothing') return;
     if (action.does === 'hearPointOfOrder' && performance.now() - raisedAt.current < SURPRISE_MS) return;
-    void send(action.command);
+    send(action.command);
   };
   return {
-    /** A command came too late: somebody else had acted on the same thing. */
-    overtaken,
-    forgetOvertaken: () => setOvertaken(null),
+    /** A command that came too late, since somebody else had acted on the same thing. */
+    ...sending,
     primary,
-    hear: (requestId: RequestId) => void send({ type: 'RecognizePointOfOrder', requestId }),
+    hear: (requestId: RequestId) => send({ type: 'RecognizePointOfOrder', requestId }),
     goOn: () => {
       const itemId = goOnTo(everyone());
-      if (itemId !== null) void send({ type: 'OpenItem', itemId });
+      if (itemId !== null) send({ type: 'OpenItem', itemId });
     },
-    give: (requestId: RequestId) => void send(giveFloor(everyone(), requestId)),
+    give: (requestId: RequestId) => send(giveFloor(everyone(), requestId)),
     /** A right of reply, also while others wait. */
-    giveReply: (requestId: RequestId) => void send(giveFloor(everyone(), requestId, { override: true })),
-    call: () => {
-      const [next] = upNext(everyone());
-      if (next) void send({ type: 'CallSpeaker', requestId: next.requestId });
-    },
-    markPresent: () => {
-      const [next] = upNext(everyone());
-      if (next) void send({ type: 'MarkPresent', requestId: next.requestId });
-    },
+    giveReply: (requestId: RequestId) => send(giveFloor(everyone(), requestId, { override: true })),
+    call: withNext('CallSpeaker'),
+    markPresent: withNext('MarkPresent'),
     end: withFloor((interventionId) => ({ type: 'EndIntervention', interventionId })),
     moreTime: withFloor((interventionId) => ({ type: 'ExtendTime', interventionId, seconds: 30 })),
     lessTime: withFloor((interventionId) => ({ type: 'ExtendTime', interventionId, seconds: -30 })),

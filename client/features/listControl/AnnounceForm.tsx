@@ -5,6 +5,7 @@ import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { focusList } from './focusList.ts';
+import { formKeys } from './formKeys.ts';
 import styles from './ListHeader.module.css';
 
 const minutesOffered = [1, 2, 3, 5, 10, 15, 30];
@@ -26,7 +27,7 @@ export function AnnounceForm({ onClose }: { onClose: () => void }) {
       className={styles.reopen}
       aria-label={t('announce.title')}
       onSubmit={(event) => void announce(event)}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={formKeys(onClose)}
     >
       <Field label={t('announce.in')} hint={t('announce.hint')}>
         {(control) => (

@@ -6,6 +6,7 @@ import { Field } from '#client/ui/Field.tsx';
 import type { RequestId } from '#shared/basics/ids.ts';
 import { declineCodes, type DeclineCode } from '#shared/consultation/speakersList/declineCodes.ts';
 import { focusList } from './focusList.ts';
+import { formKeys } from './formKeys.ts';
 import styles from './ListHeader.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function DeclineForm({ requestId, name, onClose }: Props) {
       className={styles.reopen}
       aria-label={t('decline.title', { name })}
       onSubmit={(event) => void decline(event)}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={formKeys(onClose)}
     >
       <Field label={t('decline.why')}>
         {(control) => (

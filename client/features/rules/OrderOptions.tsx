@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '#client/ui/Field.tsx';
-import { bounds, faultyNumbers, optionsTaken, type OrderChoice } from './orderChoice.ts';
+import { bounds, faultyNumbers, optionsTaken, type NumberOptionName, type OrderChoice } from './orderChoice.ts';
 import styles from './Rules.module.css';
 
 interface Props {
@@ -19,22 +19,13 @@ export function OrderOptions({ choice, onChange }: Props) {
       {numbers.length > 0 && (
         <div className={styles.numbers}>
           {numbers.map((key) => (
-            <Field
+            <NumberOption
               key={key}
-              label={t(`menu.option.${key}`)}
-              error={faulty.includes(key) ? t('menu.fault', bounds[key]) : null}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type="number"
-                  inputMode="numeric"
-                  {...bounds[key]}
-                  value={Number.isNaN(choice.options[key]) ? '' : choice.options[key]}
-                  onChange={(event) => set({ [key]: event.target.valueAsNumber })}
-                />
-              )}
-            </Field>
+              option={key}
+              value={choice.options[key]}
+              isFaulty={faulty.includes(key)}
+              onChange={set}
+            />
           ))}
         </div>
       )}
@@ -49,5 +40,31 @@ export function OrderOptions({ choice, onChange }: Props) {
         </label>
       ))}
     </>
+  );
+}
+
+interface NumberProps {
+  option: NumberOptionName;
+  value: number | undefined;
+  isFaulty: boolean;
+  onChange: (change: OrderChoice['options']) => void;
+}
+
+function NumberOption({ option, value, isFaulty, onChange }: NumberProps) {
+  const { t } = useTranslation('rules');
+  const name = t(`menu.option.${option}`);
+  return (
+    <Field label={name} error={isFaulty ? t('menu.fault', bounds[option]) : undefined}>
+      {(control) => (
+        <input
+          {...control}
+          type="number"
+          inputMode="numeric"
+          {...bounds[option]}
+          value={Number.isNaN(value) ? '' : value}
+          onChange={(event) => onChange({ [option]: event.target.valueAsNumber })}
+        />
+      )}
+    </Field>
   );
 }

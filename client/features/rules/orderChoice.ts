@@ -6,11 +6,11 @@ import {
   type Preset,
 } from '#shared/consultation/ordering/policy.ts';
 
-type NumberOption = 'overtakenAtMost' | 'room' | 'online';
+export type NumberOptionName = 'overtakenAtMost' | 'room' | 'online';
 type SwitchOption = 'groupsFirst' | 'firstTimeFirst';
 
 /** Bounds of the options that are numbers, as the wire takes them. */
-export const bounds: Record<NumberOption, { min: number; max: number }> = {
+export const bounds: Record<NumberOptionName, { min: number; max: number }> = {
   room: { min: 1, max: 20 },
   online: { min: 1, max: 20 },
   overtakenAtMost: { min: 0, max: 1000 },
@@ -39,7 +39,7 @@ export function choiceOfPreset(preset: Preset): OrderChoice {
 }
 
 /** The options that an order takes, numbers before switches, in the order in which they are asked. */
-export function optionsTaken({ preset }: OrderChoice): { numbers: NumberOption[]; switches: SwitchOption[] } {
+export function optionsTaken({ preset }: OrderChoice): { numbers: NumberOptionName[]; switches: SwitchOption[] } {
   const taken = orderDefaults[preset];
   return {
     numbers: (['room', 'online', 'overtakenAtMost'] as const).filter((key) => key in taken),
@@ -48,7 +48,7 @@ export function optionsTaken({ preset }: OrderChoice): { numbers: NumberOption[]
 }
 
 /** The numbers that the wire would not take. */
-export function faultyNumbers(choice: OrderChoice): NumberOption[] {
+export function faultyNumbers(choice: OrderChoice): NumberOptionName[] {
   return optionsTaken(choice).numbers.filter((key) => {
     const value = choice.options[key];
     const { min, max } = bounds[key];

@@ -17,6 +17,7 @@ import { PublishDialog } from './PublishDialog.tsx';
 import { TimeHeader } from './TimeHeader.tsx';
 import { useAsking } from './useAsking.ts';
 import { useChairKeys } from './useChairKeys.ts';
+import { WhoDialog } from './WhoDialog.tsx';
 
 /** "Who next, and are we in time?" Left is now, right is next; the one action stands at the foot of now. */
 export function Chair() {
@@ -33,7 +34,7 @@ export function Chair() {
         <FloorNews />
         <div className={styles.now}>
           <div className={styles.present}>
-            <FloorNow actions={actions} />
+            <FloorNow actions={actions} onWho={(requestId) => asking.ask({ about: 'who', requestId })} />
             <PointsOfOrder
               actions={actions}
               onDecline={({ requestId }) => asking.ask({ about: 'decline', requestId })}
@@ -47,6 +48,7 @@ export function Chair() {
         <Lists actions={actions} asking={asking} />
       </main>
       <DeclineDialog asking={asking} />
+      <WhoDialog asking={asking} />
       <PublishDialog open={asking.now?.about === 'publish'} onClose={asking.close} />
       <CloseSitting open={asking.now?.about === 'closing'} onClose={asking.close} />
       <KeysHelp

@@ -3,7 +3,7 @@ import type { RequestId } from '#shared/basics/ids.ts';
 
 /** What the chair is asked before something is done. One question at a time. */
 export type Question =
-  { about: 'publish' | 'closing' | 'reopen' | 'announce' } | { about: 'decline'; requestId: RequestId };
+  { about: 'publish' | 'closing' | 'reopen' | 'announce' } | { about: 'decline' | 'who'; requestId: RequestId };
 
 export interface Asking {
   now: Question | null;

@@ -26,6 +26,7 @@ export function useChairKeys({ actions, asking, onHelp }: Wiring): KeyHandlers {
   return {
     ...keysOfTheFloor(actions),
     ...keysOfTheList(asking),
+    Q: () => askWho(asking),
     I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
     T: () => showProgramme('[data-limit-seconds]'),
     'Shift+L': () => showProgramme('[data-order]'),
@@ -73,6 +74,12 @@ function keysOfTheList(asking: Asking): KeyHandlers {
       ]),
     ),
   };
+}
+
+function askWho(asking: Asking) {
+  const { floor, interventions } = state();
+  const running = interventions[floor ?? ''];
+  if (running) asking.ask({ about: 'who', requestId: running.requestId });
 }
 
 function hearOrRule(actions: FloorActions) {
