@@ -5,6 +5,7 @@ import type { ReviseDraft } from './desk/reviseDraft.ts';
 import type { RewriteSentence } from './desk/rewriteSentence.ts';
 import type { ShareDraft } from './desk/shareDraft.ts';
 import type { SubmitStatement } from './desk/submitStatement.ts';
+import type { CorrectStart } from './floor/correctStart.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
@@ -14,6 +15,8 @@ import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import type { SetHardStop } from './floor/setHardStop.ts';
+import type { SetTime } from './floor/setTime.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
 import type { AcceptSwap } from './ordering/acceptSwap.ts';
 import type { DeclineSwap } from './ordering/declineSwap.ts';
@@ -72,6 +75,7 @@ export type ClientCommand =
   | CloseSpeakersList
   | ReopenSpeakersList
   | SetTimeLimit
+  | SetHardStop
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
@@ -99,6 +103,8 @@ export type ClientCommand =
   | GiveFloor
   | EndIntervention
   | ExtendTime
+  | SetTime
+  | CorrectStart
   | PauseIntervention
   | ResumeIntervention
   | RecordWords

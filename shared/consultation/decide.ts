@@ -8,6 +8,7 @@ import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
 import { submitStatement } from './desk/submitStatement.ts';
 import type { NewEvent } from './events.ts';
+import { correctStart } from './floor/correctStart.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
@@ -17,6 +18,8 @@ import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import { resumeIntervention } from './floor/resumeIntervention.ts';
 import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import { setHardStop } from './floor/setHardStop.ts';
+import { setTime } from './floor/setTime.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
@@ -92,6 +95,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   CloseSpeakersList: closeSpeakersList,
   ReopenSpeakersList: reopenSpeakersList,
   SetTimeLimit: setTimeLimit,
+  SetHardStop: setHardStop,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
   RaisePointOfOrder: raisePointOfOrder,
@@ -117,6 +121,8 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   GiveFloor: giveFloor,
   EndIntervention: endIntervention,
   ExtendTime: extendTime,
+  SetTime: setTime,
+  CorrectStart: correctStart,
   PauseIntervention: pauseIntervention,
   ResumeIntervention: resumeIntervention,
 };

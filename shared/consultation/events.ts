@@ -8,6 +8,7 @@ import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
 import type { StatementSubmitted } from './desk/submitStatement.ts';
 import type { StatementHandedIn } from './desk/submitStatement.ts';
+import type { StartCorrected } from './floor/correctStart.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -15,6 +16,8 @@ import type { SpeakerIdentified } from './floor/identifySpeaker.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import type { HardStopSet } from './floor/setHardStop.ts';
+import type { TimeSet } from './floor/setTime.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
 import type { PlacesSwapped } from './ordering/acceptSwap.ts';
 import type { SwapDeclined } from './ordering/declineSwap.ts';
@@ -67,6 +70,7 @@ export type FloorEvent =
   | SpeakersListClosed
   | SpeakersListReopened
   | TimeLimitSet
+  | HardStopSet
   | OrderingPolicySet
   | PersonIntroduced
   | ModeChanged
@@ -93,6 +97,8 @@ export type FloorEvent =
   | PointOfOrderRuled
   | InterventionEnded
   | TimeExtended
+  | TimeSet
+  | StartCorrected
   | InterventionPaused
   | InterventionResumed
   | DraftShared
@@ -144,6 +150,7 @@ export const eventTable: Record<EventType, EventKind> = {
   ClosingAnnounced: everyone(),
   SpeakersListClosed: everyone(),
   SpeakersListReopened: everyone(),
+  HardStopSet: everyone(),
   TimeLimitSet: everyone(),
   OrderingPolicySet: everyone(),
   PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'country', 'category', 'language'),
@@ -170,6 +177,8 @@ export const eventTable: Record<EventType, EventKind> = {
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
   InterventionEnded: everyone(),
+  StartCorrected: everyone(),
+  TimeSet: everyone(),
   TimeExtended: everyone(),
   InterventionPaused: everyone(),
   InterventionResumed: everyone(),

@@ -11,6 +11,7 @@ import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
 import { statementHandedIn } from './desk/submitStatement.ts';
 import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import { startCorrected } from './floor/correctStart.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
@@ -18,6 +19,8 @@ import { speakerIdentified } from './floor/identifySpeaker.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
 import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import { hardStopSet } from './floor/setHardStop.ts';
+import { timeSet } from './floor/setTime.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
 import { placesSwapped } from './ordering/acceptSwap.ts';
 import { swapDeclined } from './ordering/declineSwap.ts';
@@ -73,6 +76,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakersListClosed: speakersListClosed,
   SpeakersListReopened: speakersListReopened,
   TimeLimitSet: timeLimitSet,
+  HardStopSet: hardStopSet,
   OrderingPolicySet: orderingPolicySet,
   PersonIntroduced: personIntroduced,
   ModeChanged: modeChanged,
@@ -99,6 +103,8 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
   TimeExtended: timeExtended,
+  TimeSet: timeSet,
+  StartCorrected: startCorrected,
   InterventionPaused: interventionPaused,
   InterventionResumed: interventionResumed,
   DraftShared: draftShared,

@@ -12,7 +12,7 @@ import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
 import type { PlaceByHand } from './ordering/placeByHand.ts';
 import type { Policy } from './ordering/policy.ts';
-import type { Mode, Person } from './people/profile.ts';
+import type { Category, Mode, Person } from './people/profile.ts';
 import type { SetUp } from './setUp.ts';
 import type { DeclineCode } from './speakersList/declineCodes.ts';
 
@@ -47,6 +47,10 @@ export interface FloorState {
   policy: Policy;
   /** Limits set during the meeting; the latest of the same scope counts. Seconds. */
   timeLimits: { itemId: ItemId; kind: Kind | null; seconds: number }[];
+  /** Limits set during the meeting for one person or one category on an item; none where absent. */
+  ownLimits?: OwnLimit[] | undefined;
+  /** Where the hard stop was set apart from the policy, for an item or a kind on it; nowhere where absent. */
+  hardStops?: { itemId: ItemId; kind: Kind | null; on: boolean; graceSeconds: number }[] | undefined;
   /** Ordinals given so far, so that ids are short and the same on every replay. */
   counts: { requests: number; interventions: number; guests: number };
   /** As counted, the latest count; null until somebody counts. */
@@ -56,6 +60,14 @@ export interface FloorState {
   /** Since when the record is public; null while it is not. */
   publishedAt: Instant | null;
   draft: SharedDraft;
+}
+
+/** A limit for somebody, or for all of a category, in seconds. */
+export interface OwnLimit {
+  itemId: ItemId;
+  seconds: number;
+  personId?: PersonId | undefined;
+  category?: Category | undefined;
 }
 
 export interface Sitting {

@@ -6,7 +6,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Countdown } from '#client/ui/Countdown.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
 import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
-import type { RequestId } from '#shared/basics/ids.ts';
+import type { InterventionId, RequestId } from '#shared/basics/ids.ts';
 import type { Intervention } from '#shared/consultation/state.ts';
 import { FloorButtons } from './FloorButtons.tsx';
 import styles from './FloorNow.module.css';
@@ -18,10 +18,12 @@ interface Props {
   actions: FloorActions;
   /** Asks who really speaks. */
   onWho: (requestId: RequestId) => void;
+  /** Asks how the clock is to be set. */
+  onClock: (interventionId: InterventionId) => void;
 }
 
 /** Who has the floor, for how long still, and what the chair can do about it. */
-export function FloorNow({ actions, onWho }: Props) {
+export function FloorNow({ actions, onWho, onClock }: Props) {
   const { t } = useTranslation('chair');
   const running = useRunning();
   return (
@@ -64,7 +66,7 @@ export function FloorNow({ actions, onWho }: Props) {
       ) : (
         <Nobody />
       )}
-      <FloorButtons running={running?.intervention ?? null} actions={actions} />
+      <FloorButtons running={running?.intervention ?? null} actions={actions} onClock={onClock} />
     </section>
   );
 }

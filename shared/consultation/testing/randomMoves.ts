@@ -70,14 +70,18 @@ export function stepOf(move: Move, state: Consultation): Step {
 
 /** Whoever would do what nobody can do yet does first what is missing: so chance need not find every door. */
 function whatIsPossible(type: Move['type'], state: Consultation): Move['type'] {
-  const { sittingId, itemId, sittings, lists } = state.everyone;
+  const { sittingId, itemId, sittings, lists, interventions } = state.everyone;
+  if (type === 'RequestRightOfReply')
+    return Object.keys(interventions).length > 0 ? type : whatIsPossible('GiveFloor', state);
   if (!needAMeeting.has(type)) return type;
   if (sittingId === null) return 'OpenSitting';
   if (sittings[sittingId]?.state === 'suspended') return 'ResumeSitting';
   if (itemId === null) return 'OpenItem';
   const waiting = lists[itemId]?.waiting.length ?? 0;
   if (waiting < (type === 'GiveFloor' ? 1 : 2)) return 'RequestFloorFor';
-  return type !== 'GiveFloor' && swapping(state).length === 0 ? 'ProposeSwap' : type;
+  if (type === 'GiveFloor') return type;
+  if (swapping(state).length === 0) return 'ProposeSwap';
+  return type === 'ProposeSwap' ? 'AcceptSwap' : type;
 }
 
 const needAMeeting = new Set<Move['type']>(['GiveFloor', 'ProposeSwap', 'AcceptSwap', 'DeclineSwap']);

@@ -1,8 +1,10 @@
+import { categories } from '../../people/profile.ts';
 import { named, seat } from './people.ts';
 import {
   anybody,
   heardPoints,
   interventions,
+  itemOrNone,
   kinds,
   meant,
   nextHere,
@@ -17,9 +19,28 @@ export const floorMoves = {
   SetTimeLimit: (s, [a, b, c]) => ({
     type: 'SetTimeLimit',
     seconds: a + 1,
-    kind: oneOf([undefined, ...kinds], b),
-    requestId: oneOf([undefined, ...requests(s)], c),
+    ...oneOf(
+      [
+        {},
+        { kind: oneOf(kinds, b) },
+        { requestId: oneOf(requests(s), b) },
+        { personId: oneOf(anybody(s), b) },
+        { category: oneOf(categories, b) },
+        { interventionId: s.everyone.floor ?? 'i99' },
+        { kind: 'comment' as const, personId: 'p99' },
+      ],
+      c,
+    ),
   }),
+  SetHardStop: (_, [a, b, c]) => ({
+    type: 'SetHardStop',
+    on: a % 3 > 0,
+    graceSeconds: oneOf([undefined, b], a),
+    itemId: itemOrNone(b),
+    kind: oneOf([undefined, 'pointOfOrder', ...kinds], c),
+  }),
+  SetTime: (s, [a, b]) => ({ type: 'SetTime', interventionId: meant(s, a), remainingSeconds: b * 5 }),
+  CorrectStart: (s, [a, b]) => ({ type: 'CorrectStart', interventionId: meant(s, a), secondsAgo: b * 3 }),
   RaisePointOfOrder: (s, [a, b]) => ({
     type: 'RaisePointOfOrder',
     personId: a % 4 === 0 ? oneOf(anybody(s), b) : undefined,
