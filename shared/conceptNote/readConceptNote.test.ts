@@ -288,6 +288,18 @@ describe('persons and questions', () => {
     expect(certainties('2026-06-10')).toEqual(['inferred', 'stated']);
     expect(certainties()).toEqual(['stated', 'stated']);
   });
+
+  it('CN30 what asks after an introduction is a guiding question, also without a number; other paragraphs are none', () => {
+    const asked = (...paragraphs: string[]) =>
+      one(['Open meeting on kites', ...paragraphs].join('\n\n'), 'guidingQuestions');
+    const lead = 'The Council invites speakers to address the following questions:';
+    const two = ['Who flies them?', 'In what wind do they fly, and where?'];
+    expect(asked('Background', 'Kites are old. Why do they fly? Nobody says.', lead, ...two)).toEqual(two);
+    expect(asked(lead, 'Who flies them?')).toEqual(['Who flies them?']);
+    expect(asked(lead, ...two, 'A summary follows.', 'Shall we dance?')).toEqual(two);
+    expect(asked('Kites are old.', ...two)).toBeUndefined();
+    expect(asked(lead, 'Kites are old. Who flies them?')).toEqual(['Who flies them?']);
+  });
 });
 
 /** Pieces of notes, in any order: headings without text, labels without value, marks without entry. */
