@@ -188,3 +188,50 @@ test('SC66 two who wait swap their places, proposed on one telephone and agreed 
   await tomas.event('SwapDeclined');
   await expect(heading(amara, 'You are next')).toBeVisible();
 });
+
+test('SC67 who wishes it is told of the call by a tone and, while the page is out of sight, by a notification; the title and the telephone say so anyway', async ({
+  browser,
+}) => {
+  const { links } = await hall.found(setUp);
+  const chair = await unseen(links['chair']!);
+  await chair.done('OpenSitting');
+  await chair.done('OpenItem', { itemId: 'discussion' });
+  await chair.done('OpenSpeakersList');
+  const amara = await sitDown(browser, 'about:blank', phone);
+  await amara.addInitScript(() => {
+    const told: string[] = [];
+    class Told {
+      static permission = 'default';
+      static requestPermission = () => Promise.resolve((Told.permission = 'granted'));
+      constructor(words: string) {
+        told.push(`notified: ${words}`);
+      }
+    }
+    class Tone extends AudioContext {
+      override createOscillator() {
+        told.push('tone');
+        return super.createOscillator();
+      }
+    }
+    navigator.vibrate = () => told.push('vibrates') > 0;
+    Object.assign(window, { told, Notification: Told, AudioContext: Tone });
+  });
+  await amara.goto(links['participant']!);
+  await amara.getByRole('button', { name: 'Request the floor' }).click();
+  await fillName(amara, 'Amara Okoye');
+  await expect(heading(amara, 'You are next')).toBeVisible();
+  await amara.getByText('How you are told').click();
+  await amara.getByLabel('with a sound').check();
+  await amara.getByLabel('with a notification, while you look elsewhere').check();
+  expect(await isSound(amara)).toEqual([]);
+  await amara.evaluate(() => {
+    (window as unknown as { told: string[] }).told.length = 0;
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+  });
+  const { requestId } = await chair.event('FloorRequested', ({ invited }) => invited === false);
+  await chair.done('CallSpeaker', { requestId });
+  await expect(heading(amara, 'You are called')).toBeVisible();
+  const told = () => amara.evaluate(() => [...(window as unknown as { told: string[] }).told].sort());
+  await expect.poll(told).toEqual(['notified: You are called', 'tone', 'vibrates']);
+  await expect(amara).toHaveTitle(/^● You are called$/);
+});
