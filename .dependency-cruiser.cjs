@@ -82,6 +82,7 @@ const MAY_IMPORT = [
       'npm:js-rouge',
     ],
   ],
+  ['scripts/examples', ['shared', 'scripts/replay', 'node:*']],
   ['scripts/simulate', ['shared', 'node:*']],
   ['scripts/backup', ['server/record', 'server/access', 'server/config.ts', 'shared', 'node:*']],
   ['scripts/verify', ['node:*']],

@@ -123,16 +123,16 @@ test('SC61 on a moderated list a participant waits for approval, comes near, is 
   await expect(box).toBeFocused();
   await box.fill('We call for affordable broadband access in rural schools.');
   await amara.getByRole('button', { name: 'Hand in', exact: true }).click();
-  await expect(amara.getByText(/^Handed in: receipt R-/)).toBeVisible();
+  await expect(amara.getByText(/^Your statement is handed in: R-/)).toBeVisible();
   await amara.reload();
-  await expect(amara.getByText(/^Handed in: receipt R-/)).toBeVisible();
+  await expect(amara.getByText(/^Your statement is handed in: R-/)).toBeVisible();
   const revised = await rapporteur.event('DraftRevised', ({ sentences }) =>
     /affordable broadband access/.test(JSON.stringify(sentences)),
   );
   expect(revised['causedBy']).toMatch(/^c/);
 });
 
-test('SC62 who is declined reads the reason of everyone and not the words for the bureau; a reload of the page changes nothing', async ({
+test('SC62 who is declined reads the reason that is everyone’s and not the words for the bureau, also on the smallest phone', async ({
   browser,
 }) => {
   const { links } = await hall.found({ ...setUp, moderated: true });

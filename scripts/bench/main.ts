@@ -1,5 +1,6 @@
 /** `npm run bench`: measures ours beside its baselines and writes bench/results.json (docs/PERFORMANCE.md). */
 import { fileURLToPath } from 'node:url';
+import { ENGINE } from '#shared/draft/draftEngine.ts';
 import { benches, groups } from './benches.ts';
 import { readOptions } from './options.ts';
 import { runBenches } from './runBenches.ts';
@@ -15,7 +16,7 @@ try {
   const started = new Date().toISOString();
   const chosen = names.map((name) => [name, benches[name]!] as [string, (typeof benches)[string]]);
   const { found, failed } = await runBenches(chosen, size);
-  await writeResults(out, found, { started, quick, rounds, failed });
+  await writeResults(out, found, { started, engine: ENGINE, quick, rounds, failed });
   console.log(`\n${tableOf(found)}\n\nwritten to ${out}: results.json, and every round in details.json`);
   if (quick) console.log('--quick only shows that everything works: these are no figures.');
   if (failed.length > 0) console.error(`failed: ${failed.join(', ')}`);

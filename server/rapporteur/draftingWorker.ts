@@ -52,6 +52,7 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
   open.engine.knowAttendance(request.attendance);
   const taken = takePoints(request.input, request.words, open.setUp.issues, tagger, open.usual);
   const points = keepPointIds(request.earlier, taken);
+  open.usual.file(request.input.inputId, firstIssues(points));
   return { engine: ENGINE, points, sections: open.engine.take(request.input, points, request.settled) };
 }
 
@@ -76,7 +77,14 @@ function usualWordsOf(points: readonly Point[]): Pick<Open, 'usual' | 'counted'>
   for (const { inputId, verbatim } of points) texts.set(inputId, `${texts.get(inputId) ?? ''} ${verbatim}`);
   const usual = new UsualWords();
   for (const text of texts.values()) usual.add(text);
+  for (const inputId of texts.keys())
+    usual.file(inputId, firstIssues(points.filter((point) => point.inputId === inputId)));
   return { usual, counted: new Set(texts.keys()) };
+}
+
+/** The issue that each point stands under; what can only be quoted takes no room there. */
+function firstIssues(points: readonly Point[]): number[] {
+  return points.flatMap(({ issues, flags }) => (issues[0] && flags.length === 0 ? [issues[0].ordinal] : []));
 }
 
 function countOnce({ usual, counted }: Open, input: Input, words: readonly WordsPiece[]): void {

@@ -1,6 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientCommand } from '#shared/consultation/commands.ts';
 import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { useDisabledReason, useRefusal } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -13,7 +12,7 @@ import { useMyself } from './myself.ts';
 import { Myself } from './Myself.tsx';
 import styles from './Participant.module.css';
 import { Closing, IfAsked } from './BeforeAsking.tsx';
-import { SpeaksFor, type Behalf } from './SpeaksFor.tsx';
+import { askedFor, SpeaksFor, type Behalf } from './SpeaksFor.tsx';
 
 /** One large button is the page. Who somebody is, is asked when it is first needed. */
 export function AskForFloor() {
@@ -23,7 +22,7 @@ export function AskForFloor() {
   const [isAboutYou, setAboutYou] = useState<'asking' | 'changing' | null>(null);
   const groupBox = useRef<HTMLInputElement>(null);
   const isNamed = Boolean(useMyself().name);
-  const command = requestFor(behalf);
+  const command = { type: 'RequestFloor', ...askedFor(behalf) } as const;
   const refusal = useRefusal(command);
   const refused = useDisabledReason(refusal === 'nameMissing' ? null : command);
   const isClosed = useConsultation(({ everyone }) => sittingShown(everyone) === 'closed');
@@ -71,11 +70,4 @@ export function AskForFloor() {
       />
     </section>
   );
-}
-
-function requestFor({ of, group }: Behalf): ClientCommand {
-  if (of === 'comment') return { type: 'RequestFloor', kind: 'comment' };
-  return of === 'group'
-    ? { type: 'RequestFloor', kind: 'groupStatement', onBehalfOf: group.trim() }
-    : { type: 'RequestFloor', kind: 'intervention' };
 }

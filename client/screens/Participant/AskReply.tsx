@@ -7,7 +7,6 @@ import { useDisabledReason, useRefusal } from '#client/store/disabledReason.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { Choice } from '#client/ui/Choice.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
 import form from './AboutYou.module.css';
@@ -60,14 +59,20 @@ function Asking({ said, onDone }: { said: Intervention[]; onDone: () => void }) 
       }}
     >
       <p>{t('reply.about')}</p>
-      <div className={styles.choices}>
-        <Choice
-          legend={t('reply.to')}
-          value={to}
-          onChange={setTo}
-          options={said.map((each) => ({ value: each.interventionId, label: <Said intervention={each} /> }))}
-        />
-      </div>
+      <fieldset className={styles.choices}>
+        <legend>{t('reply.to')}</legend>
+        {said.map((each) => (
+          <label key={each.interventionId} className={styles.choice}>
+            <input
+              type="radio"
+              name="replyTo"
+              checked={each.interventionId === to}
+              onChange={() => setTo(each.interventionId)}
+            />
+            <Said intervention={each} />
+          </label>
+        ))}
+      </fieldset>
       <p role="status">{left !== null && t('reply.left', { count: left })}</p>
       <Button
         type="submit"

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SpeakerRequest } from '#shared/consultation/state.ts';
 import { ordinal, reasonSentence } from '#client/i18n/sentences.ts';
 import { useConsultation } from '#client/store/selecting.ts';
+import { ChangeWhat } from './ChangeWhat.tsx';
 import styles from './Participant.module.css';
 import { ifApproved } from './prospect.ts';
 import { StandingHead } from './StandingHead.tsx';
@@ -27,6 +28,7 @@ export function Awaiting({ request }: { request: SpeakerRequest }) {
       <div className={styles.actions}>
         <Withdraw requestId={request.requestId} />
       </div>
+      <ChangeWhat request={request} />
     </section>
   );
 }

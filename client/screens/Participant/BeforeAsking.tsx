@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
-import { ClosesIn, closingOf } from '#client/features/floorFacts/ClosesIn.tsx';
+import { ClosesIn } from '#client/features/listControl/ClosesIn.tsx';
 import { timeOfDay } from '#client/i18n/formats.ts';
 import { ordinal } from '#client/i18n/sentences.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { serverNow } from '#client/store/submit.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import styles from './Participant.module.css';
+import { closingOf } from './closingOf.ts';
 import { ifAsked } from './prospect.ts';
 import { Wait } from './Wait.tsx';
 
@@ -20,7 +21,7 @@ export function Closing() {
     <Banner tone="warning">
       {t('closing.at', { time: timeOfDay(closesAt, timeZone) })}{' '}
       <strong>
-        {t('closing.left')} <ClosesIn at={closesAt} />
+        <ClosesIn />
       </strong>
     </Banner>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Begins } from '#client/features/floorControl/Begins.tsx';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
-import { ClosesIn, closingOf } from '#client/features/floorFacts/ClosesIn.tsx';
+import { ClosesIn } from '#client/features/listControl/ClosesIn.tsx';
 import { listShown } from '#client/features/listControl/listShown.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './Header.module.css';
@@ -15,7 +15,6 @@ export function Header() {
     ({ everyone }) => everyone.sittings[everyone.sittingId ?? '']?.state === 'suspended',
   );
   const list = useConsultation(({ everyone }) => listShown(everyone));
-  const closesAt = useConsultation(({ everyone }) => closingOf(everyone));
   return (
     <header className={styles.header}>
       <p className={styles.title}>
@@ -30,10 +29,10 @@ export function Header() {
         {list && (
           <span>
             {t('list.title')}: {t(`list.${list}`)}
-            {closesAt !== undefined && (
+            {list === 'closing' && (
               <>
-                {' '}
-                · <ClosesIn at={closesAt} />
+                {' · '}
+                <ClosesIn />
               </>
             )}
           </span>

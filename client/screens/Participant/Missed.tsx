@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { writtenRouteOf } from '#shared/consultation/speakersList/writtenRoute.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { StateMark } from '#client/ui/StateMark.tsx';
 import type { Receipt } from './handIn.ts';
@@ -22,12 +24,16 @@ export function Missed({ standing: { is, request }, receipt, onAskAgain, onWrite
     is === 'declined'
       ? t(`declined.because.${request.declineCode ?? 'other'}`)
       : t(`${is}.about`, { context: is === 'absent' && request.putBack ? 'twice' : '' });
+  const isHandedIn = useConsultation(({ everyone }) => writtenRouteOf(everyone, request.requestId) === 'handedIn');
   return (
     <section className={styles.place}>
       <StandingHead word={is}>{t(`${is}.title`)}</StandingHead>
       <p>{why}</p>
-      {receipt ? (
-        <StateMark standing="good" word={t('written.done', { ...receipt })} />
+      {isHandedIn ? (
+        <StateMark
+          standing="good"
+          word={receipt ? t('written.doneBy', { receipt: receipt.receipt }) : t('written.done')}
+        />
       ) : (
         <>
           <p className={styles.quiet}>{t('written.about')}</p>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestId } from '#shared/basics/ids.ts';
-import { closingOf } from '#client/features/floorFacts/ClosesIn.tsx';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { pointOfOrderOf, repliesStandingOf } from './beside.ts';
 import { Beside } from './Beside.tsx';
+import { swapsProposedTo } from '#shared/consultation/ordering/swapOf.ts';
+import { closingOf } from './closingOf.ts';
 import { FloorStrip } from './FloorStrip.tsx';
 import { IAmHere } from './IAmHere.tsx';
 import { Header } from './Header.tsx';
@@ -54,7 +55,10 @@ function TakesPart() {
   const [dismissed, setDismissed] = useState<RequestId | null>(null);
   const raised = useConsultation(({ everyone }) => pointOfOrderOf(everyone, personId));
   const point = raised?.request.requestId === dismissed ? null : raised;
-  const alert = useTurnAlert(standing, alertsOf({ standing, point, replies, closesAt }), closesAt);
+  const swaps = useConsultation(({ everyone }) =>
+    'place' in standing ? swapsProposedTo(everyone, standing.request.requestId) : [],
+  );
+  const alert = useTurnAlert(standing, alertsOf({ standing, point, replies, swaps, closesAt }), closesAt);
   const focusKept = useFocusKept(standing.is);
   const statement = useStatement(requestOf(standing));
   const [isWriting, setWriting] = useState(false);

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RequestKind, SpeakerRequest } from '#shared/consultation/state.ts';
 import { Choice } from '#client/ui/Choice.tsx';
 import { Field } from '#client/ui/Field.tsx';
 
@@ -48,4 +49,16 @@ export function SpeaksFor({ behalf, canComment, onChange, isGroupMissing, groupB
       )}
     </>
   );
+}
+
+/** As the commands put it: the kind, and the group where it is one's statement. */
+export function askedFor({ of, group }: Behalf): { kind: RequestKind; onBehalfOf?: string } {
+  if (of === 'comment') return { kind: 'comment' };
+  return of === 'group' ? { kind: 'groupStatement', onBehalfOf: group.trim() } : { kind: 'intervention' };
+}
+
+/** What a request asks for, to be changed. */
+export function behalfOf({ kind, onBehalfOf = '' }: Pick<SpeakerRequest, 'kind' | 'onBehalfOf'>): Behalf {
+  const of = kind === 'comment' ? 'comment' : kind === 'groupStatement' ? 'group' : 'myself';
+  return { of, group: onBehalfOf };
 }

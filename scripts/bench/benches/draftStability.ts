@@ -49,25 +49,32 @@ function retentionRow(name: string, held: Held): Row {
 async function timingRows(size: Size, name: string): Promise<(Row | Skipped)[]> {
   const material = await materialOf(name, size.samples);
   if (!material) return [{ name: `S ${name} update`, skipped: NO_SAMPLES }];
-  const rounds = Array.from({ length: size.rounds }, () => {
-    const times = holdMeeting(material).updates.map(({ ms }) => ms);
-    const around = (place: number) => times.slice(place - AROUND, place + AROUND);
-    return { early: around(EARLY), late: around(LATE) };
-  });
-  return (
-    [
-      ['p50', 0.5],
-      ['p95', 0.95],
-    ] as const
-  ).map(([label, share]) => ({
+  const rounds = Array.from({ length: size.rounds }, () => holdMeeting(material).updates);
+  const figure = (key: 'ms' | 'processorMs', place: number, share: number) =>
+    median(
+      rounds.map((updates) =>
+        percentile(
+          updates.slice(place - AROUND, place + AROUND).map((update) => update[key]),
+          share,
+        ),
+      ),
+    );
+  const row = (label: string, key: 'ms' | 'processorMs', share: number): Row => ({
     name: `S ${name} update ${label}`,
     unit: 'ms',
-    ours: median(rounds.map(({ late }) => percentile(late, share))),
-    baseline: median(rounds.map(({ early }) => percentile(early, share))),
+    ours: figure(key, LATE, share),
+    baseline: figure(key, EARLY, share),
     against: `around the ${EARLY}th intervention; ours is around the ${LATE}th`,
-    ...(label === 'p95' && { target: { oursAtMost: P95_AIM } }),
-    facts: { rounds },
-  }));
+    facts: { rounds: rounds.length },
+  });
+  return [
+    row('p50', 'ms', 0.5),
+    { ...row('p95', 'ms', 0.95), target: { oursAtMost: P95_AIM } },
+    {
+      ...row('p95 of the processor', 'processorMs', 0.95),
+      limit: 'what of the 95th above this is the machine being busy',
+    },
+  ];
 }
 
 async function figures(size: Size): Promise<(Row | Skipped)[]> {

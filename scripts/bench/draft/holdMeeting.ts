@@ -17,6 +17,8 @@ export interface Update {
   inputId: InputId;
   /** From the words to the revised sections, in process. */
   ms: number;
+  /** The same in the processor's time: what a busy machine does not move. */
+  processorMs: number;
   /** The President's Summary after it: every sentence that stands on what was said, in the order of its sections. */
   summary: string[];
 }
@@ -47,13 +49,16 @@ export function holdMeeting(material: Material): Held {
   const updates = inputs.map((input, at): Update => {
     const { text, language } = turns[at]!;
     const started = performance.now();
+    const before = process.cpuUsage();
     usual.add(text);
     const words = [{ source: 'captions' as const, text, ...(language !== undefined && { language }) }];
     const taken = takePoints(input, words, setUp.issues, tagger(), usual);
     draft.put(engine.take(input, taken, []));
     const ms = performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
     points.push(...taken);
-    return { inputId: input.inputId, ms, summary: summaryOf(draft.sections()).map((sentence) => sentence.text) };
+    const summary = summaryOf(draft.sections()).map((sentence) => sentence.text);
+    return { inputId: input.inputId, ms, processorMs: (user + system) / 1000, summary };
   });
   return {
     setUp,

@@ -38,23 +38,24 @@ function citedFigures(held: Held, withPoint: ReadonlySet<InputId>): Figure[] {
   const sentences = sections.flatMap((section) => section.sentences);
   const either = citedInputs(sentences, points);
   const others = reachOfExtracts(held, withPoint);
-  const extract = {
-    unit: 'share',
-    baseline: others['TextRank']!,
-    against: 'those of whom a TextRank extract as long as the Summary holds a sentence',
-    facts: { others, printable: printable.size },
-  };
+  const beside = (name: string, ours: number, target?: { oursAtLeast: number }) =>
+    BASELINES.map((baseline): Figure => ({
+      name: `${name} / ${baseline}`,
+      unit: 'share',
+      ours,
+      baseline: others[baseline]!,
+      against: `those of whom a ${baseline} extract as long as the Summary holds a sentence`,
+      ...(target && { target }),
+      facts: { printable: printable.size },
+    }));
   return [
+    ...beside('interventions with a point that the Summary cites', shareOf(withPoint, summary), { oursAtLeast: 0.6 }),
     {
-      ...extract,
-      name: 'interventions with a point that the Summary cites',
-      ours: shareOf(withPoint, summary),
-      target: { oursAtLeast: 0.6 },
-    },
-    {
-      ...extract,
-      name: 'interventions with a printable point that it cites',
+      name: 'interventions with a printable point that the Summary cites',
+      unit: 'share',
       ours: shareOf(printable, summary),
+      baseline: 1,
+      against: 'all',
     },
     {
       name: 'interventions with a point that either document cites',
