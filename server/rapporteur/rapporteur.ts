@@ -191,6 +191,7 @@ const decidesTheRoute = new Set<ConsultationEvent['type']>([
   'MarkedAbsent',
   'RequestDeclined',
   'RequestPutBack',
+  'ActUndone',
   'SittingOpened',
   'SittingClosed',
 ]);

@@ -53,6 +53,7 @@ import type { ReopenSpeakersList } from './speakersList/reopenSpeakersList.ts';
 import type { RequestFloor } from './speakersList/requestFloor.ts';
 import type { RequestFloorFor } from './speakersList/requestFloorFor.ts';
 import type { RequestRightOfReply } from './speakersList/requestRightOfReply.ts';
+import type { UndoLast } from './undo/undoLast.ts';
 import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
 
 /** Commands that only the shell sends: no client's payload can be one of them. */
@@ -79,6 +80,7 @@ export type ClientCommand =
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | UndoLast
   | IdentifySpeaker
   | RaisePointOfOrder
   | RecognizePointOfOrder

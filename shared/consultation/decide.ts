@@ -59,6 +59,7 @@ import { requestFloor } from './speakersList/requestFloor.ts';
 import { requestFloorFor } from './speakersList/requestFloorFor.ts';
 import { requestRightOfReply } from './speakersList/requestRightOfReply.ts';
 import { withdrawRequest } from './speakersList/withdrawRequest.ts';
+import { undoLast } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
@@ -70,6 +71,7 @@ type DeskCommandType =
   | 'RegisterPeople'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'UndoLast'
   | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
@@ -133,6 +135,7 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RegisterPeople: registerPeople,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  UndoLast: undoLast,
   IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,

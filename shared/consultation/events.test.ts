@@ -31,6 +31,7 @@ const STRUCTURAL = new Set([
     'behind',
     'with',
     'speakerId',
+    'ends',
     'ofCategory',
     'preset',
     'source',

@@ -53,6 +53,7 @@ import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
 import type { RequestPutBack } from './speakersList/putBack.ts';
 import type { SpeakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import type { FloorRequested } from './speakersList/requestFloor.ts';
+import type { ActUndone } from './undo/undoLast.ts';
 import type { RequestWithdrawn } from './speakersList/withdrawRequest.ts';
 
 export type FloorEvent =
@@ -96,6 +97,7 @@ export type FloorEvent =
   | SpeakerIdentified
   | PointOfOrderRuled
   | InterventionEnded
+  | ActUndone
   | TimeExtended
   | TimeSet
   | StartCorrected
@@ -176,6 +178,7 @@ export const eventTable: Record<EventType, EventKind> = {
   SpeakerIdentified: everyone(),
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
+  ActUndone: everyone(),
   InterventionEnded: everyone(),
   StartCorrected: everyone(),
   TimeSet: everyone(),

@@ -2,7 +2,7 @@ import { detailsGiven } from './bureau/detailsGiven.ts';
 import { noteGiven, reasonGiven } from './bureau/noteGiven.ts';
 import { registrationLinked } from './bureau/registrationLinked.ts';
 import { emptyBureau, type BureauState } from './bureau/state.ts';
-import type { Evolver } from './decision.ts';
+import type { Evolver, Stamp } from './decision.ts';
 import { pronounGiven } from './desk/pronounGiven.ts';
 import { wordsRecorded } from './desk/recordWords.ts';
 import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
@@ -57,7 +57,9 @@ import { requestPutBack } from './speakersList/putBack.ts';
 import { speakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import { floorRequested } from './speakersList/requestFloor.ts';
 import { requestWithdrawn } from './speakersList/withdrawRequest.ts';
+import { actUndone } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
+import { noteAct } from './undo/noteAct.ts';
 
 type Table<S, E extends NewEvent> = { [T in E['type']]: Evolver<S, Extract<E, { type: T }>> };
 
@@ -102,6 +104,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
+  ActUndone: actUndone,
   TimeExtended: timeExtended,
   TimeSet: timeSet,
   StartCorrected: startCorrected,
@@ -169,13 +172,17 @@ export const initial: Consultation = {
 /** Folds one event into the part of the state that its audience sees, reading no other part. */
 export function evolve(state: Consultation, event: ConsultationEvent): Consultation {
   if (isIn(floorEvolvers, event.type))
-    return { ...state, everyone: (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(state.everyone, event) };
+    return { ...state, everyone: floorAfter(state.everyone, event as FloorEvent & Stamp) };
   if (isIn(deskEvolvers, event.type))
     return { ...state, desk: (deskEvolvers[event.type] as Evolver<DeskState, unknown>)(state.desk, event) };
   return {
     ...state,
     bureau: (bureauEvolvers[event.type as BureauEvent['type']] as Evolver<BureauState, unknown>)(state.bureau, event),
   };
+}
+
+function floorAfter(before: FloorState, event: FloorEvent & Stamp): FloorState {
+  return noteAct(before, event, (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(before, event));
 }
 
 function isIn<T extends object>(table: T, type: EventType): type is EventType & keyof T {

@@ -26,6 +26,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   SetOrderingPolicy: chairOnly,
   RequestFloor: ['participant', 'chair', 'organizer', 'floorOfficer'],
   RequestFloorFor: ['chair', 'floorOfficer'],
+  UndoLast: ['chair', 'floorOfficer'],
   IdentifySpeaker: ['chair', 'floorOfficer'],
   RaisePointOfOrder: ['participant', 'chair', 'floorOfficer'],
   RecognizePointOfOrder: chairOnly,

@@ -14,6 +14,7 @@ import type { PlaceByHand } from './ordering/placeByHand.ts';
 import type { Policy } from './ordering/policy.ts';
 import type { Category, Mode, Person } from './people/profile.ts';
 import type { SetUp } from './setUp.ts';
+import type { Act } from './undo/act.ts';
 import type { DeclineCode } from './speakersList/declineCodes.ts';
 
 /** A consultation, one part per audience. A browser holds the parts its audience may see and folds the same events into them. */
@@ -51,6 +52,8 @@ export interface FloorState {
   ownLimits?: OwnLimit[] | undefined;
   /** Where the hard stop was set apart from the policy, for an item or a kind on it; nowhere where absent. */
   hardStops?: { itemId: ItemId; kind: Kind | null; on: boolean; graceSeconds: number }[] | undefined;
+  /** By person, what each did last that can be undone. */
+  acts?: Record<PersonId, Act> | undefined;
   /** Ordinals given so far, so that ids are short and the same on every replay. */
   counts: { requests: number; interventions: number; guests: number };
   /** As counted, the latest count; null until somebody counts. */
@@ -169,6 +172,8 @@ export interface Intervention {
   /** Floor time without pauses; null while running. */
   spokeMs: Millis | null;
   endedBy: 'speaker' | 'chair' | 'hardStop' | null;
+  /** Which chair gave the floor. */
+  givenBy?: PersonId | undefined;
   /** Of a point of order: the intervention that waits while it is heard. */
   interrupts?: InterventionId | undefined;
   /** The interrupted clock was running, so it runs again afterwards. */

@@ -44,6 +44,7 @@ const every: ClientCommand[] = [
   { type: 'ReleaseMove', requestId: 'r3' },
   { type: 'ChangeMode', mode: 'online' },
   { type: 'GiveFloor', requestId: 'r3', expectedNext: 'r3', endCurrent: 'i1' },
+  { type: 'UndoLast', act: 'GiveFloor', about: 'r3' },
   { type: 'EndIntervention', interventionId: 'i1' },
   { type: 'ExtendTime', interventionId: 'i1', seconds: -30, reason: 'x' },
   { type: 'PauseIntervention', interventionId: 'i1' },
@@ -75,6 +76,8 @@ const optional = [
   'person',
   'mode',
 ].concat([
+  'act',
+  'about',
   'category',
   'graceSeconds',
   'name',

@@ -9,6 +9,7 @@ import { MOST_SECONDS_AGO } from '../consultation/floor/correctStart.ts';
 import { MOST_REMAINING_SECONDS } from '../consultation/floor/setTime.ts';
 import { categories } from '../consultation/people/profile.ts';
 import { moveCodes } from '../consultation/ordering/reasons.ts';
+import { undoableActs } from '../consultation/undo/act.ts';
 import { kinds, requestKinds } from '../consultation/state.ts';
 import { ownOptionsOnly, policyShape } from './policy.schema.ts';
 
@@ -134,6 +135,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     endCurrent: id.optional(),
     override: z.boolean().optional(),
   }),
+  command('UndoLast', { act: z.enum(undoableActs).optional(), about: id.optional() }),
   command('EndIntervention', { interventionId: id.optional() }),
   command('ExtendTime', {
     interventionId: id.optional(),

@@ -58,6 +58,16 @@ describe('what is published', () => {
     });
   });
 
+  it('FL25 an end that was taken back leaves a pause, and who was given the floor by mistake no intervention', () => {
+    const made = published(
+      miraSpeaks,
+      does(chair, { type: 'GiveFloor', requestId: 'r4', endCurrent: 'i1' }, 60),
+      does(chair, { type: 'UndoLast' }, 75),
+      does(mira, { type: 'EndIntervention' }, 100),
+    );
+    expect(made.interventions).toMatchObject([{ spokenMs: 85_000, pauses: [{ from: at(60), to: at(75) }] }]);
+  });
+
   it('PR5 sittings, items and interventions stand with the times at which they really began, broke and ended', () => {
     const made = published(
       miraSpeaks,

@@ -6,6 +6,10 @@ import { commits, histories, last } from '../testing/history.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 interface Walked {
+  requestId: string;
+  /** The one that ended for it. */
+  ends: string | undefined;
+  endedPaused: boolean;
   startedAt: number;
   endedAt: number | null;
   pauses: [from: number, to: number][];
@@ -21,18 +25,42 @@ function walk(events: ConsultationEvent[]): Map<string, Walked> {
   };
   for (const event of events) {
     if (event.type === 'FloorGiven')
-      clocks.set(event.interventionId, { startedAt: event.at, endedAt: null, pauses: [], pausedAt: null });
+      clocks.set(event.interventionId, {
+        requestId: event.requestId,
+        ends: event.ends,
+        startedAt: event.at,
+        endedAt: null,
+        pauses: [],
+        pausedAt: null,
+        endedPaused: false,
+      });
+    if (event.type === 'ActUndone' && event.act === 'GiveFloor') {
+      const given = [...clocks].findLast(([, { requestId }]) => requestId === event.about);
+      if (!given) continue;
+      clocks.delete(given[0]);
+      runAgain(clocks.get(given[1].ends ?? ''), event.at);
+    }
+    if (event.type === 'ActUndone' && event.act === 'EndIntervention') runAgain(clocks.get(event.about), event.at);
     const clock = 'interventionId' in event ? clocks.get(event.interventionId ?? '') : undefined;
     if (!clock) continue;
     if (event.type === 'StartCorrected') clock.startedAt = event.givenAt;
     if (event.type === 'InterventionPaused') clock.pausedAt = event.at;
     if (event.type === 'InterventionResumed') resume(clock, event.at);
     if (event.type === 'InterventionEnded') {
+      clock.endedPaused = clock.pausedAt !== null;
       resume(clock, event.at);
       clock.endedAt = event.at;
     }
   }
   return clocks;
+}
+
+/** Giving the floor undone takes the last clock away (and one that ended for it runs again), an end undone lets it run again. */
+function runAgain(clock: Walked | undefined, at: number) {
+  if (!clock || clock.endedAt === null) return;
+  if (clock.endedPaused) clock.pausedAt = clock.pauses.pop()![0];
+  else clock.pauses.push([clock.endedAt, at]);
+  clock.endedAt = null;
 }
 
 const length = (spans: [number, number][]) => spans.reduce((sum, [from, to]) => sum + to - from, 0);

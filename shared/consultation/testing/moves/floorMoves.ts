@@ -51,7 +51,7 @@ export const floorMoves = {
   }),
   RuleOnPointOfOrder: (s, [a, b]) => ({
     type: 'RuleOnPointOfOrder',
-    requestId: oneOf(b % 4 > 0 ? heardPoints(s) : requests(s), a),
+    requestId: oneOf([...(b % 4 > 0 ? heardPoints(s) : []), ...requests(s)], b % 4 > 0 ? a % 2 : a),
     ruling: `ruling ${b}`,
   }),
   GiveFloor: (s, [a, b, c]) => ({
@@ -68,6 +68,11 @@ export const floorMoves = {
       [{ person: oneOf(anybody(s), b) }, { person: oneOf(anybody(s), a) }, { seat: seat(b) }, { person: named(b) }],
       b,
     ),
+  }),
+  UndoLast: (s, [a, b]) => ({
+    type: 'UndoLast',
+    about: oneOf([undefined, undefined, undefined, ...requests(s)], a),
+    act: oneOf([undefined, undefined, undefined, 'GiveFloor' as const], b),
   }),
   EndIntervention: (s, [a]) => ({ type: 'EndIntervention', interventionId: meant(s, a) }),
   ExtendTime: (s, [a, b]) => ({

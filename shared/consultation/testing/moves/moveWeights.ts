@@ -28,6 +28,7 @@ export const moveWeights: Partial<Record<keyof Makers, number>> = {
   CheckIn: 6,
   GiveFloor: 20,
   IdentifySpeaker: 4,
+  UndoLast: 7,
   EndIntervention: 5,
   SetTime: 3,
   CorrectStart: 5,
