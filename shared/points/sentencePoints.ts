@@ -1,4 +1,5 @@
 import { cuedAct } from './actCues.ts';
+import { withCapitals } from './captionCase.ts';
 import { type Candidate, flagged, isSafe } from './candidate.ts';
 import { cleanSentence } from './cleanSentence.ts';
 import { isCourtesy, isHypothetical, isProcedural } from './guards.ts';
@@ -30,7 +31,8 @@ export interface Reader {
 /** The acts a sentence performs, in its order; empty when it says nothing that a report would hold. */
 export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] {
   const { tagger, input, isName, isNotes } = reader;
-  const cleaned = isNotes ? inNotesVoice(cleanSentence(verbatim)) : cleanSentence(verbatim);
+  const heard = withCapitals(verbatim);
+  const cleaned = isNotes ? inNotesVoice(cleanSentence(heard)) : cleanSentence(heard);
   const text = lowerOpening(inSpeakersVoice(cleaned, input), isName);
   if (new Set(stemsOf(text)).size < 2) return [];
   const isChair = input.speaker?.presiding === true;
