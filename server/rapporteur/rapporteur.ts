@@ -192,6 +192,7 @@ const decidesTheRoute = new Set<ConsultationEvent['type']>([
   'MarkedAbsent',
   'RequestDeclined',
   'RequestPutBack',
+  'ActUndone',
   'SittingOpened',
   'SittingClosed',
 ]);

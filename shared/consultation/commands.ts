@@ -7,6 +7,7 @@ import type { RewordSentences } from './desk/rewordSentences.ts';
 import type { RewriteSentence } from './desk/rewriteSentence.ts';
 import type { ShareDraft } from './desk/shareDraft.ts';
 import type { SubmitStatement } from './desk/submitStatement.ts';
+import type { CorrectStart } from './floor/correctStart.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
@@ -16,6 +17,8 @@ import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import type { SetHardStop } from './floor/setHardStop.ts';
+import type { SetTime } from './floor/setTime.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
 import type { AcceptSwap } from './ordering/acceptSwap.ts';
 import type { DeclineSwap } from './ordering/declineSwap.ts';
@@ -52,6 +55,7 @@ import type { ReopenSpeakersList } from './speakersList/reopenSpeakersList.ts';
 import type { RequestFloor } from './speakersList/requestFloor.ts';
 import type { RequestFloorFor } from './speakersList/requestFloorFor.ts';
 import type { RequestRightOfReply } from './speakersList/requestRightOfReply.ts';
+import type { UndoLast } from './undo/undoLast.ts';
 import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
 
 /** Commands that only the shell sends: no client's payload can be one of them. */
@@ -74,9 +78,11 @@ export type ClientCommand =
   | CloseSpeakersList
   | ReopenSpeakersList
   | SetTimeLimit
+  | SetHardStop
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | UndoLast
   | IdentifySpeaker
   | RaisePointOfOrder
   | RecognizePointOfOrder
@@ -101,6 +107,8 @@ export type ClientCommand =
   | GiveFloor
   | EndIntervention
   | ExtendTime
+  | SetTime
+  | CorrectStart
   | PauseIntervention
   | ResumeIntervention
   | RecordWords

@@ -10,6 +10,7 @@ import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
 import { submitStatement } from './desk/submitStatement.ts';
 import type { NewEvent } from './events.ts';
+import { correctStart } from './floor/correctStart.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
@@ -19,6 +20,8 @@ import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import { resumeIntervention } from './floor/resumeIntervention.ts';
 import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import { setHardStop } from './floor/setHardStop.ts';
+import { setTime } from './floor/setTime.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
@@ -58,6 +61,7 @@ import { requestFloor } from './speakersList/requestFloor.ts';
 import { requestFloorFor } from './speakersList/requestFloorFor.ts';
 import { requestRightOfReply } from './speakersList/requestRightOfReply.ts';
 import { withdrawRequest } from './speakersList/withdrawRequest.ts';
+import { undoLast } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
@@ -69,6 +73,7 @@ type DeskCommandType =
   | 'RegisterPeople'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'UndoLast'
   | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
@@ -96,6 +101,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   CloseSpeakersList: closeSpeakersList,
   ReopenSpeakersList: reopenSpeakersList,
   SetTimeLimit: setTimeLimit,
+  SetHardStop: setHardStop,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
   RaisePointOfOrder: raisePointOfOrder,
@@ -121,6 +127,8 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   GiveFloor: giveFloor,
   EndIntervention: endIntervention,
   ExtendTime: extendTime,
+  SetTime: setTime,
+  CorrectStart: correctStart,
   PauseIntervention: pauseIntervention,
   ResumeIntervention: resumeIntervention,
 };
@@ -131,6 +139,7 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RegisterPeople: registerPeople,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  UndoLast: undoLast,
   IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,

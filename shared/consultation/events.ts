@@ -9,6 +9,7 @@ import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
 import type { StatementSubmitted } from './desk/submitStatement.ts';
 import type { StatementHandedIn } from './desk/submitStatement.ts';
+import type { StartCorrected } from './floor/correctStart.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -16,6 +17,8 @@ import type { SpeakerIdentified } from './floor/identifySpeaker.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import type { HardStopSet } from './floor/setHardStop.ts';
+import type { TimeSet } from './floor/setTime.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
 import type { PlacesSwapped } from './ordering/acceptSwap.ts';
 import type { SwapDeclined } from './ordering/declineSwap.ts';
@@ -51,6 +54,7 @@ import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
 import type { RequestPutBack } from './speakersList/putBack.ts';
 import type { SpeakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import type { FloorRequested } from './speakersList/requestFloor.ts';
+import type { ActUndone } from './undo/undoLast.ts';
 import type { RequestWithdrawn } from './speakersList/withdrawRequest.ts';
 
 export type FloorEvent =
@@ -68,6 +72,7 @@ export type FloorEvent =
   | SpeakersListClosed
   | SpeakersListReopened
   | TimeLimitSet
+  | HardStopSet
   | OrderingPolicySet
   | PersonIntroduced
   | ModeChanged
@@ -93,7 +98,10 @@ export type FloorEvent =
   | SpeakerIdentified
   | PointOfOrderRuled
   | InterventionEnded
+  | ActUndone
   | TimeExtended
+  | TimeSet
+  | StartCorrected
   | InterventionPaused
   | InterventionResumed
   | DraftShared
@@ -146,6 +154,7 @@ export const eventTable: Record<EventType, EventKind> = {
   ClosingAnnounced: everyone(),
   SpeakersListClosed: everyone(),
   SpeakersListReopened: everyone(),
+  HardStopSet: everyone(),
   TimeLimitSet: everyone(),
   OrderingPolicySet: everyone(),
   PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'country', 'category', 'language'),
@@ -171,7 +180,10 @@ export const eventTable: Record<EventType, EventKind> = {
   SpeakerIdentified: everyone(),
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
+  ActUndone: everyone(),
   InterventionEnded: everyone(),
+  StartCorrected: everyone(),
+  TimeSet: everyone(),
   TimeExtended: everyone(),
   InterventionPaused: everyone(),
   InterventionResumed: everyone(),

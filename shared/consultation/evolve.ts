@@ -2,7 +2,7 @@ import { detailsGiven } from './bureau/detailsGiven.ts';
 import { noteGiven, reasonGiven } from './bureau/noteGiven.ts';
 import { registrationLinked } from './bureau/registrationLinked.ts';
 import { emptyBureau, type BureauState } from './bureau/state.ts';
-import type { Evolver } from './decision.ts';
+import type { Evolver, Stamp } from './decision.ts';
 import { modelSilenceNoted } from './desk/noteModelSilence.ts';
 import { pronounGiven } from './desk/pronounGiven.ts';
 import { wordsRecorded } from './desk/recordWords.ts';
@@ -12,6 +12,7 @@ import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
 import { statementHandedIn } from './desk/submitStatement.ts';
 import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import { startCorrected } from './floor/correctStart.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
@@ -19,6 +20,8 @@ import { speakerIdentified } from './floor/identifySpeaker.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
 import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import { hardStopSet } from './floor/setHardStop.ts';
+import { timeSet } from './floor/setTime.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
 import { placesSwapped } from './ordering/acceptSwap.ts';
 import { swapDeclined } from './ordering/declineSwap.ts';
@@ -55,7 +58,9 @@ import { requestPutBack } from './speakersList/putBack.ts';
 import { speakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import { floorRequested } from './speakersList/requestFloor.ts';
 import { requestWithdrawn } from './speakersList/withdrawRequest.ts';
+import { actUndone } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
+import { noteAct } from './undo/noteAct.ts';
 
 type Table<S, E extends NewEvent> = { [T in E['type']]: Evolver<S, Extract<E, { type: T }>> };
 
@@ -74,6 +79,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakersListClosed: speakersListClosed,
   SpeakersListReopened: speakersListReopened,
   TimeLimitSet: timeLimitSet,
+  HardStopSet: hardStopSet,
   OrderingPolicySet: orderingPolicySet,
   PersonIntroduced: personIntroduced,
   ModeChanged: modeChanged,
@@ -99,7 +105,10 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
+  ActUndone: actUndone,
   TimeExtended: timeExtended,
+  TimeSet: timeSet,
+  StartCorrected: startCorrected,
   InterventionPaused: interventionPaused,
   InterventionResumed: interventionResumed,
   DraftShared: draftShared,
@@ -165,13 +174,17 @@ export const initial: Consultation = {
 /** Folds one event into the part of the state that its audience sees, reading no other part. */
 export function evolve(state: Consultation, event: ConsultationEvent): Consultation {
   if (isIn(floorEvolvers, event.type))
-    return { ...state, everyone: (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(state.everyone, event) };
+    return { ...state, everyone: floorAfter(state.everyone, event as FloorEvent & Stamp) };
   if (isIn(deskEvolvers, event.type))
     return { ...state, desk: (deskEvolvers[event.type] as Evolver<DeskState, unknown>)(state.desk, event) };
   return {
     ...state,
     bureau: (bureauEvolvers[event.type as BureauEvent['type']] as Evolver<BureauState, unknown>)(state.bureau, event),
   };
+}
+
+function floorAfter(before: FloorState, event: FloorEvent & Stamp): FloorState {
+  return noteAct(before, event, (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(before, event));
 }
 
 function isIn<T extends object>(table: T, type: EventType): type is EventType & keyof T {

@@ -23,6 +23,7 @@ export const refusals = {
   repliesUsed: 'Two rights of reply on an item are the most. A statement can still be handed in in writing.',
   othersWait: 'Others still wait on this item. Rights of reply come after them.',
   nobodyBehind: 'Nobody stands behind you, so there is nobody to let go first.',
+  nothingToUndo: 'You have done nothing yet that could be undone.',
   alreadyRegistered: 'The register says all of this already, so nothing was changed.',
 } as const;
 
