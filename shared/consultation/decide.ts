@@ -1,12 +1,19 @@
 import type { ClientCommand, Command, CommandType } from './commands.ts';
 import { refuse, type Context, type Decider, type Decision } from './decision.ts';
 import { acceptSentence } from './desk/acceptSentence.ts';
+import { capturePoint } from './desk/capturePoint.ts';
+import { dropElement } from './desk/dropElement.ts';
+import { filePoint } from './desk/filePoint.ts';
+import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
+import { restoreElement } from './desk/restoreElement.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
 import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
+import { splitPoint } from './desk/splitPoint.ts';
 import { submitStatement } from './desk/submitStatement.ts';
+import { takeHandwork } from './desk/takeHandwork.ts';
 import type { NewEvent } from './events.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
@@ -65,6 +72,13 @@ type DeskCommandType =
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
+  | 'TakeHandwork'
+  | 'CapturePoint'
+  | 'FilePoint'
+  | 'MergePoints'
+  | 'SplitPoint'
+  | 'DropElement'
+  | 'RestoreElement'
   | 'AcceptSentence'
   | 'RewriteSentence'
   | 'RejectSentence'
@@ -120,6 +134,13 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,
+  TakeHandwork: takeHandwork,
+  CapturePoint: capturePoint,
+  FilePoint: filePoint,
+  MergePoints: mergePoints,
+  SplitPoint: splitPoint,
+  DropElement: dropElement,
+  RestoreElement: restoreElement,
   AcceptSentence: acceptSentence,
   RewriteSentence: rewriteSentence,
   RejectSentence: rejectSentence,

@@ -2,11 +2,18 @@ import type { DetailsGiven } from './bureau/detailsGiven.ts';
 import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
 import type { RegistrationLinked } from './bureau/registrationLinked.ts';
 import type { Stamp } from './decision.ts';
+import type { PointCaptured } from './desk/capturePoint.ts';
+import type { ElementDropped } from './desk/dropElement.ts';
+import type { PointFiled } from './desk/filePoint.ts';
+import type { PointsMerged } from './desk/mergePoints.ts';
 import type { PronounGiven } from './desk/pronounGiven.ts';
 import type { WordsRecorded } from './desk/recordWords.ts';
+import type { ElementRestored } from './desk/restoreElement.ts';
 import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
+import type { PointSplit } from './desk/splitPoint.ts';
 import type { StatementSubmitted } from './desk/submitStatement.ts';
+import type { HandworkTaken } from './desk/takeHandwork.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -86,7 +93,19 @@ export type FloorEvent =
   | DraftShared
   | SharedDraftRevised;
 
-export type DeskEvent = PronounGiven | WordsRecorded | StatementSubmitted | PointsCaptured | DraftRevised;
+export type DeskEvent =
+  | PronounGiven
+  | WordsRecorded
+  | StatementSubmitted
+  | PointsCaptured
+  | DraftRevised
+  | PointCaptured
+  | PointFiled
+  | PointsMerged
+  | PointSplit
+  | HandworkTaken
+  | ElementDropped
+  | ElementRestored;
 
 export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven | PeopleRegistered | RegistrationLinked;
 
@@ -162,6 +181,13 @@ export const eventTable: Record<EventType, EventKind> = {
   StatementSubmitted: desk('text', 'language'),
   PointsCaptured: desk('points.*.verbatim', 'points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
   DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text'),
+  PointCaptured: desk('verbatim'),
+  PointFiled: desk(),
+  PointsMerged: desk('as.element.text', 'as.element.agent'),
+  PointSplit: desk(),
+  HandworkTaken: desk('points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
+  ElementDropped: desk('text'),
+  ElementRestored: desk(),
   DetailsGiven: bureau('gender', 'region', 'accessMinutes'),
   NoteGiven: bureau('note'),
   ReasonGiven: bureau('reason'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { keepPointIds } from '../../points/keepPointIds.ts';
-import type { Format, ProposedSection } from '../../draft/model.ts';
+import type { Format, ProposedSection, ProposedSentence } from '../../draft/model.ts';
 import type { Command, CommandType } from '../commands.ts';
 import type { Actor } from '../decision.ts';
 import { unread } from '../desk/wordsTaken.ts';
@@ -155,6 +155,46 @@ const makers: { [T in Move['type']]: Make<T> } = {
     requestId: oneOf([undefined, undefined, ...requests(s)], b),
   }),
   ReviseDraft: revision,
+  TakeHandwork: (s, [a, b]) => ({
+    type: 'TakeHandwork',
+    engine: 'random/1',
+    upTo: Math.max(0, s.desk.handwork.done - (b % 3)),
+    did: 'filed',
+    pointIds: [],
+    phrased: Object.values(s.desk.points)
+      .filter(({ byHand }) => byHand?.unread)
+      .map((taken) => ({ ...point(taken.pointId), act: taken.act })),
+    sections: [proposal(`issue-${(a % 2) + 1}`, 'president', b, Object.keys(s.desk.points))],
+  }),
+  CapturePoint: (s, [a, b, c]) => {
+    const [inputId, pieces] = oneOf([...Object.entries(s.desk.words), ['i99', []] as const], a);
+    const said = oneOf([...pieces.map(({ text }) => text), 'Nobody said so.'], b);
+    return { type: 'CapturePoint', inputId, text: said, ...(c % 3 === 0 && { act: 'propose', issue: (c % 4) + 1 }) };
+  },
+  FilePoint: (s, [a, b, c]) => ({
+    type: 'FilePoint',
+    pointId: oneOf([...Object.keys(s.desk.points), 'i9.9', 'constructor'], a),
+    issues: oneOf([[], [1], [2, 1], [9]], b + c),
+  }),
+  MergePoints: (s, [a, b, c]) => {
+    const there = Object.values(s.desk.points).flatMap(({ pointId, element }) => (element ? [pointId] : []));
+    return {
+      type: 'MergePoints',
+      pointIds: [...there.slice(a % 5 === 0 ? 1 : 0, 2 + (b % 3)), ...(c % 4 === 0 ? ['constructor'] : [])],
+    };
+  },
+  SplitPoint: (s, [a, b]) => {
+    const whole = oneOf([...Object.values(s.desk.points), point('i9.9')], a);
+    const parts = whole.verbatim.split(' ').map((text) => ({ text }));
+    return { type: 'SplitPoint', pointId: whole.pointId, ...(b % 2 === 0 && { parts }) };
+  },
+  DropElement: (s, [a, b, c]) => ({
+    type: 'DropElement',
+    sentenceId: oneOf(sentences(s), a),
+    element: b % 3,
+    seen: Math.max(0, s.desk.draftVersion - (c % 3)),
+  }),
+  RestoreElement: (s, [a]) => ({ type: 'RestoreElement', dropId: oneOf([...Object.keys(s.desk.dropped), 'd99'], a) }),
   AcceptSentence: (s, [a]) => ({ type: 'AcceptSentence', sentenceId: oneOf(sentences(s), a) }),
   RewriteSentence: (s, [a, b, c]) => ({
     type: 'RewriteSentence',
@@ -182,8 +222,8 @@ const weights: Partial<Record<Move['type'], number>> = {
   ApproveRequest: 2,
   ConfirmReady: 3,
   RaisePointOfOrder: 4,
-  RecognizePointOfOrder: 5,
-  RuleOnPointOfOrder: 4,
+  RecognizePointOfOrder: 6,
+  RuleOnPointOfOrder: 6,
   RequestRightOfReply: 3,
   MarkAbsent: 2,
   PutBack: 4,
@@ -196,11 +236,18 @@ const weights: Partial<Record<Move['type'], number>> = {
   CheckIn: 6,
   GiveFloor: 12,
   EndIntervention: 5,
-  PauseIntervention: 3,
-  ResumeIntervention: 4,
+  PauseIntervention: 4,
+  ResumeIntervention: 6,
   RecordWords: 10,
   ReviseDraft: 10,
   AcceptSentence: 2,
+  CapturePoint: 2,
+  FilePoint: 2,
+  MergePoints: 2,
+  SplitPoint: 2,
+  DropElement: 2,
+  RestoreElement: 3,
+  TakeHandwork: 2,
 };
 const weighted = types.flatMap((type) => Array.from({ length: weights[type] ?? 1 }, () => type));
 
@@ -313,8 +360,23 @@ function proposal(sectionId: string, format: Format, n: number, pointIds: string
       text: `Sentence ${key} ${n % 4}.`,
       cites: pointIds.length > 0 && index % 2 === 0 ? [oneOf(pointIds, n + index)] : ['setUp.mandate'],
       organizations: 1,
+      ...(key === 'call' && listed(pointIds.length > 0 && index % 2 === 0 ? oneOf(pointIds, n + index) : null, n)),
       ...(key === 'close' && { footnotes: [{ at: 3, on: { text: `Footnote ${n % 3}.` } }] }),
     })),
+  };
+}
+
+/** A sentence that is put together as a list. */
+function listed(pointId: string | null, n: number) {
+  const cites = [pointId ?? 'setUp.mandate'];
+  const elements = [
+    { start: 20, end: 27, cites },
+    { start: 32, end: 37, cites: ['setUp.mandate'] },
+  ] satisfies ProposedSentence['elements'];
+  return {
+    text: `Calls were made for wells ${n % 4} and seeds.`,
+    cites: [...new Set([...cites, 'setUp.mandate'])],
+    elements,
   };
 }
 
