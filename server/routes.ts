@@ -24,6 +24,7 @@ import { rehearsalRoutes } from '#server/transport/http/rehearsals.ts';
 import { readinessRoutes } from '#server/transport/http/readiness.ts';
 import { sessionRoutes } from '#server/transport/http/sessions.ts';
 import { statementRoutes } from '#server/transport/http/statements.ts';
+import { versionRoutes } from '#server/transport/http/versions.ts';
 import { verifierRoutes } from '#server/transport/http/verifier.ts';
 import { introducer } from '#server/transport/introducer.ts';
 import { relink } from '#server/transport/sockets.ts';
@@ -77,6 +78,7 @@ export function routesOf({
     peopleRoutes({ callers, rooms, reading }),
     recordRoutes({ readers, record }),
     documentRoutes({ readers, record }),
+    versionRoutes({ readers, record }),
     rehearsalRoutes({ callers, rooms, rehearsals, sampleSetUp: () => loadSample().setUpAt(serverNow()) }),
     publishedRoutes({ readers, rooms, record }),
     ...operationsRoutes(callers, { operations, founder, gateway }),

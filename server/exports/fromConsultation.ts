@@ -114,7 +114,7 @@ function traitsOf(
 }
 
 /** Interventions in speaking order, then written contributions. */
-function inputsOf(consultation: Consultation): Input[] {
+export function inputsOf(consultation: Consultation): Input[] {
   const { everyone, desk } = consultation;
   const ids = [
     ...Object.keys(everyone.interventions),

@@ -120,7 +120,17 @@ function tracedPoint(point: Point, sentences: TracedSentence[]): TracedPoint {
   const place = { source: point.source.source, start: point.source.start, end: point.source.end };
   const issues = point.issues.map(({ ordinal }) => ordinal);
   const sentenceIds = sentences.map(({ sentenceId }) => sentenceId);
-  return { pointId, act, issues, ...place, verbatim, flags, state: stateOf(sentences), sentenceIds, ...(byHand && { byHand }) };
+  return {
+    pointId,
+    act,
+    issues,
+    ...place,
+    verbatim,
+    flags,
+    state: stateOf(sentences),
+    sentenceIds,
+    ...(byHand && { byHand }),
+  };
 }
 
 function stateOf(sentences: TracedSentence[]): TraceState {

@@ -1,6 +1,7 @@
-import type { InterventionId, ItemId, PersonId, SittingId } from '#shared/basics/ids.ts';
+import type { InputId, InterventionId, ItemId, PersonId, SittingId } from '#shared/basics/ids.ts';
 import type { Instant } from '#shared/basics/time.ts';
 import type { ConsultationEvent } from '#shared/consultation/events.ts';
+import { inputsBehind } from '#shared/draft/versions/draftHistory.ts';
 import type { Span } from '#shared/wire/publication.ts';
 
 /** What the state forgets and the picture in time needs: when things began and ended, and whose name was there once. */
@@ -12,6 +13,8 @@ export interface Chronicle {
   pauses: Map<InterventionId, Span[]>;
   /** People whose name the record held and holds no more. */
   removed: Set<PersonId>;
+  /** The version of the draft in which a sentence first stood on an input's words. */
+  firstCited: Map<InputId, { draftVersion: number; at: Instant }>;
   sittingId: SittingId | null;
   itemId: ItemId | null;
 }
@@ -23,6 +26,7 @@ export function emptyChronicle(): Chronicle {
     items: new Map(),
     pauses: new Map(),
     removed: new Set(),
+    firstCited: new Map(),
     sittingId: null,
     itemId: null,
   };
@@ -58,6 +62,11 @@ export function note(chronicle: Chronicle, event: ConsultationEvent): void {
     case 'InterventionResumed':
     case 'InterventionEnded':
       end(chronicle.pauses, event.interventionId, at);
+      break;
+    case 'DraftRevised':
+      for (const inputId of event.sentences.flatMap(inputsBehind))
+        if (!chronicle.firstCited.has(inputId))
+          chronicle.firstCited.set(inputId, { draftVersion: event.draftVersion, at });
       break;
     case 'PersonIntroduced':
       if ((event.name as string | null | undefined) === null) chronicle.removed.add(event.personId);
