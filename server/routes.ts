@@ -14,6 +14,7 @@ import { Callers } from '#server/transport/http/callers.ts';
 import { consultationRoutes } from '#server/transport/http/consultations.ts';
 import { documentRoutes } from '#server/transport/http/documents.ts';
 import { peopleRoutes } from '#server/transport/http/people.ts';
+import { draftCheckRoutes } from '#server/transport/http/draftCheck.ts';
 import { erasureRoutes } from '#server/transport/http/erasure.ts';
 import { linkRoutes } from '#server/transport/http/links.ts';
 import { publishedRoutes } from '#server/transport/http/published.ts';
@@ -79,6 +80,7 @@ export function routesOf({
     recordRoutes({ readers, record }),
     documentRoutes({ readers, record }),
     versionRoutes({ readers, record }),
+    draftCheckRoutes({ readers }),
     rehearsalRoutes({ callers, rooms, rehearsals, sampleSetUp: () => loadSample().setUpAt(serverNow()) }),
     publishedRoutes({ readers, rooms, record }),
     ...operationsRoutes(callers, { operations, founder, gateway }),
