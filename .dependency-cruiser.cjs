@@ -74,7 +74,20 @@ const MAY_IMPORT = [
   ['samples', []],
   ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client', 'npm:zod']],
   ['scripts/rehearse', ['shared', 'server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*']],
-  ['scripts/bench', ['shared', 'scripts/replay', 'server/record', 'node:*', 'npm:ws']],
+  [
+    'scripts/bench',
+    [
+      'shared',
+      'scripts/replay',
+      'server/record',
+      'server/rapporteur',
+      'server/exports',
+      'node:*',
+      'npm:ws',
+      'npm:js-rouge',
+    ],
+  ],
+  ['scripts/examples', ['shared', 'scripts/replay', 'node:*']],
   ['scripts/simulate', ['shared', 'node:*']],
   ['scripts/backup', ['server/record', 'server/access', 'server/config.ts', 'shared', 'node:*']],
   ['scripts/verify', ['node:*']],
@@ -83,7 +96,17 @@ const MAY_IMPORT = [
   ['scripts/pictures', ['server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
   ['scripts/tools', ['node:*', 'npm:vite', 'npm:@sparticuz/chromium']],
   ['scripts/*', ['scripts', 'node:*']],
-  ['e2e', ['shared', 'server/createServer.ts', 'node:*', 'npm:@playwright/test', 'npm:@axe-core/playwright']],
+  [
+    'e2e',
+    [
+      'shared',
+      'server/createServer.ts',
+      'server/testing/socketClient.ts',
+      'node:*',
+      'npm:@playwright/test',
+      'npm:@axe-core/playwright',
+    ],
+  ],
 ];
 
 /** What the tests of a room may import on top of what the room may. */

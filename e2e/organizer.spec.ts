@@ -194,7 +194,7 @@ test('CL228 the floor desk puts a registered person on the list by two letters, 
   await chair.getByRole('button', { name: 'Open the sitting' }).first().click();
   await chair.getByRole('button', { name: /Take up the item/ }).click();
   const desk = await sitDown(browser, links['floorOfficer']!);
-  const line = desk.getByLabel('Name, organization, country');
+  const line = desk.getByLabel(/^Name, organization, country/);
   await line.fill('we');
   await line.press('ArrowDown');
   await line.press('Enter');

@@ -56,6 +56,7 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
   countOnce(open, request.input, request.words);
   const taken = takePoints(request.input, request.words, open.setUp.issues, tagger, open.usual);
   const points = keepPointIds(request.earlier, taken);
+  open.usual.file(request.input.inputId, firstIssues(points));
   const told = besideHandwork(request.byHand, request.parted, points);
   return { engine: ENGINE, points, sections: open.engine.take(request.input, told, request.settled) };
 }
@@ -96,7 +97,14 @@ function usualWordsOf(points: readonly Point[]): Pick<Open, 'usual' | 'counted'>
   for (const { inputId, verbatim } of points) texts.set(inputId, `${texts.get(inputId) ?? ''} ${verbatim}`);
   const usual = new UsualWords();
   for (const text of texts.values()) usual.add(text);
+  for (const inputId of texts.keys())
+    usual.file(inputId, firstIssues(points.filter((point) => point.inputId === inputId)));
   return { usual, counted: new Set(texts.keys()) };
+}
+
+/** The issue that each point stands under; what can only be quoted takes no room there. */
+function firstIssues(points: readonly Point[]): number[] {
+  return points.flatMap(({ issues, flags }) => (issues[0] && flags.length === 0 ? [issues[0].ordinal] : []));
 }
 
 function countOnce({ usual, counted }: Open, input: Input, words: readonly WordsPiece[]): void {

@@ -7,7 +7,7 @@ import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
 import { asRead, handmadeOf } from '#shared/consultation/desk/handwork.ts';
 import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
 import { attendanceOf } from '#shared/consultation/people/attendance.ts';
-import { isUnread, markOf, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
+import { isUnread, markOfInput, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import { changedInputs, isHandwork, settledOf } from './doneByPeople.ts';
 import type { DraftingAnswer } from './draftingProtocol.ts';
@@ -43,6 +43,7 @@ export class Rapporteur {
     for (const inputId of new Set(events.flatMap(touched))) this.#queue(consultationId, inputId);
     if (events.some(({ type }) => isHandwork(type))) this.#queueHandwork(consultationId);
     for (const requestId of events.flatMap(requestsWithText)) this.#queueRequest(consultationId, requestId);
+    if (events.some(({ type }) => decidesTheRoute.has(type))) this.#queueStatements(consultationId);
   }
 
   /** Adopts orphans: inputs that ended, or words that came, while nobody was there to read them. */
@@ -81,6 +82,15 @@ export class Rapporteur {
     });
   }
 
+  /** Statements that have come to stand by themselves, as their request will not lead to the floor, or that do so no more. */
+  #queueStatements(consultationId: ConsultationId): void {
+    this.#then(consultationId, 'statements', async () => {
+      const room = await this.findRoom(consultationId);
+      for (const statementId of Object.keys(room?.state.desk.statements ?? {}))
+        await this.#revise(consultationId, statementId);
+    });
+  }
+
   /** What stands at the latest when the sitting closes: who checked in, which is no news one by one, and the day on which it was held. */
   #queueHeld(consultationId: ConsultationId): void {
     this.#then(consultationId, 'attendance', async () => {
@@ -114,7 +124,7 @@ export class Rapporteur {
     while (failures < TRIES) {
       const room = await this.findRoom(consultationId);
       if (!room || (inputId !== null && !isUnread(room.state, inputId))) return;
-      const taken = inputId === null ? frameMark(room.state) : markOf(wordsOf(room.state, inputId));
+      const taken = inputId === null ? frameMark(room.state) : markOfInput(room.state, inputId);
       const { draftVersion } = room.state.desk;
       const answer = await this.#ask(consultationId, room.state, inputId).catch((error: Error) => error);
       if (!answer) return;
@@ -214,10 +224,21 @@ function weightOf(answer: DraftingAnswer | Error): number {
   return answer instanceof TookTooLong ? TRIES / 2 : 1;
 }
 
+/** Whether a request still leads to the floor, or a statement takes its place. */
+const decidesTheRoute = new Set<ConsultationEvent['type']>([
+  'StatementHandedIn',
+  'MarkedAbsent',
+  'RequestDeclined',
+  'RequestPutBack',
+  'SittingOpened',
+  'SittingClosed',
+]);
+
 /** The inputs that an event leaves to be read. */
 function touched(event: ConsultationEvent): InputId[] {
   if (event.type === 'InterventionEnded') return [event.interventionId];
   if (event.type === 'WordsRecorded') return [event.interventionId];
+  if (event.type === 'SpeakerIdentified') return event.interventionId === null ? [] : [event.interventionId];
   return event.type === 'StatementSubmitted' && event.requestId === null ? [event.statementId] : [];
 }
 

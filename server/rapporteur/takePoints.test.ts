@@ -53,7 +53,7 @@ const everywhere = (check: (points: Point[], text: string) => void) => {
 };
 
 const FRAME = stemsOf(
-  'reported having called for advocated emphasized the need stressed underscored highlighted underlined urged encouraged invited requested proposed recommended suggested expressed concern voiced cautioned warned against opposition noted pointed out stated observed welcomed appreciation support supported reaffirmed commitment view shared drew attention called on not ensure that importance acknowledged',
+  'asked reported having called for advocated emphasized the need stressed underscored highlighted underlined urged encouraged invited requested proposed recommended suggested expressed concern voiced cautioned warned against opposition noted pointed out stated observed welcomed appreciation support supported reaffirmed commitment view shared drew attention called on not ensure that importance acknowledged',
 );
 
 describe('points', () => {
@@ -226,12 +226,55 @@ describe('the sense of what was said', () => {
 
   it.each([
     ['Did the minister forget that audits were promised to rural areas?'],
-    ['Should I repeat the question about rural connectivity?'],
-    ['Could the minister tell us how much was spent on rural connectivity?'],
-    ['What do you have to say about the audits of algorithms?'],
-  ])('DR91 a question proposes nothing: %s', (text) => {
+    ['Do we support community networks in rural schools?'],
+    ['Who can forget the women of the rural networks?'],
+    ['Will the minister keep his promise to the rural areas this time?'],
+    ['If the audits fail, will the ministry withdraw the devices?'],
+    ['Why is this corrupt ministry afraid of audits in rural areas?'],
+  ])('DR112 what is rhetorical, conditional or about a person is quoted at most: %s', (text) => {
     expect(printed(said(text))).toEqual([]);
-    expect(said(text).map(({ act, flags }) => [act, flags])).toEqual([['fact', ['question']]]);
+  });
+
+  it('DR112 what is about the turn is no point', () => {
+    expect(said('Should I repeat the question about rural connectivity?')).toEqual([]);
+  });
+
+  it.each([
+    ['When will the ministry release the rural funds?', 'asked when the ministry would release the rural funds'],
+    [
+      'Could the minister tell us how much was spent on rural connectivity?',
+      'asked how much was spent on rural connectivity',
+    ],
+    ['Is the ministry going to audit the algorithms?', 'asked whether the ministry is going to audit the algorithms'],
+    [
+      'Why has the regulator not published the audits of algorithms?',
+      'asked why the regulator has not published the audits of algorithms',
+    ],
+    ['Does the secretariat have data on rural schools?', 'asked whether the secretariat has data on rural schools'],
+    [
+      'Over the past year, has the regulator published the audits of algorithms?',
+      'asked whether the regulator has published the audits of algorithms',
+    ],
+    [
+      'My question is whether the new fund will cover rural libraries.',
+      'asked whether the new fund will cover rural libraries',
+    ],
+    ['How can we bring devices to women in rural areas?', 'asked how to bring devices to women in rural areas'],
+    ['What would you say about the audits of algorithms?', 'asked about the audits of algorithms'],
+  ])('DR112 a question is told as a question: %s', (text, individual) => {
+    const [point] = said(text);
+    expect(point).toMatchObject({ act: 'fact', flags: [], individual });
+  });
+
+  it('DR112 and its element is its matter, or the whole question where that says nothing by itself', () => {
+    expect(said('When will the ministry release the rural funds?')[0]!.element).toEqual({
+      shape: 'noun',
+      text: 'the rural funds',
+    });
+    expect(said('How can we bring devices to women in rural areas?')[0]!.element).toEqual({
+      shape: 'clause',
+      text: 'how to bring devices to women in rural areas',
+    });
   });
 
   it('DR91 a request to commit is asked of a body, except by a chair', () => {
@@ -264,6 +307,19 @@ describe('the sense of what was said', () => {
     ['Connectivity in rural areas remains more expensive than in cities.', /remains more expensive/],
   ])('DR92 a fact that measures or judges is one: %s', (text, always) => {
     expect(reported(text).join('; ')).toMatch(always);
+  });
+
+  it('DR119 an aside is no point: neither a clear act nor about an issue', () => {
+    expect(said('I am not sure that they had enough chairs at the back.')).toEqual([]);
+    expect(said('Is anybody going to open the window over there?')).toEqual([]);
+    expect(said('We urge you to publish the cable data.').map(({ flags }) => flags)).toEqual([['firstPerson']]);
+  });
+
+  it('DR120 plurals that are everybody’s lose "our", what is the speaker’s own keeps it', () => {
+    expect(reported('We must protect our rivers from the cables.')).toEqual([
+      'emphasized the need to protect rivers from the cables',
+    ]);
+    expect(printed(said('We must protect our members from the cables.'))).toEqual([]);
   });
 
   it('DR93 what shares too little with every issue stays unassigned', () => {

@@ -15,14 +15,18 @@ import type { TakeHandwork } from './desk/takeHandwork.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
+import type { IdentifySpeaker } from './floor/identifySpeaker.ts';
 import type { PauseIntervention } from './floor/pauseIntervention.ts';
 import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
+import type { AcceptSwap } from './ordering/acceptSwap.ts';
+import type { DeclineSwap } from './ordering/declineSwap.ts';
 import type { DeferRequest } from './ordering/deferRequest.ts';
 import type { MoveRequest } from './ordering/moveRequest.ts';
+import type { ProposeSwap } from './ordering/proposeSwap.ts';
 import type { ReleaseMove } from './ordering/releaseMove.ts';
 import type { SetOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import type { ChangeMode } from './people/changeMode.ts';
@@ -40,6 +44,7 @@ import type { ResumeSitting } from './programme/resumeSitting.ts';
 import type { SuspendSitting } from './programme/suspendSitting.ts';
 import type { AnnounceClosing } from './speakersList/announceClosing.ts';
 import type { ApproveRequest } from './speakersList/approveRequest.ts';
+import type { ChangeKind } from './speakersList/changeKind.ts';
 import type { CallSpeaker } from './speakersList/callSpeaker.ts';
 import type { CloseSpeakersList } from './speakersList/closeSpeakersList.ts';
 import type { ConfirmReady } from './speakersList/confirmReady.ts';
@@ -77,11 +82,13 @@ export type ClientCommand =
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | IdentifySpeaker
   | RaisePointOfOrder
   | RecognizePointOfOrder
   | RuleOnPointOfOrder
   | RequestRightOfReply
   | WithdrawRequest
+  | ChangeKind
   | ApproveRequest
   | DeclineRequest
   | CallSpeaker
@@ -90,6 +97,9 @@ export type ClientCommand =
   | MarkAbsent
   | PutBack
   | DeferRequest
+  | ProposeSwap
+  | AcceptSwap
+  | DeclineSwap
   | MoveRequest
   | ReleaseMove
   | ChangeMode

@@ -18,6 +18,7 @@ import type { NewEvent } from './events.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
+import { identifySpeaker } from './floor/identifySpeaker.ts';
 import { pauseIntervention } from './floor/pauseIntervention.ts';
 import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
@@ -26,8 +27,11 @@ import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
+import { acceptSwap } from './ordering/acceptSwap.ts';
+import { declineSwap } from './ordering/declineSwap.ts';
 import { deferRequest } from './ordering/deferRequest.ts';
 import { moveRequest } from './ordering/moveRequest.ts';
+import { proposeSwap } from './ordering/proposeSwap.ts';
 import { releaseMove } from './ordering/releaseMove.ts';
 import { setOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import { changeMode } from './people/changeMode.ts';
@@ -45,6 +49,7 @@ import { resumeSitting } from './programme/resumeSitting.ts';
 import { suspendSitting } from './programme/suspendSitting.ts';
 import { announceClosing } from './speakersList/announceClosing.ts';
 import { approveRequest } from './speakersList/approveRequest.ts';
+import { changeKind } from './speakersList/changeKind.ts';
 import { callSpeaker } from './speakersList/callSpeaker.ts';
 import { closeSpeakersList } from './speakersList/closeSpeakersList.ts';
 import { confirmReady } from './speakersList/confirmReady.ts';
@@ -69,6 +74,7 @@ type DeskCommandType =
   | 'RegisterPeople'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
@@ -107,6 +113,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   RuleOnPointOfOrder: ruleOnPointOfOrder,
   RequestRightOfReply: requestRightOfReply,
   WithdrawRequest: withdrawRequest,
+  ChangeKind: changeKind,
   ApproveRequest: approveRequest,
   DeclineRequest: declineRequest,
   CallSpeaker: callSpeaker,
@@ -115,6 +122,9 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   MarkAbsent: markAbsent,
   PutBack: putBack,
   DeferRequest: deferRequest,
+  ProposeSwap: proposeSwap,
+  AcceptSwap: acceptSwap,
+  DeclineSwap: declineSwap,
   MoveRequest: moveRequest,
   ReleaseMove: releaseMove,
   ChangeMode: changeMode,
@@ -131,6 +141,7 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RegisterPeople: registerPeople,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,

@@ -29,6 +29,8 @@ const STRUCTURAL = new Set([
     'before',
     'after',
     'behind',
+    'with',
+    'speakerId',
     'preset',
     'source',
     'act',

@@ -13,16 +13,21 @@ import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
 import type { PointSplit } from './desk/splitPoint.ts';
 import type { StatementSubmitted } from './desk/submitStatement.ts';
+import type { StatementHandedIn } from './desk/submitStatement.ts';
 import type { HandworkTaken } from './desk/takeHandwork.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
+import type { SpeakerIdentified } from './floor/identifySpeaker.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
+import type { PlacesSwapped } from './ordering/acceptSwap.ts';
+import type { SwapDeclined } from './ordering/declineSwap.ts';
 import type { RequestDeferred } from './ordering/deferRequest.ts';
 import type { RequestMoved } from './ordering/moveRequest.ts';
+import type { SwapProposed } from './ordering/proposeSwap.ts';
 import type { MoveReleased } from './ordering/releaseMove.ts';
 import type { OrderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import type { ModeChanged } from './people/changeMode.ts';
@@ -41,6 +46,7 @@ import type { SittingSuspended } from './programme/suspendSitting.ts';
 import type { Audience } from './roles.ts';
 import type { ClosingAnnounced } from './speakersList/announceClosing.ts';
 import type { RequestApproved } from './speakersList/approveRequest.ts';
+import type { KindChanged } from './speakersList/changeKind.ts';
 import type { SpeakerCalled } from './speakersList/callSpeaker.ts';
 import type { SpeakersListClosed } from './speakersList/closeSpeakersList.ts';
 import type { ReadyConfirmed } from './speakersList/confirmReady.ts';
@@ -74,6 +80,7 @@ export type FloorEvent =
   | PersonCheckedIn
   | FloorRequested
   | RequestWithdrawn
+  | KindChanged
   | RequestApproved
   | RequestDeclined
   | SpeakerCalled
@@ -81,10 +88,15 @@ export type FloorEvent =
   | MarkedPresent
   | MarkedAbsent
   | RequestPutBack
+  | StatementHandedIn
   | RequestDeferred
+  | SwapProposed
+  | PlacesSwapped
+  | SwapDeclined
   | RequestMoved
   | MoveReleased
   | FloorGiven
+  | SpeakerIdentified
   | PointOfOrderRuled
   | InterventionEnded
   | TimeExtended
@@ -158,16 +170,22 @@ export const eventTable: Record<EventType, EventKind> = {
   PersonCheckedIn: everyone(),
   FloorRequested: everyone('onBehalfOf', 'language'),
   RequestWithdrawn: everyone(),
+  KindChanged: everyone('onBehalfOf'),
   RequestApproved: everyone(),
   RequestDeclined: everyone(),
   SpeakerCalled: everyone(),
   ReadyConfirmed: everyone(),
   MarkedPresent: everyone(),
   MarkedAbsent: everyone(),
+  StatementHandedIn: everyone(),
   RequestPutBack: everyone(),
+  SwapDeclined: everyone(),
+  PlacesSwapped: everyone(),
+  SwapProposed: everyone(),
   RequestDeferred: everyone(),
   RequestMoved: everyone(),
   MoveReleased: everyone(),
+  SpeakerIdentified: everyone(),
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
   InterventionEnded: everyone(),

@@ -15,18 +15,23 @@ import { draftShared, sharedDraftRevised } from './desk/shareDraft.ts';
 import { pointSplit } from './desk/splitPoint.ts';
 import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
+import { statementHandedIn } from './desk/submitStatement.ts';
 import { handworkTaken } from './desk/takeHandwork.ts';
 import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
+import { speakerIdentified } from './floor/identifySpeaker.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
 import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
+import { placesSwapped } from './ordering/acceptSwap.ts';
+import { swapDeclined } from './ordering/declineSwap.ts';
 import { policyOf } from './ordering/policy.ts';
 import { requestDeferred } from './ordering/deferRequest.ts';
 import { requestMoved } from './ordering/moveRequest.ts';
+import { swapProposed } from './ordering/proposeSwap.ts';
 import { moveReleased } from './ordering/releaseMove.ts';
 import { orderingPolicySet } from './ordering/setOrderingPolicy.ts';
 import { modeChanged } from './people/changeMode.ts';
@@ -44,6 +49,7 @@ import { sittingResumed } from './programme/resumeSitting.ts';
 import { sittingSuspended } from './programme/suspendSitting.ts';
 import { closingAnnounced } from './speakersList/announceClosing.ts';
 import { requestApproved } from './speakersList/approveRequest.ts';
+import { kindChanged } from './speakersList/changeKind.ts';
 import { speakerCalled } from './speakersList/callSpeaker.ts';
 import { speakersListClosed } from './speakersList/closeSpeakersList.ts';
 import { readyConfirmed } from './speakersList/confirmReady.ts';
@@ -80,6 +86,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   PersonCheckedIn: personCheckedIn,
   FloorRequested: floorRequested,
   RequestWithdrawn: requestWithdrawn,
+  KindChanged: kindChanged,
   RequestApproved: requestApproved,
   RequestDeclined: requestDeclined,
   SpeakerCalled: speakerCalled,
@@ -87,10 +94,15 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   MarkedPresent: markedPresent,
   MarkedAbsent: markedAbsent,
   RequestPutBack: requestPutBack,
+  StatementHandedIn: statementHandedIn,
   RequestDeferred: requestDeferred,
+  SwapProposed: swapProposed,
+  PlacesSwapped: placesSwapped,
+  SwapDeclined: swapDeclined,
   RequestMoved: requestMoved,
   MoveReleased: moveReleased,
   FloorGiven: floorGiven,
+  SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
   TimeExtended: timeExtended,

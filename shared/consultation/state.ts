@@ -1,4 +1,12 @@
-import type { ConsultationId, InterventionId, ItemId, PersonId, RequestId, SittingId } from '../basics/ids.ts';
+import type {
+  ConsultationId,
+  InterventionId,
+  ItemId,
+  PersonId,
+  RequestId,
+  SittingId,
+  StatementId,
+} from '../basics/ids.ts';
 import type { Instant, Millis } from '../basics/time.ts';
 import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
@@ -109,10 +117,16 @@ export interface SpeakerRequest {
   calledAt?: Instant | undefined;
   readyAt?: Instant | undefined;
   presentAt?: Instant | undefined;
+  /** Who speaks in place of who is listed, or who the unnamed one is (`speakerOf.ts`). */
+  speakerId?: PersonId | undefined;
+  /** With whom they propose to exchange places (`swapOf.ts`). */
+  swapWith?: RequestId | undefined;
   /** The intervention that a right of reply replies to. */
   replyTo?: InterventionId | undefined;
   /** What the chair ruled on a point of order. */
   ruling?: string | undefined;
+  /** Statements handed in with it; absent means none. */
+  handedIn?: StatementId[] | undefined;
   /** A limit set for this entry alone, in seconds. */
   limitSeconds?: number | undefined;
 }
@@ -131,6 +145,8 @@ export interface Intervention {
   interventionId: InterventionId;
   requestId: RequestId;
   personId: PersonId;
+  /** Who really spoke, where it was not who is listed. */
+  speakerId?: PersonId | undefined;
   itemId: ItemId;
   sittingId: SittingId;
   kind: Kind;

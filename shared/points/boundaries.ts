@@ -103,6 +103,8 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
     return 3;
   if (isPunctuation(next)) {
     if (next.text !== ',') return 2;
+    // `a list of principles, to be global in reach`
+    if (tokens[end + 1]?.lower === 'to' && isBaseVerb(tokens[end + 2])) return 3;
     if (
       isIn('neverCutBefore', tokens[end + 1]) &&
       tokens[end + 1]?.lower !== 'as' &&
@@ -112,6 +114,10 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
     return isInsideList(tokens, end) ? 0 : 3;
   }
   if (isIn('bound', before)) return 0;
+  // `is essential for our government`
+  if (/^(?:for|to)$/.test(next.lower) && isIn('firstOrSecondPerson', tokens[end + 1]) && kind !== 'noun') return 2.4;
+  if (next.lower === 'so' && tokens[end + 1]?.lower === 'as') return 2.4;
+  if (/^(?:regarding|concerning)$/.test(next.lower)) return 1.6;
   if (next.lower === 'before' || next.lower === 'after') return tokens[end + 1]?.pos === 'PRON' ? 2.4 : 0;
   if (isIn('relatives', next)) return before.pos === 'VERB' || isRestrictive(tokens, end) ? 0 : 2.4;
   if (isIn('subordinators', next)) return before.pos === 'VERB' ? 0 : 2.4;

@@ -87,7 +87,9 @@ function flaggedBeside(placed: readonly Placed[], chosen: readonly Placed[]): Pl
   const taken = new Set(chosen.map((one) => `${one.sourceRank} ${one.start}`));
   const out: Placed[] = [];
   const least = chosen.length === 0 ? 0 : 1.5;
-  const flagged = placed.filter(({ candidate }) => !isSafe(candidate) && candidate.strength >= least);
+  const flagged = placed.filter(
+    (one) => !isSafe(one.candidate) && one.candidate.strength >= least && isWorthQuoting(one),
+  );
   for (const one of [...flagged].sort(
     (a, b) => b.candidate.strength - a.candidate.strength || a.sourceRank - b.sourceRank || a.start - b.start,
   )) {
@@ -98,6 +100,15 @@ function flaggedBeside(placed: readonly Placed[], chosen: readonly Placed[]): Pl
   }
   return out;
 }
+
+/** An aside is no point: what was neither a clear act of speech nor about an issue is not quoted either. */
+function isWorthQuoting({ candidate, relevance }: Placed): boolean {
+  if (candidate.flags.includes('otherLanguage')) return true;
+  return candidate.strength >= CLEAR_ACT || relevance >= LEAST_RELEVANCE;
+}
+
+const CLEAR_ACT = 2.4;
+const LEAST_RELEVANCE = 0.2;
 
 /** Gives every point its reporting verb; within an act the verbs take turns. */
 export function inReportedSpeech(chosen: readonly Placed[]): (string | null)[] {

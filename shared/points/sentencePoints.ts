@@ -6,7 +6,7 @@ import { inNotesVoice } from './notesVoice.ts';
 import { isAboutPerson, isPejorative, namesPerson } from './persons.ts';
 import { type Parsed, tokenAt } from './phrases.ts';
 import type { Input } from './point.ts';
-import { readQuestion } from './questions.ts';
+import { isIndirectQuestion, readQuestion } from './questions.ts';
 import { type IsName, lowerOpening } from './sentenceOpening.ts';
 import { inSpeakersVoice, isAboutSpeaker } from './speakersVoice.ts';
 import { readImperative, readStatement } from './statedPoints.ts';
@@ -34,7 +34,7 @@ export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] 
   if (new Set(stemsOf(text)).size < 2) return [];
   const isChair = input.speaker?.presiding === true;
   const parsed: Parsed = { text, tokens: tagger.tag(text) };
-  if (text.endsWith('?')) return readQuestion(parsed, isChair);
+  if (text.endsWith('?') || isIndirectQuestion(text)) return readQuestion(parsed, isChair);
   if (isHypothetical(text)) return [flagged('fact', 0.8, 'conditional')];
   const read = readStatements(parsed, input);
   if (!isNotes && breaksOff(parsed))

@@ -19,6 +19,7 @@ const segment = z
   .transform(String);
 const freeText = z.string().max(2000);
 const line = lineOf(200).min(1);
+const seat = lineOf(50).min(1);
 const kind = z.enum(kinds);
 const requestKind = z.enum(requestKinds);
 const count = z.int().min(0).max(1_000_000);
@@ -70,17 +71,26 @@ export const commandSchema = z.discriminatedUnion('type', [
     kind: requestKind.optional(),
     person: z.union([id, profileSchema]).optional(),
     name: line.optional(),
+    seat: seat.optional(),
     mode: modeSchema.optional(),
     itemId: id.optional(),
     onBehalfOf: line.optional(),
     language: line.optional(),
     note: freeText.optional(),
   }),
+  command('IdentifySpeaker', {
+    requestId: id.optional(),
+    interventionId: id.optional(),
+    person: z.union([id, profileSchema]).optional(),
+    name: line.optional(),
+    seat: seat.optional(),
+  }),
   command('RaisePointOfOrder', { personId: id.optional() }),
   command('RecognizePointOfOrder', { requestId: id }),
   command('RuleOnPointOfOrder', { requestId: id, ruling: freeText.min(1) }),
   command('RequestRightOfReply', { interventionId: id, personId: id.optional() }),
   command('WithdrawRequest', { requestId: id.optional() }),
+  command('ChangeKind', { requestId: id.optional(), kind: requestKind, onBehalfOf: line.optional() }),
   command('ApproveRequest', { requestId: id }),
   command('DeclineRequest', {
     requestId: id,
@@ -93,6 +103,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('MarkAbsent', { requestId: id }),
   command('PutBack', { requestId: id }),
   command('DeferRequest', { requestId: id.optional() }),
+  command('ProposeSwap', { requestId: id.optional(), with: id }),
+  command('AcceptSwap', { requestId: id }),
+  command('DeclineSwap', { requestId: id }),
   command('MoveRequest', {
     requestId: id,
     before: id.nullable(),

@@ -89,6 +89,8 @@ export interface PublishedIntervention {
   number: number;
   kind: string;
   speaker: PublishedSpeaker;
+  /** Who was listed, where somebody else spoke in their place. */
+  listed?: PublishedSpeaker | undefined;
   onBehalfOf: string | null;
   mode: Mode;
   itemId: ItemId;

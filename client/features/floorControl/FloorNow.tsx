@@ -2,16 +2,26 @@ import { useTranslation } from 'react-i18next';
 import { clockDigits } from '#client/i18n/formats.ts';
 import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
+import { Button } from '#client/ui/Button.tsx';
 import { Countdown } from '#client/ui/Countdown.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
+import type { RequestId } from '#shared/basics/ids.ts';
 import type { Intervention } from '#shared/consultation/state.ts';
 import { FloorButtons } from './FloorButtons.tsx';
 import styles from './FloorNow.module.css';
+import { Interrupted } from './Interrupted.tsx';
 import type { FloorActions } from './useFloorActions.ts';
 import { useRunning } from './useRunning.ts';
 
+interface Props {
+  actions: FloorActions;
+  /** Asks who really speaks. */
+  onWho: (requestId: RequestId) => void;
+}
+
 /** Who has the floor, for how long still, and what the chair can do about it. */
-export function FloorNow({ actions }: { actions: FloorActions }) {
+export function FloorNow({ actions, onWho }: Props) {
   const { t } = useTranslation('chair');
   const running = useRunning();
   return (
@@ -20,6 +30,17 @@ export function FloorNow({ actions }: { actions: FloorActions }) {
         {t('now.title')}
         {running && running.intervention.kind !== 'intervention' && (
           <span className={styles.kind}>{t(`common:kind.${running.intervention.kind}`)}</span>
+        )}
+        {running && (
+          <Button
+            size="small"
+            variant="quiet"
+            className={styles.who}
+            shortcut="Q"
+            onClick={() => onWho(running.intervention.requestId)}
+          >
+            {t(running.person?.name ? 'who.other' : 'who.isIt')}
+          </Button>
         )}
       </h2>
       {running ? (
@@ -31,8 +52,14 @@ export function FloorNow({ actions }: { actions: FloorActions }) {
               mode={running.intervention.mode}
               layout="block"
             />
+            {running.inPlaceOf && (
+              <span className={styles.inPlaceOf}>
+                {t('who.inPlaceOf', { name: nameOf(running.inPlaceOf, t('next.theUnnamed')) })}
+              </span>
+            )}
           </p>
           <Countdown timing={running.intervention.timing} size="large" announces />
+          <Interrupted />
         </>
       ) : (
         <Nobody />
@@ -45,7 +72,7 @@ export function FloorNow({ actions }: { actions: FloorActions }) {
 function Nobody() {
   const { t } = useTranslation('chair');
   const last = useConsultation(({ everyone }) => lastEnded(Object.values(everyone.interventions)));
-  const person = useConsultation(({ everyone }) => (last ? everyone.people[last.personId] : undefined));
+  const person = useConsultation(({ everyone }) => (last ? everyone.people[speakerOf(last)] : undefined));
   return (
     <div className={styles.nobody}>
       <p>{t('now.nobody')}</p>

@@ -46,6 +46,18 @@ describe('what is published', () => {
     expect(madeOf(never.state, never.events)).toBeNull();
   });
 
+  it('FL21 who really spoke is told and counted, beside who was listed', () => {
+    const person = { name: 'Rui Alves', category: 'academia' };
+    const made = published(miraHasSpoken, does(chair, { type: 'IdentifySpeaker', interventionId: 'i1', person }));
+    expect(made.interventions[0]).toMatchObject({ speaker: { name: 'Rui Alves' }, listed: { name: 'Mira Costa' } });
+    expect(made.balance.by.category).toContainEqual({
+      group: 'academia',
+      requests: 1,
+      interventions: 1,
+      floorSeconds: 60,
+    });
+  });
+
   it('PR5 sittings, items and interventions stand with the times at which they really began, broke and ended', () => {
     const made = published(
       miraSpeaks,

@@ -1,5 +1,6 @@
 import type { PersonId } from '#shared/basics/ids.ts';
 import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { checkedIn } from '#shared/consultation/people/checkIn.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Consultation, FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
@@ -84,13 +85,16 @@ function interventionOf(
   everyone: FloorState,
   chronicle: Chronicle,
 ): PublishedIntervention {
-  const { interventionId, personId, kind, mode, itemId, sittingId, timing, endedAt, spokeMs, endedBy } = intervention;
+  const { interventionId, personId, speakerId, kind, mode, itemId, sittingId, timing, endedAt, spokeMs, endedBy } =
+    intervention;
   const allottedMs = timing.allottedMs === null ? null : timing.allottedMs + timing.addedMs;
   return {
     interventionId,
     number,
     kind,
-    speaker: speakerOf(personId, everyone, chronicle),
+    speaker: published(speakerOf(intervention), everyone, chronicle),
+    ...(speakerId !== undefined &&
+      everyone.people[personId]?.name && { listed: published(personId, everyone, chronicle) }),
     onBehalfOf: intervention.onBehalfOf ?? null,
     mode,
     itemId,
@@ -106,7 +110,7 @@ function interventionOf(
 }
 
 /** As everyone sees them, field by field, so that what is added to a person later is not public by itself. */
-function speakerOf(personId: PersonId, { people }: FloorState, { removed }: Chronicle): PublishedSpeaker {
+function published(personId: PersonId, { people }: FloorState, { removed }: Chronicle): PublishedSpeaker {
   const { name, honorific, function: task, organization, country, category } = people[personId] ?? {};
   return {
     name: name || null,

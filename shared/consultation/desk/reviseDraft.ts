@@ -50,8 +50,9 @@ export type PersonsAct =
 
 export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | DraftRevised | SharedDraftRevised> = (
   command,
-  { everyone, desk },
+  consultation,
 ) => {
+  const { desk } = consultation;
   const { causedBy, engine, taken, points, sections } = command;
   const draftVersion = desk.draftVersion + 1;
   const revised = wovenSections(desk, sections, causedBy);
@@ -62,7 +63,7 @@ export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | Dr
     [
       ...captured,
       ...revised.map((section) => revision(section, draftVersion, causedBy)),
-      ...sharedRevision(everyone, revised),
+      ...sharedRevision(consultation, revised),
     ],
     { draftVersion: revised.length > 0 ? draftVersion : desk.draftVersion },
   );

@@ -30,8 +30,9 @@ export interface HandworkTaken {
 
 export const takeHandwork: Decider<Consultation, TakeHandwork, HandworkTaken | DraftRevised | SharedDraftRevised> = (
   { engine, upTo, did, pointIds, phrased, sections },
-  { everyone, desk },
+  consultation,
 ) => {
+  const { desk } = consultation;
   const revised = wovenSections(desk, sections);
   const draftVersion = desk.draftVersion + 1;
   const points = phrased.map(({ pointId, act, individual, element, issues, flags }) => {
@@ -41,7 +42,7 @@ export const takeHandwork: Decider<Consultation, TakeHandwork, HandworkTaken | D
     [
       { type: 'HandworkTaken', engine, upTo, points },
       ...revised.map((section) => revision(section, draftVersion, null, { did, pointIds })),
-      ...sharedRevision(everyone, revised),
+      ...sharedRevision(consultation, revised),
     ],
     { draftVersion: revised.length > 0 ? draftVersion : desk.draftVersion },
   );

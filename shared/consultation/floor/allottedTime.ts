@@ -1,6 +1,7 @@
 import { MINUTE, SECOND, type Millis } from '../../basics/time.ts';
 import type { Command } from '../commands.ts';
 import { countedCategory } from '../people/profile.ts';
+import { speakerOf } from './speakerOf.ts';
 import { repliesOf } from '../speakersList/requestRightOfReply.ts';
 import type { Consultation, FloorState, Kind, SpeakerRequest } from '../state.ts';
 
@@ -25,7 +26,7 @@ const STEP_SECONDS = 15;
 export function allottedFor(command: Command, { everyone, bureau }: Consultation): Millis | null | undefined {
   const givesFloor = command.type === 'GiveFloor' || command.type === 'RecognizePointOfOrder';
   const request = givesFloor ? everyone.requests[command.requestId] : undefined;
-  return request && allottedMs(everyone, request, bureau.details[request.personId]?.accessMinutes ?? 0);
+  return request && allottedMs(everyone, request, bureau.details[speakerOf(request)]?.accessMinutes ?? 0);
 }
 
 /**
@@ -50,7 +51,7 @@ function limitSeconds(state: FloorState, request: SpeakerRequest): number | null
   const ofKind = limits.byKind?.[kind] ?? builtInByKind[kind];
   if (ofKind !== undefined) return ofKind;
   if (kind === 'response') return null;
-  const category = countedCategory(state.people[request.personId]?.category);
+  const category = countedCategory(state.people[speakerOf(request)]?.category);
   const item = programme.find(({ id }) => id === itemId);
   return limits.byCategory?.[category] ?? item?.limitSeconds ?? limits.default ?? BUILT_IN_SECONDS;
 }

@@ -8,6 +8,7 @@ import type { Mode } from '../people/profile.ts';
 import { sittingIsOpen } from '../programme/openItem.ts';
 import { leaveList } from '../speakersList/withdrawRequest.ts';
 import type { FloorState, Kind, SpeakerRequest } from '../state.ts';
+import { speakerOf } from './speakerOf.ts';
 import { ended, interruptedBy, type InterventionEnded } from './endIntervention.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface FloorGiven {
   interventionId: InterventionId;
   requestId: RequestId;
   personId: PersonId;
+  /** Who speaks, where it is not who is listed. */
+  speakerId?: PersonId | undefined;
   itemId: ItemId;
   sittingId: SittingId;
   kind: Kind;
@@ -64,7 +67,7 @@ export function givenTo(
   { allottedMs = null }: Context,
   where: { itemId: ItemId; sittingId: SittingId },
 ): FloorGiven {
-  const { requestId, personId, kind, onBehalfOf } = request;
+  const { requestId, personId, speakerId, kind, onBehalfOf } = request;
   const isReply = kind === 'rightOfReply';
   const place = isReply ? undefined : order(state, request.itemId).find((each) => each.requestId === requestId);
   const among = state.lists[request.itemId]?.replies?.indexOf(requestId) ?? 0;
@@ -73,9 +76,10 @@ export function givenTo(
     interventionId: `i${state.counts.interventions + 1}`,
     requestId,
     personId,
+    ...(speakerId !== undefined && { speakerId }),
     ...where,
     kind,
-    mode: state.people[personId]?.mode ?? 'room',
+    mode: state.people[speakerOf(request)]?.mode ?? 'room',
     ...(onBehalfOf !== undefined && { onBehalfOf }),
     allottedMs,
     place: place?.place ?? (isReply ? among + 1 : 1),
@@ -111,7 +115,8 @@ function whyNot({ override }: GiveFloor, request: SpeakerRequest, state: FloorSt
 }
 
 export const floorGiven: Evolver<FloorState, FloorGiven> = (state, event) => {
-  const { interventionId, requestId, personId, itemId, sittingId, kind, mode, onBehalfOf, interrupts } = event;
+  const { interventionId, requestId, personId, speakerId, itemId, sittingId, kind, mode, onBehalfOf, interrupts } =
+    event;
   return {
     ...leaveList({ ...state, requests: countOvertaken(state, event) }, requestId, 'hasFloor'),
     counts: { ...state.counts, interventions: state.counts.interventions + 1 },
@@ -122,6 +127,7 @@ export const floorGiven: Evolver<FloorState, FloorGiven> = (state, event) => {
         interventionId,
         requestId,
         personId,
+        ...(speakerId !== undefined && { speakerId }),
         itemId,
         sittingId,
         kind,

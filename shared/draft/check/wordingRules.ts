@@ -38,11 +38,17 @@ function isHalf(text: string): boolean {
   return !FINITE.test(text) || endsCut(text);
 }
 
-/** `the need to A and the B`: in a list of the summary either every element follows "to" or "that", or none does. */
+/** `the need to A and the B`: in a list of the summary either every element follows "to" or "that", or none does. Another verb between two elements begins another list. */
 function hasMixedList({ section, sentence }: Place): boolean {
   if (section.format !== 'president' || sentence.key.includes('point.')) return false;
-  const leads = (sentence.elements ?? []).map(
-    ({ start }) => /(?<!drawn |attention )\b(to|that) $/.exec(sentence.text.slice(0, start))?.[1] ?? '',
-  );
-  return new Set(leads).size > 1;
+  const elements = sentence.elements ?? [];
+  const leadOf = (start: number) =>
+    /(?<!drawn |attention |referring |referred )\b(to|that) $/.exec(sentence.text.slice(0, start))?.[1] ?? '';
+  return elements.some((element, i) => {
+    const before = elements[i - 1];
+    if (!before || !JOINER.test(sentence.text.slice(before.end, element.start))) return false;
+    return leadOf(before.start) !== leadOf(element.start);
+  });
 }
+
+const JOINER = /^[,;]?\s?(?:and |as well as )?(?:to |that |for |about )?$/;

@@ -1,4 +1,5 @@
-import { FRAMES, OPENERS, type Frame } from '../president/issue/frames.ts';
+import { FRAMES, type Frame } from '../president/issue/frames.ts';
+import { OPENERS } from '../president/issue/openers.ts';
 
 const STAKEHOLDERS = '(?:(?:some|several|many|most) )?stakeholders';
 const BODIES = /\bUnited Nations entities\b/;
@@ -13,7 +14,16 @@ export function reframed(key: string, head: string, isSingle: boolean, organizat
     const found = inFrame(frame, head, isSingle, organizations);
     if (found !== null) return found;
   }
-  return behindTitle(head, isSingle, organizations);
+  return organizations < 2
+    ? referredTo(behindTitle(head, isSingle, organizations))
+    : behindTitle(head, isSingle, organizations);
+}
+
+/** What stakeholders referred to is, for one organization, what reference was made to. */
+function referredTo(head: string): string {
+  return head
+    .replace(/, with stakeholders referring to $/, ', with reference made to ')
+    .replace(/, stakeholders referred to $/, ', reference was made to ');
 }
 
 /** Null where the words are none of the frame's. */

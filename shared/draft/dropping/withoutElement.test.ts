@@ -102,6 +102,73 @@ describe('PT2 the frame follows who is left', () => {
   });
 });
 
+describe('PT1 several lists in one sentence', () => {
+  const joined = (key: string, clauses: [string, string[]][], lead = '') => {
+    const line = new Line();
+    clauses.forEach(([words, texts], at) => {
+      if (at > 0) line.add(', and ');
+      const offset = line.elements.length;
+      joinList(
+        line.add(words),
+        parts(...texts).map((part, i) => ({ ...part, cites: [`i${offset + i + 1}.1`] })),
+        lead,
+      );
+    });
+    line.add('.');
+    return { key, text: line.text, elements: line.elements };
+  };
+
+  it('PT1 a statement that stood second stands alone when the first goes, and the other way round', () => {
+    const two = joined('call', [
+      ['A call was made for ', ['wells']],
+      ['support was expressed for ', ['seeds']],
+    ]);
+    expect(two.text).toBe('A call was made for wells, and support was expressed for seeds.');
+    expect(left(two, 0, 1)).toBe('Support was expressed for seeds.');
+    expect(left(two, 1, 1)).toBe('A call was made for wells.');
+  });
+
+  it('PT1 what was referred to goes part by part, and what was noted beside it stays', () => {
+    const opener = 'Water was a key focus, with stakeholders referring to ';
+    const three = joined('open', [
+      [opener, ['wells', 'rain']],
+      ['noting that ', ['seeds are lost']],
+    ]);
+    expect(left(three, 0)).toBe(
+      'Water was a key focus, with stakeholders referring to rain, and noting that seeds are lost.',
+    );
+    expect(left(three, 2)).toBe('Water was a key focus, with stakeholders referring to wells and rain.');
+    const two = joined('open', [
+      [opener, ['wells']],
+      ['noting that ', ['seeds are lost']],
+    ]);
+    expect(left(two, 0, 2)).toBe('Water was a key focus, with stakeholders noting that seeds are lost.');
+    expect(left(two, 0, 1)).toBe('Water was a key focus, and it was noted that seeds are lost.');
+    expect(left(two, 1, 1)).toBe('Water was a key focus, with reference made to wells.');
+  });
+
+  it('PT1 an addressee that leans on the verb of the one that goes leaves no sentence', () => {
+    const urged = joined('urge', [
+      ['Regulators were urged to ', ['dig']],
+      ['banks to ', ['lend']],
+    ]);
+    expect(left(urged, 1)).toBe('Regulators were urged to dig.');
+    expect(left(urged, 0)).toBeUndefined();
+  });
+
+  it('PT2 no sentence of one organization speaks of stakeholders: rather it is not taken apart', () => {
+    const opener = 'In the discussion on water, stakeholders referred to ';
+    const mixed = joined('open', [
+      [opener, ['wells', 'rain']],
+      ['noting that ', ['seeds are lost']],
+    ]);
+    expect(left(mixed, 0, 1)).toBeUndefined();
+    expect(left(sentence('open', opener, ['wells', 'rain']), 0, 1)).toBe(
+      'In the discussion on water, reference was made to rain.',
+    );
+  });
+});
+
 describe('PT3 predicates of one speaker', () => {
   const said = (...texts: string[]) => {
     const line = new Line().add('The speaker ');

@@ -1,0 +1,8 @@
+import type { Instant } from '#shared/basics/time.ts';
+import { alarmsOf } from '#shared/consultation/floor/alarm.ts';
+import type { FloorState } from '#shared/consultation/state.ts';
+
+/** When the floor is taken; a closing of the list that was announced takes nothing from the speaker. */
+export function takenAt(state: FloorState): Instant | null {
+  return alarmsOf(state).find(({ command }) => command.type === 'EndIntervention')?.at ?? null;
+}
