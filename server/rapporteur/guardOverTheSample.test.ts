@@ -81,6 +81,16 @@ describe('LM12 the guard over everything that is drafted from the sample', () =>
     expect(share).toBeGreaterThan(0.95);
   });
 
+  it('LM12 refuses every denial that is taken out', () => {
+    const { tried, share } = caught(({ sentence: { text } }) =>
+      [...text.matchAll(/\b(?:not|never|without|refrain from|rather than|no|cannot) /g)].map(
+        ({ 0: denial, index }) => text.slice(0, index) + text.slice(index + denial.length),
+      ),
+    );
+    expect(tried).toBeGreaterThan(1);
+    expect(share).toBe(1);
+  });
+
   it('LM12 refuses every changed figure and every strengthened frame', () => {
     const figures = caught(({ sentence: { text } }) =>
       [...text.matchAll(/\b(?:\d+|two|three|ten|forty|thirty)\b/g)].flatMap(({ 0: figure, index }) =>
