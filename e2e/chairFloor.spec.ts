@@ -277,3 +277,31 @@ test('SC46 the clock is set and a late start corrected by one key each, a limit 
   await chair.keyboard.press('Enter');
   await expect(chair.getByText('Choose a later start.', { exact: false }).first()).toBeVisible();
 });
+
+test('SC47 the chair is handed over while somebody speaks: every console reads who presides, the clock runs on, and who acts is told by the name they gave', async ({
+  browser,
+}) => {
+  const { chair, links } = await presiding(browser);
+  const second = await sitDown(browser, links['chair']!, { reducedMotion: 'reduce' });
+  const desk = await unseen(links['floorOfficer']!);
+  for (const name of ['Amara Okoye', 'Li Wei']) await desk.done('RequestFloorFor', { name });
+  await expect(chair.getByRole('button', { name: 'Give the floor to Amara Okoye', exact: true })).toBeVisible();
+  await chair.keyboard.press('Space');
+  await desk.event('FloorGiven');
+  await expect(region(second, 'Has the floor').getByText('Amara Okoye')).toBeVisible();
+  await second.keyboard.press('i');
+  await second.getByLabel('Your name').fill('Anna Roy');
+  await second.keyboard.press('Enter');
+  await desk.event('PersonCheckedIn');
+  await chair.keyboard.press('Shift+H');
+  await expect(chair.getByLabel('Hand the chair to')).toBeFocused();
+  await chair.getByLabel('Hand the chair to').selectOption({ label: 'Anna Roy' });
+  expect(await isSound(chair)).toEqual([]);
+  await chair.getByRole('button', { name: 'Hand over the chair' }).click();
+  for (const page of [chair, second]) await expect(page.getByRole('banner')).toContainText('Presiding: Anna Roy');
+  await expect(region(chair, 'Has the floor').getByRole('timer')).toHaveAccessibleName(/^Time left/);
+  await chair.keyboard.press('Escape');
+  await second.keyboard.press('Escape');
+  await second.keyboard.press('a');
+  await expect(chair.getByText('Anna Roy (co-chair) marked Li Wei absent.')).toBeVisible();
+});

@@ -51,9 +51,7 @@ function isByClock({ act, by }: Act): boolean {
 
 /** "Anna Roy (co-chair)", or only what they are where they gave no name. */
 function whoIs(t: (key: string, gaps: Record<string, unknown>) => string, { by }: Act, person: Person | undefined) {
-  const office = t(
-    person?.capacity === 'secretariat' ? 'acts.secretariat' : by === 'alarm' ? 'acts.clock' : 'acts.coChair',
-    {},
-  );
-  return person?.name ? t('acts.named', { name: nameOf(person), office }) : office;
+  if (by === 'alarm') return t('acts.clock', {});
+  const office = person?.capacity === 'secretariat' ? 'secretariat' : 'coChair';
+  return person?.name ? t(`acts.${office}Named`, { name: nameOf(person) }) : t(`acts.${office}`, {});
 }

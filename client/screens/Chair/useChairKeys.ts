@@ -31,7 +31,7 @@ export function useChairKeys({ actions, asking, onHelp }: Wiring): KeyHandlers {
     K: () => askAboutRunning(asking, 'clock'),
     I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
     T: () => showProgramme('[data-limit-seconds]'),
-    'Shift+H': () => showProgramme('[data-my-name]'),
+    'Shift+H': () => showProgramme('[data-hand-over]'),
     'Shift+L': () => showProgramme('[data-order]'),
     Escape: closeProgramme,
     U: undoLast,
