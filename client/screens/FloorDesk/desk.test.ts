@@ -52,6 +52,12 @@ describe('the floor desk', () => {
     expect(offered.length).toBeGreaterThan(3);
     for (const { command } of offered) expect(refusalOf(command, state, context)).toBeNull();
     expect(rows.points.flatMap(({ request }) => actsOn(request))).toEqual([]);
+    const swap = does(noor, { type: 'ProposeSwap', with: rows.listed[0]!.request.requestId });
+    const proposed = rowsAfter(miraHasSpoken, does(noor, asks), swap);
+    const [asked] = proposed.rows.listed.filter(({ swaps }) => swaps.length > 0);
+    const answers = actsOn(asked!.request, asked!.swaps).filter(({ act }) => act.endsWith('Swap'));
+    expect(answers).toHaveLength(2);
+    for (const { command } of answers) expect(refusalOf(command, proposed.state, context)).toBeNull();
     const keys = rows.listed.flatMap(({ request }) => actsOn(request).map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length / rows.listed.length);
   });

@@ -2,7 +2,7 @@ import type { PersonId, RequestId } from '#shared/basics/ids.ts';
 import type { BureauState } from '#shared/consultation/bureau/state.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { Place } from '#shared/consultation/ordering/reasons.ts';
-import { swapOf } from '#shared/consultation/ordering/swapOf.ts';
+import { swapOf, swapsProposedTo } from '#shared/consultation/ordering/swapOf.ts';
 import type { Person } from '#shared/consultation/people/profile.ts';
 import { writtenRouteOf, type WrittenRoute } from '#shared/consultation/speakersList/writtenRoute.ts';
 import type { FloorState, SpeakerRequest } from '#shared/consultation/state.ts';
@@ -23,6 +23,8 @@ export interface DeskRow {
   deputy: Person | undefined;
   /** With whom they would swap places. */
   swapsWith: Person | undefined;
+  /** Who proposes to swap places with them. */
+  swaps: RequestId[];
   /** What the chair and the desk were told. */
   words: string[];
   hasStatement: boolean;
@@ -66,6 +68,7 @@ function factsOf(state: FloorState, bureau: BureauState, request: SpeakerRequest
     repliesTo: state.people[state.interventions[replyTo]?.personId ?? ''],
     deputy: request.speakerId === undefined ? undefined : state.people[request.speakerId],
     swapsWith: state.people[swapOf(state, requestId)?.other.personId ?? ''],
+    swaps: swapsProposedTo(state, requestId),
     words: [bureau.notes[requestId], bureau.reasons[requestId]].flatMap((each) => each ?? []),
     hasStatement: (request.handedIn ?? []).length > 0,
     writtenRoute: writtenRouteOf(state, requestId),
