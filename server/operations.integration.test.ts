@@ -158,7 +158,8 @@ it('OP22 a backup taken while five hundred commands come in is whole, verifies, 
     expect((await there.get('record.ndjson', chair.ticket)).text.trimEnd().split('\n')).toEqual(full.slice(0, events));
     expect((await there.get('verify', chair.ticket)).body).toMatchObject({ ok: true, events, head });
   }
-  expect((await server.record.head(meeting.id)).version).toBe(502);
+  // The draft's frame follows the counts in commits of its own, so what was counted is looked for by its type.
+  expect(full.filter((line) => line.includes('"type":"AttendanceRecorded"'))).toHaveLength(500);
 }, 60_000);
 
 it('OP23 after a restore on a server with another secret old tickets and links work, answers are as they were, and new links can be shown', async () => {

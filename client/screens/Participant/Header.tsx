@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Begins } from '#client/features/floorControl/Begins.tsx';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
+import { ClosesIn } from '#client/features/listControl/ClosesIn.tsx';
 import { listShown } from '#client/features/listControl/listShown.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './Header.module.css';
@@ -28,6 +29,12 @@ export function Header() {
         {list && (
           <span>
             {t('list.title')}: {t(`list.${list}`)}
+            {list === 'closing' && (
+              <>
+                {' · '}
+                <ClosesIn />
+              </>
+            )}
           </span>
         )}
       </p>

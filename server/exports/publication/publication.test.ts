@@ -149,12 +149,41 @@ describe('what is published', () => {
       absent: 1,
       declined: 0,
       notReached: 1,
+      inWriting: 0,
     });
     expect(made.attendance).toEqual({
       counted: { room: 120, online: 60 },
       checkedIn: { room: 0, online: 0, phone: 1 },
     });
     expect(JSON.stringify(made)).not.toMatch(/Mira|Noor/);
+  });
+});
+
+describe('what is beside the list', () => {
+  it('CL358 a point of order stands with its ruling, a reply with what it replied to, and who handed in in writing is counted', () => {
+    const made = published(
+      miraHasSpoken,
+      does(noor, { type: 'RaisePointOfOrder' }),
+      does(chair, { type: 'RecognizePointOfOrder', requestId: 'r5' }),
+      does(chair, { type: 'RuleOnPointOfOrder', requestId: 'r5', ruling: 'The list stands.' }),
+      does(noor, { type: 'RequestRightOfReply', interventionId: 'i1' }),
+      does(chair, { type: 'GiveFloor', requestId: 'r6', override: true }),
+      does(chair, { type: 'EndIntervention' }),
+      does(noor, asks),
+      does(chair, { type: 'DeclineRequest', requestId: 'r7', reason: 'Late.', reasonCode: 'noTime' }),
+      {
+        by: noor,
+        command: { type: 'SubmitStatement' },
+        statement: { receipt: 'R-7', text: 'Wells.', words: 1, language: 'en' },
+      },
+    );
+    const told = made.interventions.map(({ kind, ruling, repliesTo }) => [kind, ruling, repliesTo]);
+    expect(told).toEqual([
+      ['intervention', undefined, undefined],
+      ['pointOfOrder', 'The list stands.', undefined],
+      ['rightOfReply', undefined, 1],
+    ]);
+    expect(made.items.find(({ itemId }) => itemId === 'water')!.unheard).toMatchObject({ declined: 1, inWriting: 1 });
   });
 });
 
