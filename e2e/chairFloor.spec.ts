@@ -202,7 +202,7 @@ test('SC44 of two chairs who act on the same list the later one is told what cha
   await chair.getByRole('button', { name: 'More about Rosa Marin' }).click();
   await chair.getByRole('button', { name: 'Change the kind …' }).click();
   await chair.getByLabel('Kind', { exact: true }).selectOption({ label: 'Statement on behalf of a group' });
-  await chair.getByLabel('On behalf of').fill('the Island States');
+  await chair.getByRole('textbox', { name: 'On behalf of' }).fill('the Island States');
   await chair.keyboard.press('Enter');
   await expect(chair.getByText('on behalf of the Island States').first()).toBeVisible();
   expect(await desk.event('KindChanged')).toMatchObject({ kind: 'groupStatement' });

@@ -1,7 +1,9 @@
 import type { AcceptSentence } from './desk/acceptSentence.ts';
 import type { RecordWords } from './desk/recordWords.ts';
 import type { RejectSentence } from './desk/rejectSentence.ts';
+import type { NoteModelSilence } from './desk/noteModelSilence.ts';
 import type { ReviseDraft } from './desk/reviseDraft.ts';
+import type { RewordSentences } from './desk/rewordSentences.ts';
 import type { RewriteSentence } from './desk/rewriteSentence.ts';
 import type { ShareDraft } from './desk/shareDraft.ts';
 import type { SubmitStatement } from './desk/submitStatement.ts';
@@ -58,7 +60,7 @@ import type { UndoLast } from './undo/undoLast.ts';
 import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
 
 /** Commands that only the shell sends: no client's payload can be one of them. */
-export type ShellCommand = CreateConsultation | IntroducePerson | ReviseDraft;
+export type ShellCommand = CreateConsultation | IntroducePerson | ReviseDraft | RewordSentences | NoteModelSilence;
 
 /** Commands that clients send, in the chair's words. */
 export type ClientCommand =

@@ -3,7 +3,9 @@ import { refuse, type Context, type Decider, type Decision } from './decision.ts
 import { acceptSentence } from './desk/acceptSentence.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
+import { noteModelSilence } from './desk/noteModelSilence.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
+import { rewordSentences } from './desk/rewordSentences.ts';
 import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
 import { submitStatement } from './desk/submitStatement.ts';
@@ -78,6 +80,8 @@ type DeskCommandType =
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
+  | 'RewordSentences'
+  | 'NoteModelSilence'
   | 'AcceptSentence'
   | 'RewriteSentence'
   | 'RejectSentence'
@@ -143,6 +147,8 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,
+  RewordSentences: rewordSentences,
+  NoteModelSilence: noteModelSilence,
   AcceptSentence: acceptSentence,
   RewriteSentence: rewriteSentence,
   RejectSentence: rejectSentence,

@@ -3,6 +3,7 @@ import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
 import type { RegistrationLinked } from './bureau/registrationLinked.ts';
 import type { Stamp } from './decision.ts';
 import type { PronounGiven } from './desk/pronounGiven.ts';
+import type { ModelSilenceNoted } from './desk/noteModelSilence.ts';
 import type { WordsRecorded } from './desk/recordWords.ts';
 import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
@@ -108,7 +109,8 @@ export type FloorEvent =
   | DraftShared
   | SharedDraftRevised;
 
-export type DeskEvent = PronounGiven | WordsRecorded | StatementSubmitted | PointsCaptured | DraftRevised;
+export type DeskEvent =
+  PronounGiven | WordsRecorded | StatementSubmitted | PointsCaptured | DraftRevised | ModelSilenceNoted;
 
 export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven | PeopleRegistered | RegistrationLinked;
 
@@ -194,7 +196,8 @@ export const eventTable: Record<EventType, EventKind> = {
   WordsRecorded: desk('text', 'language'),
   StatementSubmitted: desk('text', 'language'),
   PointsCaptured: desk('points.*.verbatim', 'points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
-  DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text'),
+  DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text', 'sentences.*.model.instead'),
+  ModelSilenceNoted: desk(),
   DetailsGiven: bureau('gender', 'region', 'accessMinutes'),
   NoteGiven: bureau('note'),
   ReasonGiven: bureau('reason'),

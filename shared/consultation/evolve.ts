@@ -3,6 +3,7 @@ import { noteGiven, reasonGiven } from './bureau/noteGiven.ts';
 import { registrationLinked } from './bureau/registrationLinked.ts';
 import { emptyBureau, type BureauState } from './bureau/state.ts';
 import type { Evolver, Stamp } from './decision.ts';
+import { modelSilenceNoted } from './desk/noteModelSilence.ts';
 import { pronounGiven } from './desk/pronounGiven.ts';
 import { wordsRecorded } from './desk/recordWords.ts';
 import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
@@ -122,6 +123,7 @@ const deskEvolvers: Table<DeskState, DeskEvent> = {
   StatementSubmitted: statementSubmitted,
   PointsCaptured: pointsCaptured,
   DraftRevised: draftRevised,
+  ModelSilenceNoted: modelSilenceNoted,
 };
 
 const bureauEvolvers: Table<BureauState, BureauEvent> = {

@@ -26,7 +26,7 @@ const whoMay: Record<ActorRole, string> = {
   display: '',
   setUp: 'CreateConsultation RegisterPeople',
   alarm: 'EndIntervention CloseSpeakersList',
-  machine: 'ReviseDraft',
+  machine: 'ReviseDraft RewordSentences NoteModelSilence',
 };
 const everyone = Object.keys(whoMay) as ActorRole[];
 const allowed = (role: ActorRole) => whoMay[role].split(' ').filter(Boolean) as CommandType[];

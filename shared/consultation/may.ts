@@ -59,6 +59,8 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   RecordWords: ['rapporteur', 'captioner'],
   SubmitStatement: ['participant'],
   ReviseDraft: ['machine'],
+  RewordSentences: ['machine'],
+  NoteModelSilence: ['machine'],
   AcceptSentence: ['rapporteur'],
   RewriteSentence: ['rapporteur'],
   RejectSentence: ['rapporteur'],

@@ -136,12 +136,20 @@ describe('WI2 a command', () => {
     },
   );
 
-  it.each(['CreateConsultation', 'IntroducePerson', 'ReviseDraft', 'MoveRequests', '', 'constructor', undefined, 7])(
-    'WI2 the type %s is no client’s',
-    (type) => {
-      expect(accepts({ type })).toBe(false);
-    },
-  );
+  it.each([
+    'CreateConsultation',
+    'IntroducePerson',
+    'ReviseDraft',
+    'RewordSentences',
+    'NoteModelSilence',
+    'MoveRequests',
+    '',
+    'constructor',
+    undefined,
+    7,
+  ])('WI2 the type %s is no client’s', (type) => {
+    expect(accepts({ type })).toBe(false);
+  });
 
   it('WI2 a segment is a short id or a whole number, and no text', () => {
     const words = { type: 'RecordWords', interventionId: 'i1', text: 'Wells.', source: 'captions' };

@@ -135,6 +135,7 @@ export function draftOf({ everyone, desk }: Consultation) {
     },
     points: Object.values(desk.points),
     notReflected: notReflectedIn({ everyone, desk }),
+    ...(desk.model && { model: desk.model }),
   };
 }
 

@@ -1,20 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { Button } from '#client/ui/Button.tsx';
-import type { InterventionId } from '#shared/basics/ids.ts';
 import type { Intervention } from '#shared/consultation/state.ts';
 import styles from './FloorNow.module.css';
 import type { FloorActions } from './useFloorActions.ts';
 
-interface Props {
-  running: Intervention | null;
-  actions: FloorActions;
-  /** Asks how the clock is to be set. */
-  onClock: (interventionId: InterventionId) => void;
-}
-
 /** Time and end of the running intervention. The buttons keep their places, also while nobody speaks. */
-export function FloorButtons({ running, actions, onClock }: Props) {
+export function FloorButtons({ running, actions }: { running: Intervention | null; actions: FloorActions }) {
   const { t } = useTranslation('chair');
   const isPaused = running?.timing.pausedAt != null;
   const noTime = useDisabledReason({ type: 'ExtendTime', seconds: 30 });
@@ -32,14 +24,6 @@ export function FloorButtons({ running, actions, onClock }: Props) {
       </Button>
       <Button disabledReason={noEnd} shortcut="E" onClick={actions.end}>
         {t('now.end')}
-      </Button>
-      <Button
-        variant="quiet"
-        disabledReason={noEnd}
-        shortcut="K"
-        onClick={() => running && onClock(running.interventionId)}
-      >
-        {t('clock.button')}
       </Button>
     </div>
   );

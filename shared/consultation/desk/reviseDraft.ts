@@ -4,6 +4,7 @@ import type { Point } from '../../points/point.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { Consultation } from '../state.ts';
 import { sharedRevision, type SharedDraftRevised } from './shareDraft.ts';
+import { accountAfter, type ModelAnswer } from './modelAccount.ts';
 import type { DeskState, DraftSection } from './state.ts';
 import { isSettled, sameSection, sectionKey, weave } from './weave.ts';
 
@@ -39,6 +40,8 @@ export interface DraftRevised {
   causedBy: InputId | null;
   /** What a person did to a sentence, where that caused the revision. */
   action?: { did: 'accepted' | 'rewritten' | 'rejected'; sentenceId: string } | undefined;
+  /** What a language model answered, where that caused the revision. */
+  model?: ModelAnswer | undefined;
   sentences: Sentence[];
 }
 
@@ -110,6 +113,7 @@ export const draftRevised: Evolver<DeskState, DraftRevised> = (state, event) => 
     ...state,
     draftVersion,
     sections: { ...state.sections, [key]: section },
+    ...(event.model && { model: accountAfter(state.model, event.model, sentences) }),
     counts: {
       ...state.counts,
       sentences: Math.max(state.counts.sentences, ...sentences.map(({ id }) => Number(id.slice(1)))),
@@ -147,10 +151,15 @@ export function citedBySettled(desk: DeskState): Set<string> {
 
 /** Erased texts come back as null. */
 function legibleSentence(sentence: Sentence): Sentence {
-  const { text, footnotes } = sentence;
-  if (!footnotes) return { ...sentence, text: text ?? '' };
+  const { text, footnotes, model } = sentence;
+  const legible = {
+    ...sentence,
+    text: text ?? '',
+    ...(model?.instead === null && { model: { ...model, instead: '' } }),
+  };
+  if (!footnotes) return legible;
   const kept = footnotes.filter(({ on }) => !('text' in on) || on.text !== null);
-  return { ...sentence, text: text ?? '', footnotes: kept };
+  return { ...legible, footnotes: kept };
 }
 
 /** Erased texts come back as null; a point without its words is kept, but says nothing. */

@@ -1,6 +1,7 @@
 import type { InputId, InterventionId, PersonId, PointId, RequestId, StatementId, WordsId } from '../../basics/ids.ts';
 import type { Section } from '../../draft/model.ts';
 import type { Point, WordsPiece } from '../../points/point.ts';
+import type { ModelAccount } from './modelAccount.ts';
 
 /** What rapporteurs and the bureau see: words, points, and the draft. */
 export interface DeskState {
@@ -15,6 +16,8 @@ export interface DeskState {
   /** By `${format}/${sectionId}`. */
   sections: Record<string, DraftSection>;
   counts: { words: number; statements: number; sentences: number };
+  /** What a language model has done here; absent where none was asked. */
+  model?: ModelAccount;
 }
 
 /** A section, and when each of its sentences last changed its text, as draft versions. */
