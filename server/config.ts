@@ -11,6 +11,8 @@ const publicUrl = z.url({
   error: 'PUBLIC_URL is the address people type, e.g. https://rostrum.example.org.',
 });
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: portNamed('PORT').default(3000),
@@ -19,7 +21,7 @@ const environment = z.object({
   ROSTRUM_DEMO: z.enum(['0', '1'], 'ROSTRUM_DEMO is 0 or 1.').default('1'),
   ROSTRUM_LIMITS: z.enum(['on', 'off'], 'ROSTRUM_LIMITS is on or off.').default('on'),
   PUBLIC_URL: publicUrl.optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL is one of ${logLevels.join(', ')}.`).default('warn'),
   METRICS_PORT: portNamed('METRICS_PORT').default(0),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 });
@@ -52,8 +54,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (refused.length > 0) throw new Error(refused.join('\n'));
   const parsed = environment.safeParse(present);
   if (!parsed.success)
-    throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+    throw new Error(parsed.error.issues.map(({ path, message }) => named(path.join('.'), message)).join('\n'));
   return configOf(parsed.data);
+}
+
+/** Each of our own sentences names its variable. */
+function named(variable: string, message: string): string {
+  return message.startsWith(`${variable} `) ? message : `${variable}: ${message}`;
 }
 
 /** The configuration as it may be shown: of the admin token only whether there is one. */
