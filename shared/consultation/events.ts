@@ -2,19 +2,9 @@ import type { DetailsGiven } from './bureau/detailsGiven.ts';
 import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
 import type { RegistrationLinked } from './bureau/registrationLinked.ts';
 import type { Stamp } from './decision.ts';
-import type { PointCaptured } from './desk/capturePoint.ts';
-import type { ElementDropped } from './desk/dropElement.ts';
-import type { PointFiled } from './desk/filePoint.ts';
-import type { PointsMerged } from './desk/mergePoints.ts';
-import type { PronounGiven } from './desk/pronounGiven.ts';
-import type { WordsRecorded } from './desk/recordWords.ts';
-import type { ElementRestored } from './desk/restoreElement.ts';
-import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
-import type { PointSplit } from './desk/splitPoint.ts';
-import type { StatementSubmitted } from './desk/submitStatement.ts';
+import type { DeskEvent } from './desk/deskEvent.ts';
 import type { StatementHandedIn } from './desk/submitStatement.ts';
-import type { HandworkTaken } from './desk/takeHandwork.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -104,20 +94,6 @@ export type FloorEvent =
   | InterventionResumed
   | DraftShared
   | SharedDraftRevised;
-
-export type DeskEvent =
-  | PronounGiven
-  | WordsRecorded
-  | StatementSubmitted
-  | PointsCaptured
-  | DraftRevised
-  | PointCaptured
-  | PointFiled
-  | PointsMerged
-  | PointSplit
-  | HandworkTaken
-  | ElementDropped
-  | ElementRestored;
 
 export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven | PeopleRegistered | RegistrationLinked;
 

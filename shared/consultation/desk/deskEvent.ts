@@ -1,0 +1,26 @@
+import type { PointCaptured } from './capturePoint.ts';
+import type { ElementDropped } from './dropElement.ts';
+import type { PointFiled } from './filePoint.ts';
+import type { PointsMerged } from './mergePoints.ts';
+import type { PronounGiven } from './pronounGiven.ts';
+import type { WordsRecorded } from './recordWords.ts';
+import type { ElementRestored } from './restoreElement.ts';
+import type { DraftRevised, PointsCaptured } from './reviseDraft.ts';
+import type { PointSplit } from './splitPoint.ts';
+import type { StatementSubmitted } from './submitStatement.ts';
+import type { HandworkTaken } from './takeHandwork.ts';
+
+/** What the desk and the bureau see, and nobody else. */
+export type DeskEvent =
+  | PronounGiven
+  | WordsRecorded
+  | StatementSubmitted
+  | PointsCaptured
+  | DraftRevised
+  | PointCaptured
+  | PointFiled
+  | PointsMerged
+  | PointSplit
+  | HandworkTaken
+  | ElementDropped
+  | ElementRestored;
