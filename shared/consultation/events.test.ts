@@ -38,6 +38,7 @@ const STRUCTURAL = new Set([
     'act',
     'shape',
   ],
+  ...['dropId', 'partOf', 'lead', 'pointIds', 'parts'],
   ...[
     'flags',
     'refused',
