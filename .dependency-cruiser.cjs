@@ -4,7 +4,12 @@
  */
 const MAY_IMPORT = [
   ['shared/basics', []],
-  ['shared/consultation', ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod']],
+  [
+    'shared/consultation',
+    ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod'].concat([
+      'shared/draft/dropping',
+    ]),
+  ],
   ['shared/points', ['shared/basics', 'npm:stemmer']],
   ['shared/draft', ['shared/basics', 'shared/consultation', 'shared/points']],
   ['shared/conceptNote', ['types:shared/consultation/setUp.ts']],

@@ -1,13 +1,20 @@
 import type { AcceptSentence } from './desk/acceptSentence.ts';
+import type { CapturePoint } from './desk/capturePoint.ts';
+import type { DropElement } from './desk/dropElement.ts';
+import type { FilePoint } from './desk/filePoint.ts';
+import type { MergePoints } from './desk/mergePoints.ts';
 import type { RecordWords } from './desk/recordWords.ts';
 import type { RejectSentence } from './desk/rejectSentence.ts';
 import type { NoteModelSilence } from './desk/noteModelSilence.ts';
+import type { RestoreElement } from './desk/restoreElement.ts';
 import type { ReviseDraft } from './desk/reviseDraft.ts';
 import type { RewordSentences } from './desk/rewordSentences.ts';
 import type { RewriteSentence } from './desk/rewriteSentence.ts';
 import type { ShareDraft } from './desk/shareDraft.ts';
+import type { SplitPoint } from './desk/splitPoint.ts';
 import type { SubmitStatement } from './desk/submitStatement.ts';
 import type { CorrectStart } from './floor/correctStart.ts';
+import type { TakeHandwork } from './desk/takeHandwork.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
@@ -60,7 +67,8 @@ import type { UndoLast } from './undo/undoLast.ts';
 import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
 
 /** Commands that only the shell sends: no client's payload can be one of them. */
-export type ShellCommand = CreateConsultation | IntroducePerson | ReviseDraft | RewordSentences | NoteModelSilence;
+export type ShellCommand =
+  CreateConsultation | IntroducePerson | ReviseDraft | RewordSentences | NoteModelSilence | TakeHandwork;
 
 /** Commands that clients send, in the chair's words. */
 export type ClientCommand =
@@ -115,6 +123,12 @@ export type ClientCommand =
   | ResumeIntervention
   | RecordWords
   | SubmitStatement
+  | CapturePoint
+  | FilePoint
+  | MergePoints
+  | SplitPoint
+  | DropElement
+  | RestoreElement
   | AcceptSentence
   | RewriteSentence
   | RejectSentence

@@ -1,14 +1,21 @@
 import type { ClientCommand, Command, CommandType } from './commands.ts';
 import { refuse, type Context, type Decider, type Decision } from './decision.ts';
 import { acceptSentence } from './desk/acceptSentence.ts';
+import { capturePoint } from './desk/capturePoint.ts';
+import { dropElement } from './desk/dropElement.ts';
+import { filePoint } from './desk/filePoint.ts';
+import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
 import { noteModelSilence } from './desk/noteModelSilence.ts';
+import { restoreElement } from './desk/restoreElement.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
 import { rewordSentences } from './desk/rewordSentences.ts';
 import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
+import { splitPoint } from './desk/splitPoint.ts';
 import { submitStatement } from './desk/submitStatement.ts';
+import { takeHandwork } from './desk/takeHandwork.ts';
 import type { NewEvent } from './events.ts';
 import { correctStart } from './floor/correctStart.ts';
 import { endIntervention } from './floor/endIntervention.ts';
@@ -82,6 +89,13 @@ type DeskCommandType =
   | 'ReviseDraft'
   | 'RewordSentences'
   | 'NoteModelSilence'
+  | 'TakeHandwork'
+  | 'CapturePoint'
+  | 'FilePoint'
+  | 'MergePoints'
+  | 'SplitPoint'
+  | 'DropElement'
+  | 'RestoreElement'
   | 'AcceptSentence'
   | 'RewriteSentence'
   | 'RejectSentence'
@@ -149,6 +163,13 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   ReviseDraft: reviseDraft,
   RewordSentences: rewordSentences,
   NoteModelSilence: noteModelSilence,
+  TakeHandwork: takeHandwork,
+  CapturePoint: capturePoint,
+  FilePoint: filePoint,
+  MergePoints: mergePoints,
+  SplitPoint: splitPoint,
+  DropElement: dropElement,
+  RestoreElement: restoreElement,
   AcceptSentence: acceptSentence,
   RewriteSentence: rewriteSentence,
   RejectSentence: rejectSentence,

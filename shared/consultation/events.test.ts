@@ -38,6 +38,7 @@ const STRUCTURAL = new Set([
     'act',
     'shape',
   ],
+  ...['dropId', 'partOf', 'lead', 'pointIds', 'parts'],
   ...['flags', 'format', 'origin', 'state', 'did', 'engine', 'taken', 'receipt', 'startsAt', 'endsAt', 'dates'],
 ]);
 /** The institution's own announcement, a public document (ADR 001); headings of the draft are taken from it. */

@@ -2,12 +2,8 @@ import type { DetailsGiven } from './bureau/detailsGiven.ts';
 import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
 import type { RegistrationLinked } from './bureau/registrationLinked.ts';
 import type { Stamp } from './decision.ts';
-import type { PronounGiven } from './desk/pronounGiven.ts';
-import type { ModelSilenceNoted } from './desk/noteModelSilence.ts';
-import type { WordsRecorded } from './desk/recordWords.ts';
-import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
+import type { DeskEvent } from './desk/deskEvent.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
-import type { StatementSubmitted } from './desk/submitStatement.ts';
 import type { StatementHandedIn } from './desk/submitStatement.ts';
 import type { StartCorrected } from './floor/correctStart.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
@@ -109,9 +105,6 @@ export type FloorEvent =
   | DraftShared
   | SharedDraftRevised;
 
-export type DeskEvent =
-  PronounGiven | WordsRecorded | StatementSubmitted | PointsCaptured | DraftRevised | ModelSilenceNoted;
-
 export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven | PeopleRegistered | RegistrationLinked;
 
 /** What a decider makes; the room stamps it. */
@@ -198,6 +191,13 @@ export const eventTable: Record<EventType, EventKind> = {
   PointsCaptured: desk('points.*.verbatim', 'points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
   DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text', 'sentences.*.model.instead'),
   ModelSilenceNoted: desk(),
+  PointCaptured: desk('verbatim'),
+  PointFiled: desk(),
+  PointsMerged: desk('as.element.text', 'as.element.agent'),
+  PointSplit: desk(),
+  HandworkTaken: desk('points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
+  ElementDropped: desk('text'),
+  ElementRestored: desk(),
   DetailsGiven: bureau('gender', 'region', 'accessMinutes'),
   NoteGiven: bureau('note'),
   ReasonGiven: bureau('reason'),

@@ -4,14 +4,22 @@ import { registrationLinked } from './bureau/registrationLinked.ts';
 import { emptyBureau, type BureauState } from './bureau/state.ts';
 import type { Evolver, Stamp } from './decision.ts';
 import { modelSilenceNoted } from './desk/noteModelSilence.ts';
+import { pointCaptured } from './desk/capturePoint.ts';
+import { elementDropped } from './desk/dropElement.ts';
+import { pointFiled } from './desk/filePoint.ts';
+import { pointsMerged } from './desk/mergePoints.ts';
 import { pronounGiven } from './desk/pronounGiven.ts';
 import { wordsRecorded } from './desk/recordWords.ts';
+import { elementRestored } from './desk/restoreElement.ts';
 import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
 import { draftShared, sharedDraftRevised } from './desk/shareDraft.ts';
+import { pointSplit } from './desk/splitPoint.ts';
 import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
 import { statementHandedIn } from './desk/submitStatement.ts';
-import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import { handworkTaken } from './desk/takeHandwork.ts';
+import type { DeskEvent } from './desk/deskEvent.ts';
+import type { BureauEvent, ConsultationEvent, EventType, FloorEvent, NewEvent } from './events.ts';
 import { startCorrected } from './floor/correctStart.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
@@ -124,6 +132,13 @@ const deskEvolvers: Table<DeskState, DeskEvent> = {
   PointsCaptured: pointsCaptured,
   DraftRevised: draftRevised,
   ModelSilenceNoted: modelSilenceNoted,
+  PointCaptured: pointCaptured,
+  PointFiled: pointFiled,
+  PointsMerged: pointsMerged,
+  PointSplit: pointSplit,
+  HandworkTaken: handworkTaken,
+  ElementDropped: elementDropped,
+  ElementRestored: elementRestored,
 };
 
 const bureauEvolvers: Table<BureauState, BureauEvent> = {

@@ -18,7 +18,8 @@ const whoMay: Record<ActorRole, string> = {
   chair: theChair,
   floorOfficer:
     'UndoLast IdentifySpeaker ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkAbsent PutBack IntroducePerson',
-  rapporteur: 'RecordWords AcceptSentence RewriteSentence RejectSentence CheckIn IntroducePerson',
+  rapporteur:
+    'RecordWords CapturePoint FilePoint MergePoints SplitPoint DropElement RestoreElement AcceptSentence RewriteSentence RejectSentence CheckIn IntroducePerson',
   captioner: 'RecordWords IntroducePerson',
   participant:
     'ProposeSwap AcceptSwap DeclineSwap CheckIn RequestFloor WithdrawRequest ChangeKind DeferRequest ChangeMode ConfirmReady RaisePointOfOrder RequestRightOfReply EndIntervention SubmitStatement IntroducePerson',
@@ -26,7 +27,7 @@ const whoMay: Record<ActorRole, string> = {
   display: '',
   setUp: 'CreateConsultation RegisterPeople',
   alarm: 'EndIntervention CloseSpeakersList',
-  machine: 'ReviseDraft RewordSentences NoteModelSilence',
+  machine: 'ReviseDraft RewordSentences NoteModelSilence TakeHandwork',
 };
 const everyone = Object.keys(whoMay) as ActorRole[];
 const allowed = (role: ActorRole) => whoMay[role].split(' ').filter(Boolean) as CommandType[];

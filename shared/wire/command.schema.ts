@@ -27,6 +27,10 @@ const seat = lineOf(50).min(1);
 const kind = z.enum(kinds);
 const requestKind = z.enum(requestKinds);
 const count = z.int().min(0).max(1_000_000);
+const wordSource = z.enum(['captions', 'notes', 'statement']);
+const acts = ['call', 'urge', 'need', 'propose', 'concern', 'emphasize', 'welcome', 'support', 'fact'] as const;
+/** Number of an issue, from 1. */
+const ordinal = z.int().min(1).max(200);
 const seconds = z.int().min(1).max(10_800);
 
 function command<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
@@ -157,12 +161,38 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('RecordWords', {
     interventionId: id,
     text: z.string().min(1),
-    source: z.enum(['captions', 'notes', 'statement']),
+    source: wordSource,
     segment: segment.optional(),
     language: line.optional(),
     final: z.boolean().optional(),
   }),
   command('SubmitStatement', { statementId: id, requestId: id.optional() }),
+  command('CapturePoint', {
+    inputId: id,
+    text: z.string().trim().min(1).max(4000),
+    source: wordSource.optional(),
+    start: z.int().min(0).optional(),
+    act: z.enum(acts).optional(),
+    issue: ordinal.optional(),
+  }),
+  command('FilePoint', { pointId: id, issues: z.array(ordinal).max(2) }),
+  command('MergePoints', { pointIds: z.array(id).min(2).max(50) }),
+  command('SplitPoint', {
+    pointId: id,
+    parts: z
+      .array(
+        z.strictObject({
+          text: z.string().trim().min(1).max(4000),
+          act: z.enum(acts).optional(),
+          issue: ordinal.optional(),
+        }),
+      )
+      .min(2)
+      .max(7)
+      .optional(),
+  }),
+  command('DropElement', { sentenceId: id, element: z.int().min(0).max(50), seen: z.int().min(0) }),
+  command('RestoreElement', { dropId: id }),
   command('AcceptSentence', { sentenceId: id }),
   command('RewriteSentence', { sentenceId: id, text: z.string().trim().min(1).max(4000), seen: z.int().min(0) }),
   command('RejectSentence', { sentenceId: id, reason: freeText.optional() }),

@@ -163,4 +163,6 @@ export interface PublishedWords {
   /** cited: by a sentence of a document. notCited: points were taken, and no sentence stands on them. noPoint: no point was taken. noWords: nothing was taken down. */
   state: 'cited' | 'notCited' | 'noPoint' | 'noWords';
   sentenceIds: SentenceId[];
+  /** Of what is cited: the version of the draft that first reflected it, and when that was made. */
+  firstIn?: { draftVersion: number; at: Instant } | undefined;
 }

@@ -151,6 +151,7 @@ export function notReflectedIn({ everyone, desk }: Pick<Consultation, 'everyone'
   );
   const reflected = new Set<string>();
   for (const { pointId, inputId } of Object.values(desk.points)) {
+    if (desk.handwork.parted[pointId]) continue;
     if (cited.has(pointId)) reflected.add(inputId);
     else byInput.set(inputId, [...(byInput.get(inputId) ?? []), pointId]);
   }

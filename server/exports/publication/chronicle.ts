@@ -1,6 +1,7 @@
-import type { InterventionId, ItemId, PersonId, SittingId } from '#shared/basics/ids.ts';
+import type { InputId, InterventionId, ItemId, PersonId, SittingId } from '#shared/basics/ids.ts';
 import type { Instant } from '#shared/basics/time.ts';
 import type { ConsultationEvent } from '#shared/consultation/events.ts';
+import { inputsBehind } from '#shared/draft/versions/draftHistory.ts';
 import type { Span } from '#shared/wire/publication.ts';
 
 /** What the state forgets and the picture in time needs: when things began and ended, and whose name was there once. */
@@ -15,6 +16,8 @@ export interface Chronicle {
   /** When interventions ended, and which one ended as a request was given the floor: an end may be taken back. */
   ended: Map<string, Instant>;
   ends: Map<string, string>;
+  /** The version of the draft in which a sentence first stood on an input's words. */
+  firstCited: Map<InputId, { draftVersion: number; at: Instant }>;
   sittingId: SittingId | null;
   itemId: ItemId | null;
 }
@@ -28,6 +31,7 @@ export function emptyChronicle(): Chronicle {
     removed: new Set(),
     ended: new Map(),
     ends: new Map(),
+    firstCited: new Map(),
     sittingId: null,
     itemId: null,
   };
@@ -73,6 +77,11 @@ export function note(chronicle: Chronicle, event: ConsultationEvent): void {
     case 'ActUndone':
       if (event.act === 'EndIntervention') runAgain(chronicle, event.about, at);
       if (event.act === 'GiveFloor') runAgain(chronicle, chronicle.ends.get(event.about) ?? '', at);
+      break;
+    case 'DraftRevised':
+      for (const inputId of event.sentences.flatMap(inputsBehind))
+        if (!chronicle.firstCited.has(inputId))
+          chronicle.firstCited.set(inputId, { draftVersion: event.draftVersion, at });
       break;
     case 'PersonIntroduced':
       if ((event.name as string | null | undefined) === null) chronicle.removed.add(event.personId);

@@ -44,7 +44,7 @@ export function publication(
     attendance: { counted: everyone.attendance, checkedIn: checkedIn(everyone) },
     balance: publicBalanceOf(consultation, chronicle.lastAt),
     documents: publishedDocuments(consultation),
-    ...whereWordsWent(consultation),
+    ...whereWordsWent(consultation, chronicle),
   };
 }
 

@@ -12,6 +12,7 @@ import { listMoves } from './moves/listMoves.ts';
 import { meetingMoves } from './moves/meetingMoves.ts';
 import { moveWeights } from './moves/moveWeights.ts';
 import { heardPoints, oneOf, swapping, type Makers, type Picks } from './moves/picks.ts';
+import { pointMoves } from './moves/pointMoves.ts';
 
 /** A move is numbers only, so that it prints and shrinks well; what they mean is read off the state in which it is made. */
 export interface Move {
@@ -21,7 +22,7 @@ export interface Move {
   afterMs: number;
 }
 
-const makers: Makers = { ...meetingMoves, ...listMoves, ...floorMoves, ...deskMoves };
+const makers: Makers = { ...meetingMoves, ...listMoves, ...floorMoves, ...deskMoves, ...pointMoves };
 const types = Object.keys(makers) as Move['type'][];
 const weighted = types.flatMap((type) => Array.from({ length: moveWeights[type] ?? 1 }, () => type));
 

@@ -2,7 +2,7 @@ import type { SetUp } from '../../consultation/setUp.ts';
 import type { Input, Point } from '../../points/point.ts';
 import type { Rule } from '../check/breach.ts';
 import { lengthBreaches } from '../check/lengths.ts';
-import { checkDraft } from '../checkDraft.ts';
+import { checkDraft, evidenceOf } from '../checkDraft.ts';
 import type { Element, ProposedSection, ProposedSentence, WordingRefusal } from '../model.ts';
 import { voiceOf } from '../organizations.ts';
 import { guardSentence, type OfferedSentence } from './guardSentence.ts';
@@ -63,7 +63,7 @@ export function guardSection(
     const refused = [
       ...guardSentence(offer, slot, voicesOf(sentence, section, evidence)),
       ...checkerRefusals(after, key, evidence),
-      ...(breaksLength(standing, after) ? (['length'] as const) : []),
+      ...(breaksLength(standing, after, evidence) ? (['length'] as const) : []),
     ];
     if (refused.length > 0) return [{ key, instead, refused: [...new Set(refused)] }];
     standing = after;
@@ -95,8 +95,11 @@ function checkerRefusals(
     .map(({ rule }) => CHECKED[rule] ?? 'checker');
 }
 
-function breaksLength(before: ProposedSection, after: ProposedSection): boolean {
-  return lengthBreaches(before).length === 0 && lengthBreaches(after).length > 0;
+function breaksLength(before: ProposedSection, after: ProposedSection, given: GuardEvidence): boolean {
+  const evidence = evidenceOf(given.inputs, given.points, given.setUp);
+  const breaks = (section: ProposedSection) =>
+    lengthBreaches(section, evidence).some(({ severity }) => severity === 'breach');
+  return !breaks(before) && breaks(after);
 }
 
 function voicesOf({ cites }: ProposedSentence, { sectionId }: ProposedSection, evidence: GuardEvidence): Voices {

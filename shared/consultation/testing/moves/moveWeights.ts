@@ -38,4 +38,11 @@ export const moveWeights: Partial<Record<keyof Makers, number>> = {
   RecordWords: 10,
   ReviseDraft: 10,
   AcceptSentence: 2,
+  TakeHandwork: 2,
+  CapturePoint: 2,
+  FilePoint: 2,
+  MergePoints: 2,
+  SplitPoint: 2,
+  DropElement: 2,
+  RestoreElement: 3,
 };
