@@ -4,7 +4,12 @@
  */
 const MAY_IMPORT = [
   ['shared/basics', []],
-  ['shared/consultation', ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod']],
+  [
+    'shared/consultation',
+    ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod'].concat([
+      'shared/draft/dropping',
+    ]),
+  ],
   ['shared/points', ['shared/basics', 'npm:stemmer']],
   ['shared/draft', ['shared/basics', 'shared/consultation', 'shared/points']],
   ['shared/conceptNote', ['types:shared/consultation/setUp.ts']],
@@ -24,6 +29,10 @@ const MAY_IMPORT = [
       'npm:wink-nlp',
       'npm:wink-eng-lite-web-model',
     ],
+  ],
+  [
+    'server/languageModel',
+    ['shared', 'types:server/ops', 'types:server/rooms', 'types:server/rapporteur/drafter.ts', 'node:*'],
   ],
   ['server/exports', ['shared', 'node:*', 'npm:docx', 'npm:papaparse', 'npm:write-excel-file']],
   ['server/ops', ['node:*', 'npm:pino', 'npm:prom-client']],
@@ -69,7 +78,20 @@ const MAY_IMPORT = [
   ['samples', []],
   ['scripts/replay', ['shared', 'node:*', 'npm:socket.io-client', 'npm:zod']],
   ['scripts/rehearse', ['shared', 'server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*']],
-  ['scripts/bench', ['shared', 'scripts/replay', 'server/record', 'node:*', 'npm:ws']],
+  [
+    'scripts/bench',
+    [
+      'shared',
+      'scripts/replay',
+      'server/record',
+      'server/rapporteur',
+      'server/exports',
+      'node:*',
+      'npm:ws',
+      'npm:js-rouge',
+    ],
+  ],
+  ['scripts/examples', ['shared', 'scripts/replay', 'node:*']],
   ['scripts/simulate', ['shared', 'node:*']],
   ['scripts/backup', ['server/record', 'server/access', 'server/config.ts', 'shared', 'node:*']],
   ['scripts/verify', ['node:*']],
@@ -78,7 +100,17 @@ const MAY_IMPORT = [
   ['scripts/pictures', ['server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
   ['scripts/tools', ['node:*', 'npm:vite', 'npm:@sparticuz/chromium']],
   ['scripts/*', ['scripts', 'node:*']],
-  ['e2e', ['shared', 'server/createServer.ts', 'node:*', 'npm:@playwright/test', 'npm:@axe-core/playwright']],
+  [
+    'e2e',
+    [
+      'shared',
+      'server/createServer.ts',
+      'server/testing/socketClient.ts',
+      'node:*',
+      'npm:@playwright/test',
+      'npm:@axe-core/playwright',
+    ],
+  ],
 ];
 
 /** What the tests of a room may import on top of what the room may. */

@@ -75,7 +75,7 @@ test('PR13 the chair is told who will see what, publishes, and hands on the addr
   const stranger = await recordPage(browser);
   await expect(stranger.getByRole('heading', { name: 'There is no record to read here' })).toBeVisible();
 
-  const primary = chair.getByRole('region', { name: 'Next' }).getByRole('button', { name: 'Publish the record' });
+  const primary = chair.getByRole('button', { name: 'Publish the record' }).first();
   await primary.click();
   const dialog = chair.getByRole('dialog', { name: 'Publish the record?' });
   await expect(dialog.getByText(/Nobody will read there: gender/)).toBeVisible();
@@ -179,7 +179,11 @@ test('PR14 it prints: nothing to press, everything to read, no wider than the sh
 }) => {
   const page = await recordPage(browser, { viewport: { width: 690, height: 1000 }, colorScheme: 'dark' });
   await expect(page.getByRole('heading', { name: 'List of speakers' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print this record' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'As data' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print this record' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'As data' })).toBeHidden();
   await expect(page.getByLabel('Find a name, an organization or words')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Verify in this browser' })).toBeHidden();
   await expect(page.getByRole('figure').first()).toContainText('broadband');

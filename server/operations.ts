@@ -48,7 +48,7 @@ export class Operations {
     const { record, rooms, secret, log } = this.parts;
     const { consultationId, role, hasNext } = change;
     if (!(await rooms.get(consultationId))) return null;
-    log.warn({ consultationId, role, hasNext }, 'link replaced');
+    log.warn({ consultationId, role, hasNext }, hasNext ? 'link replaced' : 'link revoked');
     const replaced = await replaceLink(record, secret, { ...change, at: serverNow() });
     await addLinksOfThisSecret(record, secret, consultationId, serverNow());
     return replaced;
@@ -66,7 +66,9 @@ export class Operations {
     erasures.dropAt(consultationId, room.version, () => dropErased(gateway.io, consultationId, personId));
     await rapporteur.forget(consultationId);
     await erasures.note(consultationId, room.version);
-    log.warn({ consultationId, personId, ...erased, maybe: erased.maybe.length }, 'person erased');
+    const { maybe, words, namesakes } = erased;
+    const left = { maybe: maybe.length, words: words.length, namesakes: namesakes.length };
+    log.warn({ consultationId, personId, ...erased, ...left }, 'person erased');
     return erased;
   }
 

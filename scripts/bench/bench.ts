@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** What is aimed at: a ratio, or where the baseline does nothing of the kind, a figure. */
-export type Target = { atMost: number } | { atLeast: number } | { oursAtMost: number };
+export type Target = { atMost: number } | { atLeast: number } | { oursAtMost: number } | { oursAtLeast: number };
 
 /** One figure beside its baseline, both the medians of the rounds of one run. */
 export interface Row {

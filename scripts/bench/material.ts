@@ -2,22 +2,33 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Conversion } from '../replay/convert/conversion.ts';
 import { qmsumCovid3 } from '../replay/convert/qmsumCovid3.ts';
 import { readMaterial, type Material } from '../replay/readMaterial.ts';
 
 const OWN = fileURLToPath(new URL('../../samples/wsis/', import.meta.url));
 
 /** A long consultation from outside, if the samples are there; null without. */
-export async function longSitting(samples: string | undefined): Promise<Material | null> {
-  const read = samples && (await readFile(join(samples, qmsumCovid3.source), 'utf8').catch(() => null));
+export function longSitting(samples: string | undefined): Promise<Material | null> {
+  return through(qmsumCovid3, samples);
+}
+
+/** Material from outside as its converter reads it; null where it is not there. */
+export async function through(conversion: Conversion, samples: string | undefined): Promise<Material | null> {
+  const read = samples && (await readFile(join(samples, conversion.source), 'utf8').catch(() => null));
   if (!read) return null;
-  const setUp = fileURLToPath(new URL(`../replay/convert/${qmsumCovid3.setUp}`, import.meta.url));
-  return checked(setUp, qmsumCovid3.convert(JSON.parse(read) as never[]));
+  const setUp = fileURLToPath(new URL(`../replay/convert/${conversion.setUp}`, import.meta.url));
+  return checked(setUp, conversion.convert(JSON.parse(read) as never[]));
+}
+
+/** Our own sample as it is. */
+export function sampleAsItIs(): Promise<Material> {
+  return readMaterial(join(OWN, 'setup.json'), join(OWN, 'interventions.json'));
 }
 
 /** Our own sample, said over and over by others: each time the speakers have other names and begin with another sentence. */
 export async function ownSample(count: number): Promise<Material> {
-  const { setUp, interventions } = await readMaterial(join(OWN, 'setup.json'), join(OWN, 'interventions.json'));
+  const { setUp, interventions } = await sampleAsItIs();
   const said = interventions.filter(({ text, kind }) => text && kind !== 'chair');
   const many = Array.from({ length: count }, (_, place) => {
     const { speaker, organization, country, text } = said[place % said.length]!;

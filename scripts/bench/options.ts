@@ -18,8 +18,11 @@ export interface Options {
   out: string | undefined;
 }
 
-/** @throws Error with a sentence on what is not understood */
-export function readOptions(args: string[], known: string[]): Options {
+/**
+ * @param groups names that stand for several benches
+ * @throws Error with a sentence on what is not understood
+ */
+export function readOptions(args: string[], known: string[], groups: Record<string, string[]> = {}): Options {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -30,11 +33,14 @@ export function readOptions(args: string[], known: string[]): Options {
       out: { type: 'string' },
     },
   });
-  const unknown = positionals.filter((name) => !known.includes(name));
-  if (unknown.length > 0)
-    throw new Error(`There is no bench ${unknown.join(', ')}. There are: ${known.join(', ')}.\n\n${usage}`);
+  const named = positionals.flatMap((name) => groups[name] ?? [name]);
+  const unknown = named.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    const all = [...known, ...Object.keys(groups)].join(', ');
+    throw new Error(`There is no bench ${unknown.join(', ')}. There are: ${all}.\n\n${usage}`);
+  }
   return {
-    names: positionals.length > 0 ? known.filter((name) => positionals.includes(name)) : known,
+    names: named.length > 0 ? known.filter((name) => named.includes(name)) : known,
     quick: values.quick,
     rounds: positive(values.rounds, '--rounds') ?? (values.quick ? 1 : 3),
     clients: positive(values.clients, '--clients'),

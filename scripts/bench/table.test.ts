@@ -20,11 +20,14 @@ const row = (changes: Partial<Row>): Row => ({
 
 it('BE3 a target is met by the ratio that is printed, from above, from below, or by our figure alone', () => {
   expect(ratioOf(row({}))).toBe(1.3);
+  expect(ratioOf(row({ ours: 0, baseline: 0 }))).toBe(1);
   expect(isMet(row({ target: { atMost: 1.3 } }))).toBe(true);
   expect(isMet(row({ target: { atMost: 1.29 } }))).toBe(false);
   expect(isMet(row({ target: { atLeast: 1.3 } }))).toBe(true);
   expect(isMet(row({ target: { atLeast: 1.31 } }))).toBe(false);
   expect(isMet(row({ target: { oursAtMost: 12 } }))).toBe(false);
+  expect(isMet(row({ target: { oursAtLeast: 13 } }))).toBe(true);
+  expect(isMet(row({ target: { oursAtLeast: 13.1 } }))).toBe(false);
 });
 
 it('BE3 the table names target, whether it is met, the load, and what was skipped and why', () => {

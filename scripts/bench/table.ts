@@ -28,7 +28,9 @@ function cellsOf(row: Found): string[] {
   return [name, unit, short(ours), short(baseline), short(ratioOf(row)), aim, met, load, limit];
 }
 
+/** Two figures that are the same stand one to one, also where both are nothing. */
 export function ratioOf({ ours, baseline }: Pick<Row, 'ours' | 'baseline'>): number {
+  if (ours === baseline) return 1;
   return Math.round((ours / baseline) * 10_000) / 10_000;
 }
 
@@ -36,11 +38,13 @@ export function isMet(row: Pick<Row, 'ours' | 'baseline' | 'target'>): boolean {
   const { target } = row;
   if (target === undefined) return true;
   if ('oursAtMost' in target) return row.ours <= target.oursAtMost;
+  if ('oursAtLeast' in target) return row.ours >= target.oursAtLeast;
   return 'atMost' in target ? ratioOf(row) <= target.atMost : ratioOf(row) >= target.atLeast;
 }
 
 function aimOf(target: Target): string {
   if ('oursAtMost' in target) return `ours <= ${target.oursAtMost}`;
+  if ('oursAtLeast' in target) return `ours >= ${target.oursAtLeast}`;
   return 'atMost' in target ? `<= ${target.atMost}` : `>= ${target.atLeast}`;
 }
 

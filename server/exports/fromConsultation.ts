@@ -1,5 +1,7 @@
 import type { Instant } from '#shared/basics/time.ts';
 import { inputFacts, speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { contributions } from '#shared/consultation/desk/wordsTaken.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { spokenMs } from '#shared/consultation/floor/time.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
@@ -65,17 +67,18 @@ export function traceOfConsultation(consultation: Consultation, head: string): T
 export function balanceOfConsultation(consultation: Consultation, now: Instant, options: BalanceOptions = {}): Balance {
   const { everyone } = consultation;
   return balanceOf(
-    Object.values(everyone.requests).map(({ requestId, personId, kind, language }) => ({
-      requestId,
-      ...traitsOf(consultation, personId, kind, undefined, language),
+    Object.values(everyone.requests).map((request) => ({
+      requestId: request.requestId,
+      ...traitsOf(consultation, speakerOf(request), request.kind, undefined, request.language),
     })),
-    Object.values(everyone.interventions).map(
-      ({ interventionId, requestId, personId, kind, mode, timing, spokeMs }) => ({
+    Object.values(everyone.interventions).map((intervention) => {
+      const { interventionId, requestId, kind, mode, timing, spokeMs } = intervention;
+      return {
         inputId: interventionId,
         floorMs: spokeMs ?? spokenMs(timing, now),
-        ...traitsOf(consultation, personId, kind, mode, everyone.requests[requestId]?.language),
-      }),
-    ),
+        ...traitsOf(consultation, speakerOf(intervention), kind, mode, everyone.requests[requestId]?.language),
+      };
+    }),
     options,
   );
 }
@@ -114,13 +117,7 @@ function traitsOf(
 }
 
 /** Interventions in speaking order, then written contributions. */
-function inputsOf(consultation: Consultation): Input[] {
-  const { everyone, desk } = consultation;
-  const ids = [
-    ...Object.keys(everyone.interventions),
-    ...Object.values(desk.statements).flatMap(({ statementId, requestId }) =>
-      requestId === null ? [statementId] : [],
-    ),
-  ];
+export function inputsOf(consultation: Consultation): Input[] {
+  const ids = [...Object.keys(consultation.everyone.interventions), ...contributions(consultation)];
   return ids.flatMap((inputId) => inputFacts(consultation, inputId) ?? []).toSorted((a, b) => a.order - b.order);
 }

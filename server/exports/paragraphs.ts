@@ -12,7 +12,11 @@ const LETTER = /^\s*\(([a-z])\1*\)\s+/;
 
 /** The sentences that an export shows: all that nobody rejected and that have words. */
 export function liveSentences(section: Section): Sentence[] {
-  return section.sentences.filter((sentence) => sentence.state !== 'rejected' && hasWords(sentence));
+  return section.sentences.filter(isLive);
+}
+
+export function isLive(sentence: Sentence): boolean {
+  return sentence.state !== 'rejected' && hasWords(sentence);
 }
 
 /** Whether anything is left of a sentence once it is cleaned. */

@@ -286,3 +286,21 @@ it('RA9 a statement for a request is read once, with the intervention it belongs
   expect(inputs).toEqual(new Set([interventionId, contribution.statementId]));
   expect([before.statementId, after.statementId].some((id) => inputs.has(id))).toBe(false);
 });
+
+it('SL33 a statement handed in for a request is in the draft as soon as that request leads to no intervention', async () => {
+  const meeting = await found(server);
+  const chair = await meeting.opened();
+  const { ticket } = await meeting.session('participant', { person: { name: 'Ana' } });
+  const ana = await meeting.connect(ticket);
+  const { requestId } = await ana.done('RequestFloor', { kind: 'intervention' });
+  const { body } = await ask(`${meeting.path}/statements`, { bearer: ticket, form: statementForm(STATEMENT) });
+  await server.rapporteur.idle(meeting.id);
+  expect(chair.ofType('PointsCaptured')).toEqual([]);
+  await chair.done('MarkAbsent', { requestId });
+  await revisedBy(chair, body.statementId);
+  expect(drafted(await chair.draft())).toContain('in a written contribution');
+  await chair.done('PutBack', { requestId });
+  await revisedBy(chair, body.statementId, ({ draftVersion }) => Number(draftVersion) > 2);
+  await server.rapporteur.idle(meeting.id);
+  expect(drafted(await chair.draft())).not.toContain('in a written contribution');
+});

@@ -1,26 +1,42 @@
 import type { ClientCommand, Command, CommandType } from './commands.ts';
 import { refuse, type Context, type Decider, type Decision } from './decision.ts';
 import { acceptSentence } from './desk/acceptSentence.ts';
+import { capturePoint } from './desk/capturePoint.ts';
+import { dropElement } from './desk/dropElement.ts';
+import { filePoint } from './desk/filePoint.ts';
+import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
+import { noteModelSilence } from './desk/noteModelSilence.ts';
+import { restoreElement } from './desk/restoreElement.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
+import { rewordSentences } from './desk/rewordSentences.ts';
 import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
+import { splitPoint } from './desk/splitPoint.ts';
 import { submitStatement } from './desk/submitStatement.ts';
+import { takeHandwork } from './desk/takeHandwork.ts';
 import type { NewEvent } from './events.ts';
+import { correctStart } from './floor/correctStart.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
+import { identifySpeaker } from './floor/identifySpeaker.ts';
 import { pauseIntervention } from './floor/pauseIntervention.ts';
 import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import { resumeIntervention } from './floor/resumeIntervention.ts';
 import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import { setHardStop } from './floor/setHardStop.ts';
+import { setTime } from './floor/setTime.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
+import { acceptSwap } from './ordering/acceptSwap.ts';
+import { declineSwap } from './ordering/declineSwap.ts';
 import { deferRequest } from './ordering/deferRequest.ts';
 import { moveRequest } from './ordering/moveRequest.ts';
+import { proposeSwap } from './ordering/proposeSwap.ts';
 import { releaseMove } from './ordering/releaseMove.ts';
 import { setOrderingPolicy } from './ordering/setOrderingPolicy.ts';
 import { changeMode } from './people/changeMode.ts';
@@ -28,6 +44,7 @@ import { checkIn } from './people/checkIn.ts';
 import { introducePerson } from './people/introducePerson.ts';
 import { registerPeople } from './people/registerPeople.ts';
 import { advanceClock } from './programme/advanceClock.ts';
+import { handOverChair } from './programme/handOverChair.ts';
 import { publishRecord } from './programme/publishRecord.ts';
 import { recordAttendance } from './programme/recordAttendance.ts';
 import { closeSitting } from './programme/closeSitting.ts';
@@ -38,6 +55,7 @@ import { resumeSitting } from './programme/resumeSitting.ts';
 import { suspendSitting } from './programme/suspendSitting.ts';
 import { announceClosing } from './speakersList/announceClosing.ts';
 import { approveRequest } from './speakersList/approveRequest.ts';
+import { changeKind } from './speakersList/changeKind.ts';
 import { callSpeaker } from './speakersList/callSpeaker.ts';
 import { closeSpeakersList } from './speakersList/closeSpeakersList.ts';
 import { confirmReady } from './speakersList/confirmReady.ts';
@@ -51,6 +69,7 @@ import { requestFloor } from './speakersList/requestFloor.ts';
 import { requestFloorFor } from './speakersList/requestFloorFor.ts';
 import { requestRightOfReply } from './speakersList/requestRightOfReply.ts';
 import { withdrawRequest } from './speakersList/withdrawRequest.ts';
+import { undoLast } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
@@ -60,11 +79,23 @@ type DeskTable<T extends CommandType> = { [K in T]: Decider<Consultation, Comman
 type DeskCommandType =
   | 'IntroducePerson'
   | 'RegisterPeople'
+  | 'HandOverChair'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'UndoLast'
+  | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
+  | 'RewordSentences'
+  | 'NoteModelSilence'
+  | 'TakeHandwork'
+  | 'CapturePoint'
+  | 'FilePoint'
+  | 'MergePoints'
+  | 'SplitPoint'
+  | 'DropElement'
+  | 'RestoreElement'
   | 'AcceptSentence'
   | 'RewriteSentence'
   | 'RejectSentence'
@@ -86,6 +117,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   CloseSpeakersList: closeSpeakersList,
   ReopenSpeakersList: reopenSpeakersList,
   SetTimeLimit: setTimeLimit,
+  SetHardStop: setHardStop,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
   RaisePointOfOrder: raisePointOfOrder,
@@ -93,6 +125,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   RuleOnPointOfOrder: ruleOnPointOfOrder,
   RequestRightOfReply: requestRightOfReply,
   WithdrawRequest: withdrawRequest,
+  ChangeKind: changeKind,
   ApproveRequest: approveRequest,
   DeclineRequest: declineRequest,
   CallSpeaker: callSpeaker,
@@ -101,12 +134,17 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   MarkAbsent: markAbsent,
   PutBack: putBack,
   DeferRequest: deferRequest,
+  ProposeSwap: proposeSwap,
+  AcceptSwap: acceptSwap,
+  DeclineSwap: declineSwap,
   MoveRequest: moveRequest,
   ReleaseMove: releaseMove,
   ChangeMode: changeMode,
   GiveFloor: giveFloor,
   EndIntervention: endIntervention,
   ExtendTime: extendTime,
+  SetTime: setTime,
+  CorrectStart: correctStart,
   PauseIntervention: pauseIntervention,
   ResumeIntervention: resumeIntervention,
 };
@@ -115,11 +153,23 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
 const deskDeciders: DeskTable<DeskCommandType> = {
   IntroducePerson: introducePerson,
   RegisterPeople: registerPeople,
+  HandOverChair: handOverChair,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  UndoLast: undoLast,
+  IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,
+  RewordSentences: rewordSentences,
+  NoteModelSilence: noteModelSilence,
+  TakeHandwork: takeHandwork,
+  CapturePoint: capturePoint,
+  FilePoint: filePoint,
+  MergePoints: mergePoints,
+  SplitPoint: splitPoint,
+  DropElement: dropElement,
+  RestoreElement: restoreElement,
   AcceptSentence: acceptSentence,
   RewriteSentence: rewriteSentence,
   RejectSentence: rejectSentence,

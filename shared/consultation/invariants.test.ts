@@ -37,6 +37,12 @@ const drafted = [told.miraHasSpoken, revises([section([open, call])], 'i1', [poi
 const accepted = [drafted, does(rapporteur, { type: 'AcceptSentence', sentenceId: 't2' })];
 const anew = revises([section([{ ...open, text: 'Water came first.' }])]);
 
+const handsIn: Step = {
+  by: mira,
+  command: { type: 'SubmitStatement' },
+  statement: { receipt: 'R-1', text: 'Wells.', words: 1 },
+};
+
 const planted: Record<InvariantName, Planted> = {
   oneHolder: {
     bug: 'giveFloor does not end the running intervention',
@@ -105,6 +111,14 @@ const planted: Record<InvariantName, Planted> = {
     step: does(chair, { type: 'ApproveRequest', requestId: 'r3' }),
     evolved: only('RequestApproved', (after) => withWater(after, { awaiting: ['r9'] })),
   },
+  swapBetweenTwoWhoWait: {
+    bug: 'leaveList leaves what was proposed to whoever left',
+    story: [told.bothWait, does(mira, { type: 'ProposeSwap', with: 'r4' })],
+    step: does(tomas, { type: 'WithdrawRequest' }),
+    evolved: only('RequestWithdrawn', (after, before) =>
+      floor(after, { requests: { ...after.everyone.requests, r3: before.everyone.requests['r3']! } }),
+    ),
+  },
   closingHasItsTime: {
     bug: 'reopenSpeakersList forgets the closing that it takes back',
     story: [told.listOpen, does(chair, { type: 'AnnounceClosing', seconds: 60 })],
@@ -122,6 +136,12 @@ const planted: Record<InvariantName, Planted> = {
     story: told.listOpen,
     step: does(mira, told.asks),
     evolved: only('FloorRequested', (after, before) => floor(after, { counts: before.everyone.counts })),
+  },
+  handedInIsThere: {
+    bug: 'a statement linked anew stays with the request that it went with',
+    story: [told.miraHasSpoken, handsIn, does(mira, told.asks)],
+    step: does(mira, { type: 'SubmitStatement', statementId: 'c1' }),
+    evolved: only('StatementHandedIn', (after, before) => floor(after, { requests: before.everyone.requests })),
   },
   checkedInIsKnown: {
     bug: 'checkIn does not introduce who checks in',
@@ -144,6 +164,14 @@ const planted: Record<InvariantName, Planted> = {
         register: { ...after.bureau.register, n2: { ...after.bureau.register['n2']!, personId: 'g1' } },
       },
     })),
+  },
+  speakerOfRequest: {
+    bug: 'identifySpeaker forgets the intervention',
+    story: told.miraSpeaks,
+    step: does(chair, { type: 'IdentifySpeaker', name: 'Old Pia' }),
+    evolved: only('SpeakerIdentified', (after, before) =>
+      floor(after, { interventions: before.everyone.interventions }),
+    ),
   },
   endsAfterItBegan: {
     bug: 'endIntervention takes the time left for the time spoken',

@@ -1,9 +1,11 @@
 import type { RequestId } from '../basics/ids.ts';
 import type { Instant } from '../basics/time.ts';
 import { neverRead } from '../consultation/desk/wordsTaken.ts';
+import { speakerOf } from '../consultation/floor/speakerOf.ts';
 import { expectedWaits } from '../consultation/ordering/expectedWait.ts';
 import { order } from '../consultation/ordering/order.ts';
 import { reasonSentence } from '../consultation/ordering/reasons.ts';
+import { presidingOf } from '../consultation/programme/presidingOf.ts';
 import { entryStanding } from '../consultation/speakersList/entryStanding.ts';
 import type { Consultation, FloorState, SpeakerRequest, SpeakersList } from '../consultation/state.ts';
 
@@ -20,7 +22,9 @@ export function viewOf(state: FloorState, version: number, clock: { now: Instant
     sitting,
     item: state.itemId,
     programme: state.setUp.programme,
-    limits: { ...state.setUp.limits, set: state.timeLimits },
+    presiding: presidingOf(state),
+    limits: { ...state.setUp.limits, set: state.timeLimits, ...(state.ownLimits && { own: state.ownLimits }) },
+    ...(state.hardStops && { hardStops: state.hardStops }),
     policy: state.policy,
     floor: floorOf(state),
     pointsOfOrder: entriesOf(state, state.pointsOfOrder),
@@ -31,14 +35,16 @@ export function viewOf(state: FloorState, version: number, clock: { now: Instant
 export function floorOf(state: FloorState) {
   const running = state.floor === null ? undefined : state.interventions[state.floor];
   if (!running) return null;
-  const person = state.people[running.personId];
+  const personId = speakerOf(running);
+  const person = state.people[personId];
+  const listed = state.people[running.personId];
   return {
     interventionId: running.interventionId,
     requestId: running.requestId,
     kind: running.kind,
     onBehalfOf: running.onBehalfOf ?? null,
     holder: {
-      personId: running.personId,
+      personId,
       name: person?.name ?? null,
       honorific: person?.honorific ?? null,
       function: person?.function ?? null,
@@ -46,6 +52,7 @@ export function floorOf(state: FloorState) {
       country: person?.country ?? null,
       mode: running.mode,
     },
+    ...(running.speakerId !== undefined && { listed: { personId: running.personId, name: listed?.name ?? null } }),
     timing: running.timing,
     ...(running.interrupts !== undefined && { interrupts: running.interrupts }),
   };
@@ -91,6 +98,7 @@ function entriesOf(state: FloorState, requestIds: readonly RequestId[] = []) {
 
 function entryOf(state: FloorState, request: SpeakerRequest) {
   const person = state.people[request.personId];
+  const { speakerId } = request;
   return {
     requestId: request.requestId,
     personId: request.personId,
@@ -103,6 +111,9 @@ function entryOf(state: FloorState, request: SpeakerRequest) {
     onBehalfOf: request.onBehalfOf ?? null,
     state: request.state,
     standing: entryStanding(state, request),
+    ...(speakerId !== undefined && {
+      speaker: { personId: speakerId, name: state.people[speakerId]?.name ?? null },
+    }),
     ...(request.replyTo !== undefined && { replyTo: request.replyTo }),
   };
 }
@@ -124,6 +135,7 @@ export function draftOf({ everyone, desk }: Consultation) {
     },
     points: Object.values(desk.points),
     notReflected: notReflectedIn({ everyone, desk }),
+    ...(desk.model && { model: desk.model }),
   };
 }
 
@@ -139,6 +151,7 @@ export function notReflectedIn({ everyone, desk }: Pick<Consultation, 'everyone'
   );
   const reflected = new Set<string>();
   for (const { pointId, inputId } of Object.values(desk.points)) {
+    if (desk.handwork.parted[pointId]) continue;
     if (cited.has(pointId)) reflected.add(inputId);
     else byInput.set(inputId, [...(byInput.get(inputId) ?? []), pointId]);
   }

@@ -1,13 +1,14 @@
 import type { ItemId, RequestId } from '#shared/basics/ids.ts';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
-import { nextInOrder } from '#shared/consultation/ordering/order.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
+import { upNext } from './upNext.ts';
 
 /** The one thing the chair most likely does next. The button keeps its place, its words say what it does. */
 export type PrimaryAction =
   | { does: 'openSitting' | 'resumeSitting' | 'openList' | 'endIntervention'; command: ClientCommand }
   | { does: 'openItem'; command: ClientCommand; itemId: ItemId }
-  | { does: 'giveFloor' | 'thankAndGive'; command: ClientCommand; requestId: RequestId }
+  | { does: 'giveFloor' | 'thankAndGive' | 'hearPointOfOrder'; command: ClientCommand; requestId: RequestId }
+  | { does: 'rule'; requestId: RequestId }
   | { does: 'publish' }
   | { does: 'nothing'; because: 'nobodyWaits' | 'programmeDone' | 'published' };
 
@@ -15,8 +16,10 @@ export function primaryAction(state: FloorState): PrimaryAction {
   const sitting = state.sittingId === null ? undefined : state.sittings[state.sittingId];
   if (!sitting) return beforeSitting(state);
   if (sitting.state === 'suspended') return { does: 'resumeSitting', command: { type: 'ResumeSitting' } };
-  const first = state.itemId === null ? null : nextInOrder(state, state.itemId);
-  if (first !== null) {
+  const ofOrder = pointOfOrder(state);
+  if (ofOrder) return ofOrder;
+  const first = upNext(state)[0]?.requestId;
+  if (first !== undefined) {
     const does = state.floor === null ? 'giveFloor' : 'thankAndGive';
     return { does, command: giveFloor(state, first), requestId: first };
   }
@@ -25,14 +28,28 @@ export function primaryAction(state: FloorState): PrimaryAction {
   return withoutSpeakers(state);
 }
 
+/** The order of the meeting comes before the list: the point that is heard is ruled on, the one that was raised is heard. */
+function pointOfOrder({ floor, interventions, pointsOfOrder }: FloorState): PrimaryAction | null {
+  const running = floor === null ? undefined : interventions[floor];
+  if (running?.kind === 'pointOfOrder') return { does: 'rule', requestId: running.requestId };
+  const [requestId] = pointsOfOrder;
+  if (requestId === undefined) return null;
+  return { does: 'hearPointOfOrder', command: { type: 'RecognizePointOfOrder', requestId }, requestId };
+}
+
 /** Gives the floor to a request, and names what the sender saw, so that two chairs never advance twice. */
-export function giveFloor(state: FloorState, requestId: RequestId): Extract<ClientCommand, { type: 'GiveFloor' }> {
-  const expectedNext = state.itemId === null ? null : nextInOrder(state, state.itemId);
+export function giveFloor(
+  state: FloorState,
+  requestId: RequestId,
+  { override = false } = {},
+): Extract<ClientCommand, { type: 'GiveFloor' }> {
+  const expectedNext = upNext(state)[0]?.requestId;
   return {
     type: 'GiveFloor',
     requestId,
-    ...(expectedNext !== null && { expectedNext }),
+    ...(expectedNext !== undefined && { expectedNext }),
     ...(state.floor !== null && { endCurrent: state.floor }),
+    ...(override && { override }),
   };
 }
 
@@ -52,7 +69,7 @@ export function goOnTo(state: FloorState): ItemId | null {
 function withoutSpeakers(state: FloorState): PrimaryAction {
   const item = state.setUp.programme.find(({ id }) => id === state.itemId);
   const list = item && state.lists[item.id];
-  if (list?.state === 'open') return { does: 'nothing', because: 'nobodyWaits' };
+  if (list?.state === 'open' || list?.state === 'closing') return { does: 'nothing', because: 'nobodyWaits' };
   const takesTheFloor = item?.kind === 'issues' || item?.kind === 'stocktaking';
   if (list?.state === 'notOpen' && takesTheFloor) return { does: 'openList', command: { type: 'OpenSpeakersList' } };
   const next = nextItem(state);

@@ -1,19 +1,25 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { notify, useRostrum } from '#client/store/rostrum.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import { noticeOf, submit } from '#client/store/submit.ts';
 import type { RequestId } from '#shared/basics/ids.ts';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
+import type { Refused } from '#shared/consultation/decision.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
 import { giveFloor, goOnTo, primaryAction } from './primaryAction.ts';
+import { focusRuling } from './focusRuling.ts';
+import { upNext } from './upNext.ts';
 
 /** Long enough that a key pressed twice in haste does not give the floor twice. */
 const HASTE_MS = 1000;
+/** A key pressed this soon after a point of order was raised was meant for what the button said before. */
+const SURPRISE_MS = 600;
 
 const everyone = (): FloorState => useRostrum.getState().consultation.everyone;
 
-/** What the chair does with the floor, for buttons and keys alike. Each command names what was seen. */
-export function useFloorActions({ onPublish }: { onPublish: () => void }) {
-  const [wasOvertaken, setOvertaken] = useState(false);
+/** Sends one command of the floor at a time, and keeps what came too late. */
+function useSending() {
+  const [overtaken, setOvertaken] = useState<Pick<Refused, 'refusal' | 'message'> | null>(null);
   const isSending = useRef(false);
   const gaveAt = useRef(-Infinity);
   const send = async (command: ClientCommand) => {
@@ -23,27 +29,46 @@ export function useFloorActions({ onPublish }: { onPublish: () => void }) {
     const ack = await submit(command, { quiet: true });
     isSending.current = false;
     if (ack.ok && command.type === 'GiveFloor') gaveAt.current = performance.now();
-    setOvertaken(!ack.ok && ack.refusal === 'changed');
+    setOvertaken(!ack.ok && ack.refusal === 'changed' ? ack : null);
     if (!ack.ok && ack.refusal !== 'changed') notify(noticeOf(ack));
   };
+  return { send: (command: ClientCommand) => void send(command), overtaken, forgetOvertaken: () => setOvertaken(null) };
+}
+
+/** What the chair does with the floor, for buttons and keys alike. Each command names what was seen. */
+export function useFloorActions({ onPublish }: { onPublish: () => void }) {
+  const { send, ...sending } = useSending();
+  const raisedAt = useRaisedAt();
   const withFloor = (make: (interventionId: string) => ClientCommand) => () => {
     const { floor } = everyone();
-    if (floor !== null) void send(make(floor));
+    if (floor !== null) send(make(floor));
+  };
+  const withNext = (type: 'CallSpeaker' | 'MarkPresent') => () => {
+    const [next] = upNext(everyone());
+    if (next) send({ type, requestId: next.requestId });
+  };
+  const primary = () => {
+    const action = primaryAction(everyone());
+    if (action.does === 'publish') return onPublish();
+    if (action.does === 'rule') return focusRuling();
+    if (action.does === 'nothing') return;
+    if (action.does === 'hearPointOfOrder' && performance.now() - raisedAt.current < SURPRISE_MS) return;
+    send(action.command);
   };
   return {
-    /** A command came too late: somebody else had acted on the same thing. */
-    wasOvertaken,
-    forgetOvertaken: () => setOvertaken(false),
-    primary: () => {
-      const action = primaryAction(everyone());
-      if (action.does === 'publish') onPublish();
-      else if (action.does !== 'nothing') void send(action.command);
-    },
+    /** A command that came too late, since somebody else had acted on the same thing. */
+    ...sending,
+    primary,
+    hear: (requestId: RequestId) => send({ type: 'RecognizePointOfOrder', requestId }),
     goOn: () => {
       const itemId = goOnTo(everyone());
-      if (itemId !== null) void send({ type: 'OpenItem', itemId });
+      if (itemId !== null) send({ type: 'OpenItem', itemId });
     },
-    give: (requestId: RequestId) => void send(giveFloor(everyone(), requestId)),
+    give: (requestId: RequestId) => send(giveFloor(everyone(), requestId)),
+    /** A right of reply, also while others wait. */
+    giveReply: (requestId: RequestId) => send(giveFloor(everyone(), requestId, { override: true })),
+    call: withNext('CallSpeaker'),
+    markPresent: withNext('MarkPresent'),
     end: withFloor((interventionId) => ({ type: 'EndIntervention', interventionId })),
     moreTime: withFloor((interventionId) => ({ type: 'ExtendTime', interventionId, seconds: 30 })),
     lessTime: withFloor((interventionId) => ({ type: 'ExtendTime', interventionId, seconds: -30 })),
@@ -53,6 +78,16 @@ export function useFloorActions({ onPublish }: { onPublish: () => void }) {
       interventionId,
     })),
   };
+}
+
+/** When the present point of order came before the chair, on the device's own clock. */
+function useRaisedAt() {
+  const raised = useConsultation(({ everyone: { pointsOfOrder } }) => pointsOfOrder[0]);
+  const at = useRef(-Infinity);
+  useEffect(() => {
+    at.current = performance.now();
+  }, [raised]);
+  return at;
 }
 
 export type FloorActions = ReturnType<typeof useFloorActions>;

@@ -36,7 +36,11 @@ export function AddLine({ autoFocus = true }: { autoFocus?: boolean }) {
           {t('add.unnamed')}
         </Button>
       </div>
-      {disabledReason === null ? <AddedNews added={adding.added} /> : <p className={styles.added}>{disabledReason}</p>}
+      {disabledReason === null ? (
+        <AddedNews added={adding.added} why={adding.why} />
+      ) : (
+        <p className={styles.added}>{disabledReason}</p>
+      )}
       <AddChoices adding={adding} />
     </form>
   );

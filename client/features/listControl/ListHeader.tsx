@@ -3,18 +3,24 @@ import { submit } from '#client/store/submit.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
+import hidden from '#client/ui/hidden.module.css';
+import { AnnounceForm } from './AnnounceForm.tsx';
+import { ClosesIn } from './ClosesIn.tsx';
 import styles from './ListHeader.module.css';
 import { listShown } from './listShown.ts';
 import { ReopenForm } from './ReopenForm.tsx';
 
+/** What is being asked before the list is reopened, or its closing announced. */
+export type ListForm = 'reopen' | 'announce';
+
 interface Props {
   /** The chair opens and closes the list; others see its state only. */
   controls?: boolean;
-  isReopening?: boolean;
-  onReopening?: (isReopening: boolean) => void;
+  form?: ListForm | null;
+  onForm?: (form: ListForm | null) => void;
 }
 
-export function ListHeader({ controls = false, isReopening = false, onReopening }: Props) {
+export function ListHeader({ controls = false, form = null, onForm = () => undefined }: Props) {
   const { t } = useTranslation('floorDesk');
   const list = useConsultation(({ everyone }) => everyone.lists[everyone.itemId ?? '']);
   const shown = useConsultation(({ everyone }) => listShown(everyone));
@@ -28,35 +34,43 @@ export function ListHeader({ controls = false, isReopening = false, onReopening 
         <p className={styles.state} role="status">
           {shown && (
             <>
-              <strong>{t(`common:list.${shown}`)}</strong>
-              {' · '}
+              <strong className={shown === 'closing' ? hidden.hidden : undefined}>
+                {t(`common:list.${shown}`)} ·{' '}
+              </strong>
               {t('list.waiting', { count: waiting })}
             </>
           )}
         </p>
-        {controls && !isReopening && <ListButton onReopening={() => onReopening?.(true)} />}
+        <ClosesIn className={styles.closing} />
+        {controls && form === null && <ListButtons onForm={onForm} />}
       </div>
-      {isReopening && <ReopenForm onClose={() => onReopening?.(false)} />}
+      {form === 'reopen' && <ReopenForm onClose={() => onForm(null)} />}
+      {form === 'announce' && <AnnounceForm onClose={() => onForm(null)} />}
     </header>
   );
 }
 
-/** Opens, closes or reopens, whichever the list's state allows. */
-function ListButton({ onReopening }: { onReopening: () => void }) {
+/** Opens, closes, announces the closing or reopens, whichever the list's state allows. */
+function ListButtons({ onForm }: { onForm: (form: ListForm) => void }) {
   const { t } = useTranslation('floorDesk');
   const state = useConsultation(({ everyone }) => everyone.lists[everyone.itemId ?? '']?.state ?? 'notOpen');
   const noOpening = useDisabledReason({ type: 'OpenSpeakersList' });
   if (state === 'closed')
     return (
-      <Button size="small" shortcut="L" onClick={onReopening}>
+      <Button size="small" shortcut="L" onClick={() => onForm('reopen')}>
         {t('list.reopen')}
       </Button>
     );
   if (state === 'open' || state === 'closing')
     return (
-      <Button size="small" shortcut="L" onClick={() => void submit({ type: 'CloseSpeakersList' })}>
-        {t('list.close')}
-      </Button>
+      <>
+        <Button size="small" shortcut="W" onClick={() => onForm('announce')}>
+          {t(state === 'closing' ? 'list.announceAnew' : 'list.announce')}
+        </Button>
+        <Button size="small" shortcut="L" onClick={() => void submit({ type: 'CloseSpeakersList' })}>
+          {t(state === 'closing' ? 'list.closeNow' : 'list.close')}
+        </Button>
+      </>
     );
   return (
     <Button

@@ -6,6 +6,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { moveCodes, type MoveCode } from '#shared/consultation/ordering/reasons.ts';
 import { focusList } from './focusList.ts';
+import { formKeys } from './formKeys.ts';
 import styles from './ListHeader.module.css';
 import type { ListRow } from './listRows.ts';
 import { moveTo } from './moveTo.ts';
@@ -41,7 +42,7 @@ export function MoveForm({ row, seen, from, onClose }: Props) {
       className={styles.reopen}
       aria-label={t('move.title', { name: nameOf(row.person) })}
       onSubmit={(event) => void move(event)}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={formKeys(onClose)}
     >
       <Field label={t('move.to')}>
         {(control) => (

@@ -3,32 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '#client/i18n/formats.ts';
 import { nameOf } from '#client/i18n/names.ts';
 import { reasonSentence } from '#client/i18n/sentences.ts';
-import { submit } from '#client/store/submit.ts';
 import { useConsultation } from '#client/store/selecting.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
 import type { RequestId } from '#shared/basics/ids.ts';
-import { focusList } from './focusList.ts';
-import { LimitMenu } from './LimitMenu.tsx';
 import type { ListRow } from './listRows.ts';
-import { MoveButtons } from './MoveButtons.tsx';
 import { MoveForm } from './MoveForm.tsx';
+import { AbsentButton, RowActions } from './RowActions.tsx';
+import { RowMore } from './RowMore.tsx';
+import { RowStanding } from './RowStanding.tsx';
 import styles from './SpeakersList.module.css';
+import { SwapOffer } from './SwapOffer.tsx';
 
 interface Props {
   row: ListRow;
   /** All who wait, as the row is one of. */
   rows: readonly ListRow[];
   onGive?: ((requestId: RequestId) => void) | undefined;
+  /** Asks why a request is not taken. */
+  onDecline?: ((requestId: RequestId) => void) | undefined;
+  /** Asks who really speaks. */
+  onWho?: ((requestId: RequestId) => void) | undefined;
 }
 
-export function SpeakerRow({ row, rows, onGive }: Props) {
-  const { t } = useTranslation('floorDesk');
+export function SpeakerRow({ row, rows, onGive, onDecline, onWho }: Props) {
   const { request, person, place } = row;
   const { requestId } = request;
   const name = nameOf(person);
   const [held, setHeld] = useState<{ from: number; seen: readonly ListRow[] } | null>(null);
-  const isTaken = useConsultation(({ everyone }) => everyone.floor !== null);
+  const [isMoreOpen, setMoreOpen] = useState(false);
   return (
     <li className={styles.row}>
       <span className={styles.place}>{place.place}</span>
@@ -38,37 +40,42 @@ export function SpeakerRow({ row, rows, onGive }: Props) {
           onBehalfOf={request.onBehalfOf}
           mode={person?.mode}
         />
+        <InPlaceOf row={row} />
         <RowFacts row={row} />
         {held && <MoveForm key={held.from} row={row} {...held} onClose={() => setHeld(null)} />}
-      </div>
-      <div className={styles.actions}>
-        {onGive && <LimitMenu row={row} name={name} />}
-        {onGive && <MoveButtons row={row} name={name} onMove={(from) => setHeld({ from, seen: rows })} />}
-        {onGive && (
-          <Button
-            size="small"
-            id={`give-${place.place}`}
-            aria-label={t(isTaken ? 'row.thankAndGiveTo' : 'row.giveTo', { name })}
-            onClick={() => {
-              onGive(requestId);
-              focusList();
-            }}
-          >
-            {t(isTaken ? 'row.thankAndGive' : 'row.give')}
-          </Button>
+        {onGive && <SwapOffer requestId={requestId} />}
+        {isMoreOpen && (
+          <RowMore
+            row={row}
+            rows={rows}
+            name={name}
+            onDecline={() => onDecline?.(requestId)}
+            onWho={() => onWho?.(requestId)}
+            onClose={() => setMoreOpen(false)}
+          />
         )}
-        <Button
-          size="small"
-          variant={onGive ? 'quiet' : 'plain'}
-          id={`absent-${place.place}`}
-          aria-label={t('row.absentNamed', { name })}
-          onClick={() => void submit({ type: 'MarkAbsent', requestId }).then((ack) => ack.ok && focusList())}
-        >
-          {t('row.absent')}
-        </Button>
       </div>
+      {onGive ? (
+        <RowActions
+          row={row}
+          name={name}
+          isMoreOpen={isMoreOpen}
+          onGive={onGive}
+          onMove={(from) => setHeld({ from, seen: rows })}
+          onMore={() => setMoreOpen(!isMoreOpen)}
+        />
+      ) : (
+        <AbsentButton row={row} name={name} />
+      )}
     </li>
   );
+}
+
+/** Who will speak, where that is not who is listed. */
+function InPlaceOf({ row: { request } }: { row: ListRow }) {
+  const { t } = useTranslation('chair');
+  const speaker = useConsultation(({ everyone }) => everyone.people[request.speakerId ?? '']);
+  return speaker ? <span className={styles.facts}>{t('who.speaks', { name: nameOf(speaker) })}</span> : null;
 }
 
 /** Why here, since when, and what the bureau was told. */
@@ -78,6 +85,7 @@ function RowFacts({ row: { request, place, note, reason } }: { row: ListRow }) {
   return (
     <>
       <span className={styles.facts}>
+        <RowStanding request={request} />
         {request.kind !== 'intervention' && !request.onBehalfOf && (
           <strong>{t(`common:kind.${request.kind}`)} · </strong>
         )}

@@ -27,3 +27,17 @@ test('CL56 two letters find somebody known by name, organization or country, wha
   expect(found('h')).toEqual([]);
   expect(found('ribc')).toEqual([]);
 });
+
+test('CL350 a whole plate or seat means whoever has it, however short it is and whoever else begins so', () => {
+  const people = [
+    { name: 'Jo Ba', seat: '12' },
+    { name: 'Li Wen', seat: '120' },
+    { name: 'Rosa Marin', seat: '7' },
+    { name: 'C7 Networks' },
+  ];
+  const found = (typed: string) => peopleMatching(people, typed, 5).map(({ name }) => name);
+  expect(found('12')).toEqual(['Jo Ba']);
+  expect(found('7')).toEqual(['Rosa Marin']);
+  expect(found('c7')).toEqual(['C7 Networks']);
+  expect(found('')).toEqual([]);
+});

@@ -28,9 +28,14 @@ const SHORTEST = 2;
 /** Whoever may be found: their plate or seat finds them too. */
 type Findable = Pick<Profile, 'name' | 'organization' | 'country'> & { seat?: string | undefined };
 
-/** People whose name, organization, country or seat has a word that starts so, best first: names before the rest. */
+/**
+ * Whoever has exactly this plate or seat; else people whose name, organization, country or seat has a word that starts so, best
+ * first: names before the rest.
+ */
 export function peopleMatching<P extends Findable>(people: P[], typed: string, most: number): P[] {
   const wanted = folded(typed.split(/[,،，]/)[0] ?? '');
+  const seated = wanted === '' ? [] : people.filter(({ seat }) => folded(seat ?? '') === wanted);
+  if (seated.length > 0) return seated.slice(0, most);
   if (wanted.length < SHORTEST) return [];
   const byName = people.filter(({ name }) => hasWord(name, wanted));
   const byRest = people.filter((person) => !byName.includes(person) && person.name && hasWord(rest(person), wanted));

@@ -6,8 +6,9 @@ import { order } from '#shared/consultation/ordering/order.ts';
 import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
 import type { RequestFloorFor } from '#shared/consultation/speakersList/requestFloorFor.ts';
 import type { FloorState, RequestKind } from '#shared/consultation/state.ts';
-import { arrivalsOf } from './arrivals.ts';
-import { readNameLine } from './nameLine.ts';
+import { arrivalsOf, type Arrival } from './arrivals.ts';
+import { peopleMatching, readNameLine } from './nameLine.ts';
+import { meaningOf, type Meaning } from './useCheckIn.ts';
 
 export interface Entry {
   line: string;
@@ -30,6 +31,7 @@ export interface Added {
 export function useAddSpeaker() {
   const [entry, setEntry] = useState(blank);
   const [added, setAdded] = useState<Added | null>(null);
+  const [why, setWhy] = useState<'several' | 'empty' | 'already' | null>(null);
   const enter = async (person: PersonId | RegistrationId | Profile) => {
     const known = typeof person === 'string' ? arrivalNow(person) : person;
     // The line is free at once for the next name; a refused one comes back unless another was begun.
@@ -45,9 +47,19 @@ export function useAddSpeaker() {
   return {
     entry,
     added,
-    change: (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change })),
-    addTyped: () =>
-      readNameLine(entry.line).name === undefined ? Promise.resolve(false) : enter(readNameLine(entry.line)),
+    /** Why Enter did nothing. */
+    why,
+    change: (change: Partial<Entry>) => {
+      setWhy(null);
+      setEntry((before) => ({ ...before, ...change }));
+    },
+    /** Enter: the only one who is found, or somebody new; else says why nobody is meant. */
+    addTyped: async () => {
+      const meaning = meaningNow(entry.line);
+      setWhy(meaning.is === 'known' || meaning.is === 'new' ? null : meaning.is);
+      if (meaning.is === 'known') return enter(meaning.arrival.id);
+      return meaning.is === 'new' ? enter(readNameLine(entry.line)) : false;
+    },
     addKnown: (id: PersonId | RegistrationId) => enter(id),
     addUnnamed: () => enter({}),
   };
@@ -69,6 +81,16 @@ export function commandOf(
     ...(group !== '' && { onBehalfOf: group }),
     ...(note.trim() !== '' && { note: note.trim() }),
   };
+}
+
+/** Whom the line means as things stand; on the list already counts as done. */
+function meaningNow(line: string): Meaning {
+  const { consultation } = useRostrum.getState();
+  const { itemId, lists, requests } = consultation.everyone;
+  const { waiting = [], awaiting = [] } = lists[itemId ?? ''] ?? {};
+  const listed = new Set<string>([...waiting, ...awaiting].map((requestId) => requests[requestId]?.personId ?? ''));
+  const isListed = ({ id }: Arrival) => listed.has(id);
+  return meaningOf(line, peopleMatching(arrivalsOf(consultation), line, 2), isListed);
 }
 
 const everyoneNow = () => useRostrum.getState().consultation.everyone;

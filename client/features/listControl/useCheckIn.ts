@@ -15,15 +15,19 @@ export type Meaning =
 
 /**
  * Without a comma the line looks for people: the only one who is found is meant, and of several nobody until one is chosen. A
- * comma, or nobody found, enters somebody new.
+ * comma, or nobody found, enters somebody new. `isDone` tells for whom there is nothing left to do.
  */
-export function meaningOf(line: string, found: readonly Arrival[]): Meaning {
+export function meaningOf(
+  line: string,
+  found: readonly Arrival[],
+  isDone: (arrival: Arrival) => boolean = ({ here }) => here !== null,
+): Meaning {
   const { name, honorific: _honorific, ...rest } = readNameLine(line);
   if (name === undefined) return { is: 'empty' };
   const [only, another] = found;
   if (/[,،，]/.test(line) || !only) return { is: 'new', profile: { name, ...rest } };
   if (another) return { is: 'several' };
-  return only.here ? { is: 'already' } : { is: 'known', arrival: only };
+  return isDone(only) ? { is: 'already' } : { is: 'known', arrival: only };
 }
 
 /** Who was checked in last, or taken back. */

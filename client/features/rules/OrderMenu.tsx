@@ -4,7 +4,16 @@ import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
-import { orderDefaults, policyOf, presets, type Preset } from '#shared/consultation/ordering/policy.ts';
+import { presets, type Preset } from '#shared/consultation/ordering/policy.ts';
+import {
+  choiceOf,
+  choiceOfPreset,
+  faultyNumbers,
+  isSameChoice,
+  policyChosen,
+  type OrderChoice,
+} from './orderChoice.ts';
+import { OrderOptions } from './OrderOptions.tsx';
 import { ruleInWords } from './ruleInWords.ts';
 import { orderRules } from './rulesOf.ts';
 import styles from './Rules.module.css';
@@ -13,22 +22,25 @@ import styles from './Rules.module.css';
 export function OrderMenu() {
   const { t } = useTranslation(['rules', 'common']);
   const inForce = useConsultation(({ everyone }) => everyone.policy);
-  const [chosen, setChosen] = useState<Preset | null>(null);
-  const preset = chosen ?? inForce.preset;
-  const { hardStop, graceSeconds } = inForce;
-  const policy = preset === inForce.preset ? inForce : policyOf({ preset, options: { hardStop, graceSeconds } });
-  const set = () =>
-    submit({
-      type: 'SetOrderingPolicy',
-      preset,
-      options: { ...orderDefaults[preset], hardStop, graceSeconds },
-    }).then((ack) => ack.ok && setChosen(null));
+  const [chosen, setChosen] = useState<OrderChoice | null>(null);
+  const held = choiceOf(inForce);
+  const choice = chosen ?? held;
+  const isFaulty = faultyNumbers(choice).length > 0;
+  const { preset, ...options } = policyChosen(choice, inForce);
+  const set = () => submit({ type: 'SetOrderingPolicy', preset, options }).then((ack) => ack.ok && setChosen(null));
+  const choosePreset = (next: Preset) => setChosen(next === held.preset ? held : choiceOfPreset(next));
   return (
     <section aria-labelledby="order-of-list">
       <h3 id="order-of-list">{t('menu.title')}</h3>
       <Field label={t('menu.order')}>
         {(control) => (
-          <select {...control} value={preset} onChange={(event) => setChosen(event.target.value as Preset)}>
+          <select
+            {...control}
+            data-order
+            aria-keyshortcuts="Shift+L"
+            value={preset}
+            onChange={(event) => choosePreset(event.target.value as Preset)}
+          >
             {presets.map((each) => (
               <option key={each} value={each}>
                 {t(`menu.named.${each}`)}
@@ -37,15 +49,21 @@ export function OrderMenu() {
           </select>
         )}
       </Field>
-      <ul className={styles.changes} role="list">
-        {orderRules(policy).map((rule) => (
-          <li key={rule.key}>{ruleInWords(t, rule)}</li>
-        ))}
-      </ul>
-      {preset !== inForce.preset && (
-        <p>
-          <Button size="small" onClick={() => void set()}>
+      <OrderOptions choice={choice} onChange={setChosen} />
+      {!isFaulty && (
+        <ul className={styles.changes} role="list">
+          {orderRules({ preset, ...options }).map((rule) => (
+            <li key={rule.key}>{ruleInWords(t, rule)}</li>
+          ))}
+        </ul>
+      )}
+      {!isSameChoice(choice, held) && (
+        <p className={styles.buttons}>
+          <Button size="small" disabledReason={isFaulty ? t('menu.faulty') : null} onClick={() => void set()}>
             {t('menu.set')}
+          </Button>
+          <Button size="small" variant="quiet" onClick={() => setChosen(null)}>
+            {t('common:cancel')}
           </Button>
         </p>
       )}

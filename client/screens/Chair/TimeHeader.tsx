@@ -1,23 +1,34 @@
 import { useTranslation } from 'react-i18next';
+import { sittingForecast } from '#client/features/floorControl/sittingForecast.ts';
 import { sittingEndsAt } from '#client/features/floorControl/sittingEndsAt.ts';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { clockDigits, timeOfDay } from '#client/i18n/formats.ts';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useNow } from '#client/ui/serverClock.ts';
+import { MINUTE, type Instant, type Millis } from '#shared/basics/time.ts';
 import { forecast, itemBegunAt } from '#shared/consultation/ordering/forecast.ts';
+import { presidingOf } from '#shared/consultation/programme/presidingOf.ts';
 import styles from './Chair.module.css';
 
 /** What is on, and the time that is left for it. */
 export function TimeHeader({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('chair');
   const title = useConsultation(({ everyone }) => everyone.setUp.title);
+  const presiding = useConsultation(({ everyone }) => presidingOf(everyone));
   const heading = useItemHeading();
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
         <p className={styles.consultation}>
           <bdi>{title}</bdi>
+          {presiding && (
+            <>
+              {' · '}
+              {t('chairs.presiding')} <bdi>{nameOf(presiding)}</bdi>
+            </>
+          )}
         </p>
         <h1>{heading}</h1>
       </div>
@@ -32,12 +43,9 @@ export function TimeHeader({ onHelp }: { onHelp: () => void }) {
 function TimeLeft() {
   const { t } = useTranslation('chair');
   const now = useNow(1000);
-  const everyone = useConsultation((consultation) => consultation.everyone);
-  const bureau = useConsultation((consultation) => consultation.bureau);
+  const { everyone, bureau } = useConsultation((consultation) => consultation);
   const { itemLeftMs, neededMs } = forecast(everyone, bureau, now);
-  const endsAt = sittingEndsAt(everyone);
-  const interpretationEndsAt = sittingEndsAt(everyone, 'interpretationEndsAt');
-  const over = itemLeftMs === null ? 0 : Math.ceil((neededMs - itemLeftMs) / 60_000);
+  const { overMs, interpretationOverMs } = sittingForecast(everyone, bureau, now);
   return (
     <dl className={styles.times}>
       {itemLeftMs !== null && (
@@ -51,23 +59,43 @@ function TimeLeft() {
       {itemLeftMs !== null && neededMs > 0 && (
         <div>
           <dt>{t('time.list')}</dt>
-          <dd className={over > 0 ? styles.over : undefined}>
-            {over > 0 ? t('time.overBy', { count: over }) : t('time.fits')}
-          </dd>
+          <Over ms={neededMs - itemLeftMs} fits={t('time.fits')} />
         </div>
       )}
-      {endsAt !== null && (
-        <div>
-          <dt>{t('time.sittingEnds')}</dt>
-          <dd>{timeOfDay(endsAt, everyone.setUp.timeZone)}</dd>
-        </div>
-      )}
-      {interpretationEndsAt !== null && (
-        <div>
-          <dt>{t('time.interpretationEnds')}</dt>
-          <dd>{timeOfDay(interpretationEndsAt, everyone.setUp.timeZone)}</dd>
-        </div>
-      )}
+      <End title={t('time.sittingEnds')} at={sittingEndsAt(everyone)} overMs={overMs} />
+      <End
+        title={t('time.interpretationEnds')}
+        at={sittingEndsAt(everyone, 'interpretationEndsAt')}
+        overMs={interpretationOverMs}
+      />
     </dl>
+  );
+}
+
+/** "4 min over", in red, or that it fits. */
+function Over({ ms, fits }: { ms: Millis; fits: string }) {
+  const { t } = useTranslation('chair');
+  const minutes = Math.ceil(ms / MINUTE);
+  return (
+    <dd className={minutes > 0 ? styles.over : undefined}>
+      {minutes > 0 ? t('time.overBy', { count: minutes }) : fits}
+    </dd>
+  );
+}
+
+/** An end of the sitting by the clocks of the place, and how far what is still to come runs over it. */
+function End({ title, at, overMs }: { title: string; at: Instant | null; overMs: Millis | null }) {
+  const { t } = useTranslation('chair');
+  const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
+  if (at === null || overMs === null) return null;
+  const minutes = Math.ceil(overMs / MINUTE);
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd className={minutes > 0 ? styles.over : undefined}>
+        {timeOfDay(at, timeZone)}
+        {minutes > 0 && <span className={styles.by}>{t('time.overBy', { count: minutes })}</span>}
+      </dd>
+    </div>
   );
 }

@@ -18,3 +18,13 @@ export function closeProgramme(): void {
   if (programme.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
   programme.open = false;
 }
+
+/** Opens another fold, or closes it if it is open; the focus goes to what is wanted in it. */
+export function openFold(selector: string, focusOn = 'summary'): void {
+  const other = document.querySelector<HTMLDetailsElement>(selector);
+  if (!other) return;
+  other.open = !other.open;
+  other.scrollIntoView({ block: 'nearest' });
+  if (other.open) other.querySelector<HTMLElement>(focusOn)?.focus();
+  else if (other.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+}

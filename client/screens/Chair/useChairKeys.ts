@@ -1,26 +1,53 @@
+import { focusRuling } from '#client/features/floorControl/focusRuling.ts';
+import { pointsOfOrder } from '#client/features/floorControl/pointsOfOrder.ts';
+import { sittingEnds } from '#client/features/floorControl/sittingEndsAt.ts';
+import { upNext } from '#client/features/floorControl/upNext.ts';
 import type { FloorActions } from '#client/features/floorControl/useFloorActions.ts';
 import { absentRows } from '#client/features/listControl/listRows.ts';
 import { useRostrum } from '#client/store/rostrum.ts';
-import { submit } from '#client/store/submit.ts';
-import { nextInOrder } from '#shared/consultation/ordering/order.ts';
+import { serverNow, submit } from '#client/store/submit.ts';
+import { forecast } from '#shared/consultation/ordering/forecast.ts';
 import { closeOrAsk, publishOrSay } from './closing.ts';
-import { closeProgramme, isProgrammeOpen, showProgramme } from './programmeFold.ts';
 import type { KeyHandlers } from './keys/useKeys.ts';
+import { switchHardStop } from './switchHardStop.ts';
+import { closeProgramme, isProgrammeOpen, openFold, showProgramme } from './programmeFold.ts';
+import type { Asking } from './useAsking.ts';
 
 interface Wiring {
   actions: FloorActions;
-  onReopening: (isReopening: boolean) => void;
+  /** Asks before something is done that wants a word first. */
+  asking: Asking;
   onHelp: (isOpen: boolean) => void;
-  /** Asks before the sitting is closed. */
-  onClosing: () => void;
-  /** Asks before the record is published, or taken back. */
-  onPublish: () => void;
 }
 
 const state = () => useRostrum.getState().consultation.everyone;
 
 /** Every control of the console has a key. */
-export function useChairKeys({ actions, onReopening, onHelp, onClosing, onPublish }: Wiring): KeyHandlers {
+export function useChairKeys({ actions, asking, onHelp }: Wiring): KeyHandlers {
+  return {
+    ...keysOfTheFloor(actions),
+    ...keysOfTheList(asking),
+    Q: () => askAboutRunning(asking, 'who'),
+    K: () => askAboutRunning(asking, 'clock'),
+    I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
+    T: () => showProgramme('[data-limit-seconds]'),
+    'Shift+H': () => showProgramme('[data-hand-over]'),
+    'Shift+L': () => showProgramme('[data-order]'),
+    Escape: closeProgramme,
+    U: undoLast,
+    H: switchHardStop,
+    D: () => void submit({ type: 'ShareDraft', on: !state().draft.shared }),
+    S: suspendOrResume,
+    'Shift+C': () => closeOrAsk(() => asking.ask({ about: 'closing' })),
+    N: actions.goOn,
+    R: () => publishOrSay(() => asking.ask({ about: 'publish' })),
+    V: () => document.getElementById('balance-figures')?.click(),
+    J: () => openFold('#add-fold', 'input'),
+    '?': () => onHelp(true),
+  };
+}
+
+function keysOfTheFloor(actions: FloorActions): KeyHandlers {
   return {
     Space: actions.primary,
     E: actions.end,
@@ -28,19 +55,22 @@ export function useChairKeys({ actions, onReopening, onHelp, onClosing, onPublis
     '+': actions.moreTime,
     '=': actions.moreTime,
     '-': actions.lessTime,
-    L: () => openOrCloseList(() => onReopening(true)),
+    C: actions.call,
+    M: actions.markPresent,
+    O: () => hearOrRule(actions),
     A: markNextAbsent,
     B: putLastBack,
-    I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
-    T: () => showProgramme('[data-limit-seconds]'),
-    Escape: closeProgramme,
-    H: switchHardStop,
-    D: () => void submit({ type: 'ShareDraft', on: !state().draft.shared }),
-    S: suspendOrResume,
-    'Shift+C': () => closeOrAsk(onClosing),
-    N: actions.goOn,
-    R: () => publishOrSay(onPublish),
-    '?': () => onHelp(true),
+  };
+}
+
+function keysOfTheList(asking: Asking): KeyHandlers {
+  return {
+    L: () => openOrCloseList(() => asking.ask({ about: 'reopen' })),
+    W: () => asking.ask({ about: 'announce' }),
+    Y: approveFirst,
+    X: () => declineFirst(asking),
+    F: setFittingLimit,
+    G: () => document.getElementById('give-reply-1')?.focus(),
     ...Object.fromEntries(
       ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((place) => [
         place,
@@ -50,26 +80,63 @@ export function useChairKeys({ actions, onReopening, onHelp, onClosing, onPublis
   };
 }
 
+function askAboutRunning(asking: Asking, about: 'who' | 'clock') {
+  const { floor, interventions } = state();
+  const running = interventions[floor ?? ''];
+  if (!running) return;
+  const { requestId, interventionId } = running;
+  asking.ask(about === 'who' ? { about, requestId } : { about, interventionId });
+}
+
+function hearOrRule(actions: FloorActions) {
+  const { raised, unruled } = pointsOfOrder(state());
+  const [first] = raised;
+  if (unruled.length > 0) focusRuling();
+  else if (first) actions.hear(first.requestId);
+}
+
+const awaiting = () => state().lists[state().itemId ?? '']?.awaiting?.[0];
+
+function approveFirst() {
+  const requestId = awaiting();
+  if (requestId !== undefined) void submit({ type: 'ApproveRequest', requestId });
+}
+
+function declineFirst(asking: Asking) {
+  const requestId = awaiting();
+  if (requestId !== undefined) asking.ask({ about: 'decline', requestId });
+}
+
+function setFittingLimit() {
+  const { everyone, bureau } = useRostrum.getState().consultation;
+  const { fittingSeconds } = forecast(everyone, bureau, serverNow(), sittingEnds(everyone));
+  if (fittingSeconds !== null) void submit({ type: 'SetTimeLimit', seconds: fittingSeconds });
+}
+
+/** What was seen as one's last act is named, so that nothing else is taken back. */
+function undoLast() {
+  const { acts = {} } = state();
+  const own = acts[useRostrum.getState().session?.personId ?? ''];
+  void submit(own ? { type: 'UndoLast', act: own.act, about: own.about } : { type: 'UndoLast' });
+}
+
 function openOrCloseList(reopen: () => void) {
   const list = state().lists[state().itemId ?? ''];
   if (list?.state === 'closed') reopen();
-  else void submit({ type: list?.state === 'open' ? 'CloseSpeakersList' : 'OpenSpeakersList' });
+  else
+    void submit({
+      type: list?.state === 'open' || list?.state === 'closing' ? 'CloseSpeakersList' : 'OpenSpeakersList',
+    });
 }
 
 function markNextAbsent() {
-  const { itemId } = state();
-  const requestId = itemId === null ? null : nextInOrder(state(), itemId);
-  if (requestId !== null) void submit({ type: 'MarkAbsent', requestId });
+  const [next] = upNext(state());
+  if (next) void submit({ type: 'MarkAbsent', requestId: next.requestId });
 }
 
 function putLastBack() {
   const [last] = absentRows(state(), state().itemId);
   if (last) void submit({ type: 'PutBack', requestId: last.request.requestId });
-}
-
-export function switchHardStop() {
-  const { preset, ...options } = state().policy;
-  void submit({ type: 'SetOrderingPolicy', preset, options: { ...options, hardStop: !options.hardStop } });
 }
 
 export function suspendOrResume() {

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { FloorNews } from '#client/features/floorControl/FloorNews.tsx';
 import { FloorStrip } from '#client/features/floorControl/FloorStrip.tsx';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
-import { AbsentList } from '#client/features/listControl/AbsentList.tsx';
 import { AddLine } from '#client/features/listControl/AddLine.tsx';
 import { CheckInFold } from '#client/features/listControl/CheckInFold.tsx';
-import { ListHeader } from '#client/features/listControl/ListHeader.tsx';
-import { SpeakersList } from '#client/features/listControl/SpeakersList.tsx';
+import { InTheChair } from '#client/features/presiding/InTheChair.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './FloorDesk.module.css';
+import { Identify } from './Identify.tsx';
+import { Lists } from './Lists.tsx';
+import { OnBehalf } from './OnBehalf.tsx';
 
 /** "Who is this, and are they on the list?" One line to check somebody in, one to add a name, and the list. */
 export function FloorDesk() {
@@ -24,19 +25,29 @@ export function FloorDesk() {
           <bdi>{title}</bdi>
         </p>
         <h1>{heading}</h1>
+        <p>
+          <InTheChair />
+        </p>
       </header>
-      <main className={styles.desk}>
+      <main className={styles.desk} onKeyDown={toTheRows}>
         <FloorNews />
-        <FloorStrip />
-        {startsWithCheckIn && <CheckInFold />}
-        <AddLine autoFocus={!startsWithCheckIn} />
-        {!startsWithCheckIn && <CheckInFold />}
-        <section aria-labelledby="speakers-list">
-          <ListHeader />
-          <SpeakersList />
-          <AbsentList />
-        </section>
+        <div className={styles.entry}>
+          <FloorStrip />
+          {startsWithCheckIn && <CheckInFold />}
+          <AddLine autoFocus={!startsWithCheckIn} />
+          {!startsWithCheckIn && <CheckInFold />}
+          <OnBehalf />
+          <Identify />
+        </div>
+        <Lists />
       </main>
     </>
   );
+}
+
+/** Down from an empty line goes to those who wait, without the mouse. */
+function toTheRows({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) {
+  if (key !== 'ArrowDown' || !(target instanceof HTMLInputElement) || target.type !== 'text' || target.value !== '')
+    return;
+  currentTarget.querySelector<HTMLButtonElement>('[data-desk-row] button')?.focus();
 }

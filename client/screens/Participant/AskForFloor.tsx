@@ -1,6 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientCommand } from '#shared/consultation/commands.ts';
 import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { useDisabledReason, useRefusal } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -12,7 +11,8 @@ import { AboutYou } from './AboutYou.tsx';
 import { useMyself } from './myself.ts';
 import { Myself } from './Myself.tsx';
 import styles from './Participant.module.css';
-import { SpeaksFor, type Behalf } from './SpeaksFor.tsx';
+import { Closing, IfAsked } from './BeforeAsking.tsx';
+import { askedFor, SpeaksFor, type Behalf } from './SpeaksFor.tsx';
 
 /** One large button is the page. Who somebody is, is asked when it is first needed. */
 export function AskForFloor() {
@@ -22,11 +22,12 @@ export function AskForFloor() {
   const [isAboutYou, setAboutYou] = useState<'asking' | 'changing' | null>(null);
   const groupBox = useRef<HTMLInputElement>(null);
   const isNamed = Boolean(useMyself().name);
-  const command = requestFor(behalf);
+  const command = { type: 'RequestFloor', ...askedFor(behalf) } as const;
   const refusal = useRefusal(command);
   const refused = useDisabledReason(refusal === 'nameMissing' ? null : command);
   const isClosed = useConsultation(({ everyone }) => sittingShown(everyone) === 'closed');
   const reason = refused !== null && isClosed ? t('ask.sittingClosed') : refused;
+  const canComment = useRefusal({ type: 'RequestFloor', kind: 'comment' }) !== 'nothingToCommentOn';
   const isWaiting = useIsWaitingToSend('RequestFloor');
   const ask = (event: FormEvent) => {
     event.preventDefault();
@@ -46,11 +47,19 @@ export function AskForFloor() {
       <h2 className={hidden.hidden}>{t('ask.title')}</h2>
       <form className={styles.place} onSubmit={ask} noValidate>
         {reason === null && (
-          <SpeaksFor behalf={behalf} onChange={setBehalf} isGroupMissing={isGroupMissing} groupBox={groupBox} />
+          <SpeaksFor
+            behalf={behalf}
+            canComment={canComment}
+            onChange={setBehalf}
+            isGroupMissing={isGroupMissing}
+            groupBox={groupBox}
+          />
         )}
+        {reason === null && <Closing />}
         <Button type="submit" variant="primary" size="large" disabledReason={reason} reasonShown>
           {t('ask.button')}
         </Button>
+        {refused === null && isNamed && <IfAsked command={command} />}
       </form>
       {isNamed && <Myself onChange={() => setAboutYou('changing')} />}
       <AboutYou
@@ -61,10 +70,4 @@ export function AskForFloor() {
       />
     </section>
   );
-}
-
-function requestFor({ of, group }: Behalf): ClientCommand {
-  return of === 'group'
-    ? { type: 'RequestFloor', kind: 'groupStatement', onBehalfOf: group.trim() }
-    : { type: 'RequestFloor', kind: 'intervention' };
 }

@@ -29,7 +29,7 @@ function KeptRequest({ request: { requestId, itemId } }: { request: SpeakerReque
   );
   return (
     <Banner live="status" action={action}>
-      {t(isClosed ? 'notReached' : 'kept', { item: t('common:item.title', { number: index + 1, title }) })}
+      {t(isClosed ? 'notReachedOn' : 'kept', { item: t('common:item.title', { number: index + 1, title }) })}
     </Banner>
   );
 }

@@ -10,7 +10,7 @@ import styles from './Speaking.module.css';
 
 /** While speaking, the countdown is the page. */
 export function Speaking({ intervention }: { intervention: Intervention }) {
-  const { t } = useTranslation('participant');
+  const { t } = useTranslation(['participant', 'common']);
   const finish = { type: 'EndIntervention', interventionId: intervention.interventionId } as const;
   const reason = useDisabledReason(finish);
   const isWaiting = useIsWaitingToSend('EndIntervention');
@@ -18,6 +18,7 @@ export function Speaking({ intervention }: { intervention: Intervention }) {
   return (
     <section className={styles.speaking}>
       <h2 className={styles.title}>{t('speaking.title')}</h2>
+      {intervention.kind !== 'intervention' && <p className={styles.kind}>{t(`common:kind.${intervention.kind}`)}</p>}
       <div className={styles.clock}>
         <Countdown timing={intervention.timing} size="huge" announces wordWhileRunning />
         <HardStop className={styles.taken} />

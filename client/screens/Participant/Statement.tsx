@@ -1,85 +1,78 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type Ref } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { Unwelcome } from '#client/connection/session.ts';
 import { useSession } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
-import { AboutYou } from './AboutYou.tsx';
 import form from './AboutYou.module.css';
-import { handIn, lengthOf, textOf, type Receipt } from './handIn.ts';
-import { useMyself } from './myself.ts';
+import { lengthOf, textOf, type Receipt } from './handIn.ts';
 import styles from './Participant.module.css';
+import { useNaming } from './useNaming.tsx';
+import type { StatementOnItsWay } from './useStatement.ts';
+
+interface Props {
+  statement: StatementOnItsWay;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+}
 
 /** The written route: with a request it goes along with it, without one it is a contribution of equal weight. */
-export function Statement() {
-  const { t } = useTranslation(['participant', 'common']);
-  const session = useSession();
-  const { name } = useMyself();
-  const [text, setText] = useState('');
-  const [isNaming, setNaming] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const send = async () => {
-    try {
-      setReceipt(await handIn(session, text));
-      setText('');
-      setFault(null);
-    } catch (reason) {
-      setFault((reason instanceof Unwelcome && reason.message) || t('common:line.notSent'));
-    }
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === '') setFault(t('statement.empty'));
-    else if (name) void send();
-    else setNaming(true);
-  };
+export function Statement({ statement, isOpen, onToggle }: Props) {
+  const { t } = useTranslation('participant');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) box.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
         <h2>{t('statement.title')}</h2>
       </summary>
       <div>
-        {receipt && <Received receipt={receipt} />}
-        <form className={form.form} onSubmit={onSubmit}>
-          <Field label={t('statement.label')} hint={t('statement.hint')} error={fault}>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={8}
-                value={text}
-                dir="auto"
-                onChange={(event) => {
-                  setText(event.target.value);
-                  setFault(null);
-                }}
-              />
-            )}
-          </Field>
-          <p className={styles.quiet} role="status">
-            {t('statement.length', lengthOf(text))}
-          </p>
-          <FromFile
-            onText={(read) => {
-              setText(read);
-              setFault(null);
-            }}
-            onFault={setFault}
-          />
-          <Button type="submit">{t('statement.handIn')}</Button>
-        </form>
-        <AboutYou
-          open={isNaming}
-          action={t('statement.handIn')}
-          onClose={() => setNaming(false)}
-          onSaved={() => {
-            setNaming(false);
-            void send();
-          }}
-        />
+        {statement.receipts.map((receipt) => (
+          <Received key={receipt.receipt} receipt={receipt} />
+        ))}
+        <HandIn statement={statement} box={box} />
       </div>
     </details>
+  );
+}
+
+function HandIn({ statement, box }: { statement: StatementOnItsWay; box: Ref<HTMLTextAreaElement> }) {
+  const { t } = useTranslation('participant');
+  const { text, write, fault, setFault, send } = statement;
+  const naming = useNaming(t('statement.handIn'));
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') setFault(t('statement.empty'));
+    else naming.first(() => void send());
+  };
+  return (
+    <>
+      <form className={form.form} onSubmit={onSubmit}>
+        <Field label={t('statement.label')} hint={t('statement.hint')} error={fault}>
+          {(control) => (
+            <textarea
+              {...control}
+              ref={box}
+              rows={8}
+              value={text}
+              dir="auto"
+              onChange={(event) => write(event.target.value)}
+            />
+          )}
+        </Field>
+        <p className={styles.quiet} role="status">
+          {t('statement.length', lengthOf(text))}
+        </p>
+        <FromFile onText={write} onFault={setFault} />
+        <Button type="submit">{t('statement.handIn')}</Button>
+      </form>
+      {naming.dialog}
+    </>
   );
 }
 

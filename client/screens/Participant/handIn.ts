@@ -1,3 +1,4 @@
+import type { RequestId } from '#shared/basics/ids.ts';
 import { speakingMinutes } from '#shared/basics/speakingMinutes.ts';
 import { askAs, type Session } from '#client/connection/session.ts';
 
@@ -21,8 +22,10 @@ export async function textOf(session: Session, file: File): Promise<string> {
   return (await askAs<{ text: string }>(session, '/api/reading', { method: 'POST', body })).text;
 }
 
-export async function handIn(session: Session, text: string): Promise<Receipt> {
+/** Hands a text in, for a request of one's own or as a written contribution. */
+export async function handIn(session: Session, text: string, requestId?: RequestId): Promise<Receipt> {
   const body = new FormData();
+  if (requestId !== undefined) body.append('requestId', requestId);
   body.append('file', new Blob([text], { type: 'text/plain' }), 'statement.txt');
   return askAs<Receipt>(session, `/api/consultations/${session.consultationId}/statements`, { method: 'POST', body });
 }

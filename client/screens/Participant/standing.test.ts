@@ -49,18 +49,67 @@ const state: FloorState = {
 };
 
 describe('where a participant stands', () => {
-  test('CL12 each is in exactly one state: not asked, waiting, next, speaking, called in vain, done', () => {
+  test('CL12 each is in exactly one state of the floor, from not asked to done', () => {
     const people = ['stranger', 'gone', 'second', 'first', 'speaker', 'called', 'done'];
     expect(people.map((person) => standingOf(state, person).is)).toEqual([
       'notAsked',
       'notAsked',
-      'waiting',
+      'nextButOne',
       'next',
       'speaking',
       'absent',
       'done',
     ]);
     expect(standingOf(state, 'second')).toMatchObject({ place: { place: 2 }, ahead: ['r3'] });
+  });
+
+  test('CL341 as the turn comes near, waiting is next but one, next and called; a call counts wherever one stands', () => {
+    const waiting = { ...state, lists: { item: { state: 'open' as const, waiting: ['r3', 'r4', 'r7'] } } };
+    const third = { ...waiting, requests: { ...waiting.requests, r7: request('r7', 'third', 'listed') } };
+    expect(standingOf(third, 'third').is).toBe('waiting');
+    const called = { ...third.requests['r7']!, calledAt: 5 };
+    expect(standingOf({ ...third, requests: { ...third.requests, r7: called } }, 'third').is).toBe('called');
+  });
+
+  test('CL342 what waits for approval, was declined, was not reached or is interrupted is told as that', () => {
+    const asked = { ...state, lists: { item: { state: 'open' as const, waiting: [], awaiting: ['r4'] } } };
+    const awaiting = { ...asked, requests: { ...asked.requests, r4: request('r4', 'second', 'requested') } };
+    expect(standingOf(awaiting, 'second').is).toBe('awaiting');
+    const held = { s: { sittingId: 's', state: 'closed' as const, openedAt: 0, closedAt: 9 } };
+    const over = { sittingId: null, sittings: held, floor: null };
+    expect(standingOf({ ...awaiting, ...over }, 'second').is).toBe('notReached');
+    expect(standingOf({ ...state, ...over }, 'first').is).toBe('notReached');
+    const declined = {
+      ...state.requests,
+      r6: { ...request('r6', 'gone', 'declined'), declineCode: 'noTime' as const },
+    };
+    expect(standingOf({ ...state, requests: declined }, 'gone')).toMatchObject({
+      is: 'declined',
+      request: { declineCode: 'noTime' },
+    });
+    const point = {
+      ...intervention('i3', 'r8', 'first'),
+      kind: 'pointOfOrder' as const,
+      interrupts: 'i2',
+      resumes: true,
+    };
+    const heard = { ...state, floor: 'i3', interventions: { ...state.interventions, i3: point } };
+    expect(standingOf(heard, 'speaker')).toMatchObject({ is: 'interrupted', by: { interventionId: 'i3' } });
+    expect(standingOf(heard, 'first').is).toBe('speaking');
+  });
+
+  test('CL357 while a deputy speaks, the deputy has the floor, and whoever is listed is told who speaks in their place', () => {
+    const spoken = { ...intervention('i2', 'r2', 'speaker'), speakerId: 'deputy' };
+    const deputized = { ...state, interventions: { ...state.interventions, i2: spoken } };
+    expect(standingOf(deputized, 'deputy').is).toBe('speaking');
+    expect(standingOf(deputized, 'speaker')).toMatchObject({ is: 'represented', by: 'deputy' });
+  });
+
+  test('CL343 a point of order or a right of reply that is over is not taken for the turn on the list', () => {
+    const point = { ...request('r9', 'stranger', 'done'), kind: 'pointOfOrder' as const };
+    const reply = { ...request('r10', 'stranger', 'declined'), kind: 'rightOfReply' as const };
+    const requests = { ...state.requests, r9: point, r10: reply };
+    expect(standingOf({ ...state, requests }, 'stranger').is).toBe('notAsked');
   });
 
   test('CL13 the expected wait is a range from the time left and the limits of those ahead, and none while nothing runs', () => {

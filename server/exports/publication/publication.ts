@@ -1,6 +1,8 @@
 import type { PersonId } from '#shared/basics/ids.ts';
 import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { checkedIn } from '#shared/consultation/people/checkIn.ts';
+import { writtenRouteOf } from '#shared/consultation/speakersList/writtenRoute.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Consultation, FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
 import type {
@@ -42,7 +44,7 @@ export function publication(
     attendance: { counted: everyone.attendance, checkedIn: checkedIn(everyone) },
     balance: publicBalanceOf(consultation, chronicle.lastAt),
     documents: publishedDocuments(consultation),
-    ...whereWordsWent(consultation),
+    ...whereWordsWent(consultation, chronicle),
   };
 }
 
@@ -74,6 +76,9 @@ function itemOf({ id, title, kind }: SetUp['programme'][number], everyone: Floor
     absent: count('absent'),
     declined: count('declined'),
     notReached: count('listed', 'requested'),
+    inWriting: Object.values(everyone.requests).filter(
+      ({ itemId, requestId }) => itemId === id && writtenRouteOf(everyone, requestId) === 'handedIn',
+    ).length,
   };
   return { itemId: id, title, kind, spans: items.get(id) ?? [], unheard } satisfies PublishedItem;
 }
@@ -84,13 +89,17 @@ function interventionOf(
   everyone: FloorState,
   chronicle: Chronicle,
 ): PublishedIntervention {
-  const { interventionId, personId, kind, mode, itemId, sittingId, timing, endedAt, spokeMs, endedBy } = intervention;
+  const { interventionId, personId, speakerId, kind, mode, itemId, sittingId, timing, endedAt, spokeMs, endedBy } =
+    intervention;
   const allottedMs = timing.allottedMs === null ? null : timing.allottedMs + timing.addedMs;
   return {
     interventionId,
     number,
     kind,
-    speaker: speakerOf(personId, everyone, chronicle),
+    speaker: published(speakerOf(intervention), everyone, chronicle),
+    ...(speakerId !== undefined &&
+      everyone.people[personId]?.name && { listed: published(personId, everyone, chronicle) }),
+    ...requestFacts(everyone, intervention),
     onBehalfOf: intervention.onBehalfOf ?? null,
     mode,
     itemId,
@@ -105,8 +114,15 @@ function interventionOf(
   };
 }
 
+/** What only points of order and rights of reply have. */
+function requestFacts({ requests, interventions }: FloorState, { requestId }: Intervention) {
+  const { ruling, replyTo } = requests[requestId] ?? {};
+  const answered = replyTo === undefined ? -1 : Object.keys(interventions).indexOf(replyTo);
+  return { ...(ruling !== undefined && { ruling }), ...(answered >= 0 && { repliesTo: answered + 1 }) };
+}
+
 /** As everyone sees them, field by field, so that what is added to a person later is not public by itself. */
-function speakerOf(personId: PersonId, { people }: FloorState, { removed }: Chronicle): PublishedSpeaker {
+function published(personId: PersonId, { people }: FloorState, { removed }: Chronicle): PublishedSpeaker {
   const { name, honorific, function: task, organization, country, category } = people[personId] ?? {};
   return {
     name: name || null,

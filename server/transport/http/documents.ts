@@ -93,7 +93,8 @@ export function documentRoutes({ readers, record }: { readers: Readers; record: 
   return router;
 }
 
-function formatOf(request: Request): Format {
+/** @throws Problem 400 for any other */
+export function formatOf(request: Request): Format {
   const { format = 'president' } = request.query;
   if (format !== 'president' && format !== 'secretariat')
     throw new Problem('malformed', 'format is president or secretariat.');
@@ -101,15 +102,20 @@ function formatOf(request: Request): Format {
 }
 
 /** Desk and bureau read the draft; everyone reads the clean copy while the chair shares it, or has published the record. */
-function requireDraft({ audience, isPublic, room }: Reader, annotated: boolean): void {
+function requireDraft({ audience, isPublic, isStranger, room }: Reader, annotated: boolean): void {
   if (sees(audience, 'desk')) return;
   if (!isPublic && !room.state.everyone.draft.shared)
     throw new Problem('forbidden', 'The chair has not shared the draft.');
+  if (annotated && isStranger)
+    throw new Problem(
+      'unauthenticated',
+      'The annotated copy is for the desk. Open this consultation by your link first.',
+    );
   if (annotated) throw new Problem('forbidden', 'The annotated copy is for the desk.');
 }
 
 /** The printable page carries its own style and nothing else: no script, no outside resource. */
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function send(response: Response, type: string, name: string, content: unknown): void {
   const isPage = type.startsWith('text/html');

@@ -1,7 +1,9 @@
 import type { InputId, PersonId } from '../../basics/ids.ts';
 import type { Instant } from '../../basics/time.ts';
 import type { Input, Speaker } from '../../points/point.ts';
+import { speakerOf } from '../floor/speakerOf.ts';
 import type { Consultation, FloorState, Kind } from '../state.ts';
+import type { Statement } from './state.ts';
 
 /** Written contributions come after all that was said, in the order of their receipt. */
 const AFTER_THE_FLOOR = 1_000_000;
@@ -10,7 +12,7 @@ const AFTER_THE_FLOOR = 1_000_000;
 export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): Input | null {
   const intervention = everyone.interventions[inputId];
   if (intervention) {
-    const { itemId, kind, mode, onBehalfOf, personId, timing } = intervention;
+    const { itemId, kind, mode, onBehalfOf, timing } = intervention;
     return {
       inputId,
       kind: drafted(kind),
@@ -18,21 +20,32 @@ export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): 
       order: ordinal(inputId),
       ...dayOf(everyone, timing.givenAt),
       mode,
-      speaker: speakerFacts({ everyone, desk }, personId),
+      speaker: speakerFacts({ everyone, desk }, speakerOf(intervention)),
       ...(onBehalfOf && { onBehalfOf }),
     };
   }
   const statement = desk.statements[inputId];
+  return statement ? contributionFacts({ everyone, desk }, statement) : null;
+}
+
+/** What was handed in for a request that did not lead to the floor belongs to its item and its group, as the intervention would have. */
+function contributionFacts(
+  { everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>,
+  { statementId, requestId, personId }: Statement,
+): Input | null {
+  const request = requestId === null ? undefined : everyone.requests[requestId];
   const firstIssues = everyone.setUp.programme.find(({ kind }) => kind === 'issues') ?? everyone.setUp.programme[0];
-  if (!statement || !firstIssues) return null;
+  const itemId = request?.itemId ?? firstIssues?.id;
+  if (itemId === undefined) return null;
   return {
-    inputId,
+    inputId: statementId,
     kind: 'contribution',
-    ...itemFacts(everyone, firstIssues.id),
-    itemIssues: [],
-    order: AFTER_THE_FLOOR + ordinal(inputId),
+    ...itemFacts(everyone, itemId),
+    ...(!request && { itemIssues: [] }),
+    order: AFTER_THE_FLOOR + ordinal(statementId),
     day: 1,
-    speaker: speakerFacts({ everyone, desk }, statement.personId),
+    speaker: speakerFacts({ everyone, desk }, personId),
+    ...(request?.onBehalfOf && { onBehalfOf: request.onBehalfOf }),
   };
 }
 

@@ -26,19 +26,19 @@ export function sentenceIn(desk: DeskState, sentenceId: SentenceId): Found | Ref
 
 /** The section with that sentence as a person has settled it, in a draft version of its own. */
 export function settle(
-  { everyone, desk }: Consultation,
+  consultation: Consultation,
   { section, sentence }: Found,
   after: Sentence,
-  did: 'accepted' | 'rewritten' | 'rejected',
+  did: 'accepted' | 'rewritten' | 'rejected' | 'dropped',
   more: ReasonGiven[] = [],
 ): Accepted<Settled> {
-  const draftVersion = desk.draftVersion + 1;
+  const draftVersion = consultation.desk.draftVersion + 1;
   const sentences = section.sentences.map((each) => (each.id === sentence.id ? after : each));
   const revised = { ...section, sentences };
   return accept<Settled>(
     [
       revision(revised, draftVersion, null, { did, sentenceId: sentence.id }),
-      ...sharedRevision(everyone, [revised]),
+      ...sharedRevision(consultation, [revised]),
       ...more,
     ],
     { draftVersion },

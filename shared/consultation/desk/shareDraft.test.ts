@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chair, machine, rapporteur } from '../testing/actors.ts';
-import { does, given } from '../testing/givenWhenThen.ts';
+import { does, given, type Story } from '../testing/givenWhenThen.ts';
 import { created, revises, section, sentence } from '../testing/stories.ts';
 
 const first = sentence('open', 'Water was discussed.');
@@ -73,5 +73,25 @@ describe('DR9 sharing the draft', () => {
   it('DR9 what is on is not turned on', () => {
     given(drafted, shares).when(on).thenRefused('changed');
     given(drafted).when({ type: 'ShareDraft', on: false }).thenRefused('changed');
+  });
+
+  it('CL340 a lead-in is shared once something comes after it, and goes again with what came after it', () => {
+    const leadIn = { ...sentence('leadIn', 'The discussion brought out the following:'), paragraphId: 'keyIssues.1' };
+    const frame = revises([section([leadIn], 'keyIssues'), section([first], 'mandate')]);
+    const readsOf = (...story: Story) => {
+      const { sections } = given(created, frame, ...story).state.everyone.draft;
+      return Object.values(sections).flatMap((each) => each.paragraphs);
+    };
+    expect(readsOf(shares)).toEqual(['Water was discussed.']);
+    const arrives = revises([section([second])]);
+    expect(readsOf(shares, arrives)).toEqual([
+      'The discussion brought out the following:',
+      'Water was discussed.',
+      'Wells were called for.',
+    ]);
+    expect(readsOf(shares, arrives)).toEqual(readsOf(arrives, shares));
+    expect(readsOf(shares, arrives, does(rapporteur, { type: 'RejectSentence', sentenceId: 't3' }))).toEqual([
+      'Water was discussed.',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Section } from '../../draft/model.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { Consultation, FloorState, SharedSection } from '../state.ts';
+import { withoutEmptyLeadIns } from './leadIns.ts';
+import { sectionKey } from './weave.ts';
 
 /** The chair lets everyone read the draft, or ends it. */
 export interface ShareDraft {
@@ -25,7 +27,7 @@ export const shareDraft: Decider<Consultation, ShareDraft, DraftShared | SharedD
 ) => {
   if (everyone.draft.shared === on)
     return refuse('changed', on ? 'The draft is shared already.' : 'The draft is not shared.');
-  const sections = Object.values(desk.sections).map(shared);
+  const sections = withoutEmptyLeadIns(Object.values(desk.sections)).map(shared);
   return accept<DraftShared | SharedDraftRevised>([
     { type: 'DraftShared', on },
     ...(on ? [{ type: 'SharedDraftRevised' as const, sections }] : []),
@@ -48,11 +50,22 @@ export const sharedDraftRevised: Evolver<FloorState, SharedDraftRevised> = (stat
   },
 });
 
-/** The event that goes with revised sections while the draft is shared. */
-export function sharedRevision(state: FloorState, sections: Section[]): SharedDraftRevised[] {
-  return state.draft.shared && sections.length > 0
-    ? [{ type: 'SharedDraftRevised', sections: sections.map(shared) }]
-    : [];
+/** The event that goes with revised sections while the draft is shared: those, and whichever read otherwise because of them. */
+export function sharedRevision({ everyone, desk }: Consultation, revised: Section[]): SharedDraftRevised[] {
+  if (!everyone.draft.shared || revised.length === 0) return [];
+  const changed = new Set(revised.map(sectionKey));
+  const all = [...Object.values(desk.sections).filter((section) => !changed.has(sectionKey(section))), ...revised];
+  const sections = withoutEmptyLeadIns(all)
+    .map(shared)
+    .filter((section) => changed.has(sectionKey(section)) || !isAsShared(everyone, section));
+  return [{ type: 'SharedDraftRevised', sections }];
+}
+
+function isAsShared({ draft }: FloorState, section: SharedSection): boolean {
+  const { paragraphs } = draft.sections[sectionKey(section)] ?? { paragraphs: [] };
+  return (
+    paragraphs.length === section.paragraphs.length && paragraphs.every((text, at) => text === section.paragraphs[at])
+  );
 }
 
 function shared({ format, sectionId, heading, order, sentences }: Section): SharedSection {

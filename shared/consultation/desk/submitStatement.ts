@@ -1,6 +1,7 @@
 import type { PersonId, RequestId, StatementId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import { introductionOfActor, type Introduction } from '../people/introducePerson.ts';
+import { withRequest } from '../speakersList/withdrawRequest.ts';
 import type { Consultation, FloorState } from '../state.ts';
 import type { DeskState } from './state.ts';
 
@@ -26,11 +27,18 @@ export interface StatementSubmitted {
   language?: string | undefined;
 }
 
-export const submitStatement: Decider<Consultation, SubmitStatement, StatementSubmitted | Introduction> = (
-  command,
-  { everyone, desk },
-  { actor, statement },
-) => {
+/** That a statement goes with a request, which everyone may know, or (null) with none any more; what it says is the desk's. */
+export interface StatementHandedIn {
+  type: 'StatementHandedIn';
+  statementId: StatementId;
+  requestId: RequestId | null;
+}
+
+export const submitStatement: Decider<
+  Consultation,
+  SubmitStatement,
+  StatementSubmitted | StatementHandedIn | Introduction
+> = (command, { everyone, desk }, { actor, statement }) => {
   const known = command.statementId === undefined ? undefined : desk.statements[command.statementId];
   if (command.statementId !== undefined && (!known || known.personId !== actor.personId))
     return refuse('notFound', 'There is no such statement of yours.');
@@ -54,11 +62,23 @@ export const submitStatement: Decider<Consultation, SubmitStatement, StatementSu
     text: facts.text,
     ...(facts.language !== undefined && { language: facts.language }),
   };
-  return accept<StatementSubmitted | Introduction>([...introductionOfActor(everyone, actor), submitted], {
-    statementId,
-    receipt: facts.receipt,
-    words: facts.words,
-  });
+  const { requestId } = submitted;
+  const isNews = requestId !== null || (known !== undefined && known.requestId !== null);
+  const handedIn = { type: 'StatementHandedIn' as const, statementId, requestId };
+  return accept<StatementSubmitted | StatementHandedIn | Introduction>(
+    [...introductionOfActor(everyone, actor), submitted, ...(isNews ? [handedIn] : [])],
+    { statementId, receipt: facts.receipt, words: facts.words },
+  );
+};
+
+export const statementHandedIn: Evolver<FloorState, StatementHandedIn> = (state, { statementId, requestId }) => {
+  const before = Object.values(state.requests).filter(({ handedIn = [] }) => handedIn.includes(statementId));
+  const left = before.reduce(
+    (so, request) => withRequest(so, { ...request, handedIn: request.handedIn?.filter((id) => id !== statementId) }),
+    state,
+  );
+  const request = requestId === null ? undefined : left.requests[requestId];
+  return request ? withRequest(left, { ...request, handedIn: [...(request.handedIn ?? []), statementId] }) : left;
 };
 
 export const statementSubmitted: Evolver<DeskState, StatementSubmitted> = (state, event) => {

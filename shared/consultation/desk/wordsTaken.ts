@@ -1,16 +1,17 @@
 import type { InputId } from '../../basics/ids.ts';
 import type { WordsPiece } from '../../points/point.ts';
-import type { Consultation } from '../state.ts';
-import type { DeskState } from './state.ts';
+import { standsByItself } from '../speakersList/writtenRoute.ts';
+import type { Consultation, FloorState } from '../state.ts';
+import type { Statement } from './state.ts';
 
 /**
  * The words that points are taken from: of an intervention everything recorded (once it has ended, final or not) and the statements
- * handed in for its request; of a written contribution its text.
+ * handed in for its request; of a statement that stands by itself its text.
  */
 export function wordsOf({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>, inputId: InputId): WordsPiece[] {
   const contribution = desk.statements[inputId];
   if (contribution)
-    return contribution.requestId === null ? [piece('statement', contribution.text, contribution.language)] : [];
+    return isByItself(everyone, contribution) ? [piece('statement', contribution.text, contribution.language)] : [];
   const intervention = everyone.interventions[inputId];
   if (!intervention) return [];
   const statements = Object.values(desk.statements).filter(({ requestId }) => requestId === intervention.requestId);
@@ -32,11 +33,17 @@ export function markOf(words: WordsPiece[]): string {
   return `${words.length}.${length}.${hash.toString(16)}`;
 }
 
-/** Inputs whose words have not been read yet, or have changed since: ended interventions with words, and written contributions. */
+/** The mark of an input: of its words, and of who spoke them where that was found out apart from the list. */
+export function markOfInput(consultation: Pick<Consultation, 'everyone' | 'desk'>, inputId: InputId): string {
+  const speakerId = consultation.everyone.interventions[inputId]?.speakerId;
+  return `${markOf(wordsOf(consultation, inputId))}${speakerId === undefined ? '' : `.${speakerId}`}`;
+}
+
+/** Inputs whose words have not been read yet, or have changed since: ended interventions with words, and statements that stand by themselves or did. */
 export function unread(consultation: Consultation): InputId[] {
   const { everyone, desk } = consultation;
   const spoken: InputId[] = Object.keys(everyone.interventions);
-  return [...spoken, ...contributions(desk)].filter((inputId) => isUnread(consultation, inputId));
+  return [...spoken, ...Object.keys(desk.statements)].filter((inputId) => isUnread(consultation, inputId));
 }
 
 export function isUnread(consultation: Consultation, inputId: InputId): boolean {
@@ -44,22 +51,27 @@ export function isUnread(consultation: Consultation, inputId: InputId): boolean 
   if (intervention && intervention.endedAt === null) return false;
   const words = wordsOf(consultation, inputId);
   const { taken } = consultation.desk;
-  return (words.length > 0 || taken[inputId] !== undefined) && taken[inputId] !== markOf(words);
+  return (words.length > 0 || taken[inputId] !== undefined) && taken[inputId] !== markOfInput(consultation, inputId);
 }
 
 /** Of those the ones that nobody has read yet, be it for a moment or because they could not be read. */
 export function neverRead({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>): InputId[] {
   const spoken = Object.values(everyone.interventions).filter(({ endedAt }) => endedAt !== null);
-  return [...spoken.map(({ interventionId }): InputId => interventionId), ...contributions(desk)].filter(
+  return [...spoken.map(({ interventionId }): InputId => interventionId), ...contributions({ everyone, desk })].filter(
     (inputId) => desk.taken[inputId] === undefined && wordsOf({ everyone, desk }, inputId).length > 0,
   );
 }
 
-/** Statements that go with no request: written contributions. */
-export function contributions(desk: DeskState): InputId[] {
+/** Statements that are inputs of their own: those that go with no request, and those whose request did not lead to the floor. */
+export function contributions({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>): InputId[] {
   return Object.values(desk.statements)
-    .filter(({ requestId }) => requestId === null)
+    .filter((statement) => isByItself(everyone, statement))
     .map(({ statementId }) => statementId);
+}
+
+function isByItself(everyone: FloorState, { requestId }: Statement): boolean {
+  const request = requestId === null ? null : everyone.requests[requestId];
+  return !request || standsByItself(everyone, request);
 }
 
 function piece(source: WordsPiece['source'], text: string, language: string | undefined): WordsPiece {

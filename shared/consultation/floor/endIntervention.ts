@@ -4,6 +4,7 @@ import { accept, refuse, type Context, type Decider, type Evolver, type Refused 
 import { withRequest } from '../speakersList/withdrawRequest.ts';
 import type { FloorState, Intervention } from '../state.ts';
 import type { InterventionResumed } from './resumeIntervention.ts';
+import { speakerOf } from './speakerOf.ts';
 import { runningIntervention } from './runningIntervention.ts';
 import { spokenMs } from './time.ts';
 
@@ -29,7 +30,7 @@ export const endIntervention: Decider<FloorState, EndIntervention, InterventionE
   const running = theOneMeant(state, command.interventionId);
   if ('ok' in running) return running;
   const { role, personId } = context.actor;
-  if (role === 'participant' && running.personId !== personId)
+  if (role === 'participant' && running.personId !== personId && speakerOf(running) !== personId)
     return refuse('notAllowed', 'You can end your own intervention only.');
   const endedBy = role === 'alarm' ? 'hardStop' : role === 'participant' ? 'speaker' : 'chair';
   return accept(endingOf(state, running, context, endedBy));

@@ -31,11 +31,15 @@ export function withHands(state: FloorState, byPolicy: readonly Placed[], waitin
   const places = [...byPolicy];
   for (const { requestId, byHand } of hands)
     if (byHand.why !== undefined) {
-      const placed = { requestId, code: 'moved' as const, params: { why: byHand.why } };
+      const placed = { requestId, ...reasonOf(byHand.why) };
       places.splice(indexFor(places, byHand), 0, placed);
     }
   for (const { requestId, byHand } of hands) if (byHand.why === undefined) stepAside(places, requestId, byHand);
   return places;
+}
+
+function reasonOf(why: NonNullable<PlaceByHand['why']>): Pick<Placed, 'code' | 'params'> {
+  return why === 'swapped' ? { code: 'swapped', params: {} } : { code: 'moved', params: { why } };
 }
 
 function indexFor(places: readonly Placed[], { before, after }: PlaceByHand): number {

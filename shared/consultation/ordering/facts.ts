@@ -1,5 +1,6 @@
 import type { ItemId, PersonId, RequestId } from '../../basics/ids.ts';
 import { MINUTE } from '../../basics/time.ts';
+import { speakerOf } from '../floor/speakerOf.ts';
 import { countedCategory, type Mode } from '../people/profile.ts';
 import type { FloorState } from '../state.ts';
 import { regionOf, type Region } from './regionOf.ts';
@@ -35,12 +36,13 @@ export function entriesOf(state: FloorState, waiting: readonly RequestId[]): Ent
   return waiting.flatMap((requestId, arrived) => {
     const request = state.requests[requestId];
     if (!request) return [];
-    const minutes = spoken.get(voiceOf(state, request.personId));
+    const personId = speakerOf(request);
+    const minutes = spoken.get(voiceOf(state, personId));
     return [
       {
         requestId,
         arrived,
-        ...factsOf(state, request.personId, state.people[request.personId]?.mode ?? 'room'),
+        ...factsOf(state, personId, state.people[personId]?.mode ?? 'room'),
         kind: request.kind,
         isPutBack: request.putBack,
         isFirstTime: minutes === undefined,
@@ -55,7 +57,7 @@ export function entriesOf(state: FloorState, waiting: readonly RequestId[]): Ent
 export function turnsTaken({ interventions, ...state }: FloorState, itemId: ItemId): SpeakerFacts[] {
   return Object.values(interventions)
     .filter((each) => each.itemId === itemId && takesATurn(each.kind))
-    .map(({ personId, mode }) => factsOf({ interventions, ...state }, personId, mode));
+    .map((each) => factsOf({ interventions, ...state }, speakerOf(each), each.mode));
 }
 
 function factsOf({ people }: FloorState, personId: PersonId, mode: Mode): SpeakerFacts {
@@ -70,10 +72,10 @@ function factsOf({ people }: FloorState, personId: PersonId, mode: Mode): Speake
 /** Floor time by voice; a voice that has had the floor is there, be it with no time at all. */
 function floorMinutes(state: FloorState): Map<string, number> {
   const spoken = new Map<string, number>();
-  for (const { personId, kind, spokeMs } of Object.values(state.interventions))
-    if (takesATurn(kind)) {
-      const voice = voiceOf(state, personId);
-      spoken.set(voice, (spoken.get(voice) ?? 0) + (spokeMs ?? 0));
+  for (const intervention of Object.values(state.interventions))
+    if (takesATurn(intervention.kind)) {
+      const voice = voiceOf(state, speakerOf(intervention));
+      spoken.set(voice, (spoken.get(voice) ?? 0) + (intervention.spokeMs ?? 0));
     }
   return spoken;
 }

@@ -2,6 +2,7 @@ import { MINUTE, type Instant, type Millis } from '../../basics/time.ts';
 import type { BureauState } from '../bureau/state.ts';
 import { allottedMs } from '../floor/allottedTime.ts';
 import { remainingMs } from '../floor/time.ts';
+import { speakerOf } from '../floor/speakerOf.ts';
 import { order } from './order.ts';
 import type { FloorState } from '../state.ts';
 
@@ -33,7 +34,7 @@ export function forecast(
   const current = running ? Math.max(0, remainingMs(running.timing, now) ?? 0) : 0;
   const turns = (state.itemId === null ? [] : order(state, state.itemId)).map(({ requestId }) => {
     const request = state.requests[requestId];
-    const access = request ? (bureau.details[request.personId]?.accessMinutes ?? 0) : 0;
+    const access = request ? (bureau.details[speakerOf(request)]?.accessMinutes ?? 0) : 0;
     return request ? (allottedMs(state, request, access) ?? 0) : 0;
   });
   const neededMs = current + sum(turns);

@@ -3,6 +3,8 @@ import type { FloorState, Kind } from '../state.ts';
 import { isByHand } from './byHand.ts';
 import { takesATurn } from './facts.ts';
 
+const byHandCodes = new Set(['moved', 'swapped']);
+
 /** Who was given the floor, and where they stood in the order. */
 interface Given {
   requestId: RequestId;
@@ -18,7 +20,7 @@ interface Given {
  */
 export function countOvertaken(state: FloorState, event: Given): FloorState['requests'] {
   const { requestId, itemId, kind, place, reasonCode } = event;
-  const isByPolicy = place === 1 && reasonCode !== 'moved' && reasonCode !== 'programme' && takesATurn(kind);
+  const isByPolicy = place === 1 && !byHandCodes.has(reasonCode) && reasonCode !== 'programme' && takesATurn(kind);
   const waiting = state.lists[itemId]?.waiting ?? [];
   const earlier = isByPolicy ? waiting.slice(0, Math.max(0, waiting.indexOf(requestId))) : [];
   if (earlier.length === 0) return state.requests;

@@ -16,6 +16,7 @@ export const reasonCodes = [
   'leastTime',
   'overtaken',
   'moved',
+  'swapped',
   'deferred',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -77,6 +78,7 @@ const sentences: Record<ReasonCode, Say> = {
   leastTime: () => 'Those who have had the floor least come first.',
   overtaken: ({ most = 0 }) => `Has let others go ahead: nobody is overtaken more than ${most} times.`,
   moved: ({ why = 'other' }) => `Moved by the chair, ${movedBecause[why as MoveCode] ?? movedBecause.other}.`,
+  swapped: () => 'Swapped places with somebody, as both wished.',
   deferred: () => 'Lets somebody else go first.',
 };
 

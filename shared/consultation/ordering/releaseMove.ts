@@ -2,8 +2,9 @@ import type { RequestId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
 import { putByHand, wasMoved } from './byHand.ts';
+import { isOnList } from './swapOf.ts';
 
-/** Gives somebody whom the chair moved back to the order of the list. */
+/** Gives somebody whom the chair moved back to the order of the list; of two who swapped places, both. */
 export interface ReleaseMove {
   type: 'ReleaseMove';
   requestId: RequestId;
@@ -19,7 +20,14 @@ export const releaseMove: Decider<FloorState, ReleaseMove, MoveReleased> = ({ re
   if (!request) return refuse('notFound');
   if (!state.lists[request.itemId]?.waiting.includes(requestId) || !wasMoved(request))
     return refuse('changed', 'They stand where the order of the list puts them already.');
-  return accept([{ type: 'MoveReleased', requestId }]);
+  const partner = request.byHand?.with;
+  if (partner === undefined) return accept([{ type: 'MoveReleased', requestId }]);
+  if (state.requests[partner]?.byHand?.with !== requestId || !isOnList(state, state.requests[partner]))
+    return refuse('changed', 'They swapped with somebody who does not stand there any more. Move them by hand.');
+  return accept([
+    { type: 'MoveReleased', requestId },
+    { type: 'MoveReleased', requestId: partner },
+  ]);
 };
 
 export const moveReleased: Evolver<FloorState, MoveReleased> = (state, { requestId }) =>

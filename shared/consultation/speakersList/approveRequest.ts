@@ -23,13 +23,15 @@ export const approveRequest: Decider<FloorState, ApproveRequest, RequestApproved
   return accept([{ type: 'RequestApproved', requestId }]);
 };
 
-/** Before everybody who asked later, so that a slow approval costs nobody their place; who was put back stands where they stood. */
+/** Before everybody who asked later, so that a slow approval costs nobody their place; who was put back stands where they stood, and at the end if it is they. */
 export const requestApproved: Evolver<FloorState, RequestApproved> = (state, { requestId }) => {
   const request = state.requests[requestId];
   if (!request) return state;
   const list = state.lists[request.itemId];
   const waiting = list?.waiting ?? [];
-  const later = waiting.findIndex((id) => !state.requests[id]?.putBack && ordinalOf(id) > ordinalOf(requestId));
+  const later = request.putBack
+    ? -1
+    : waiting.findIndex((id) => !state.requests[id]?.putBack && ordinalOf(id) > ordinalOf(requestId));
   const at = later < 0 ? waiting.length : later;
   const listed = withList(state, request.itemId, {
     waiting: waiting.toSpliced(at, 0, requestId),

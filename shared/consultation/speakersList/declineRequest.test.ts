@@ -35,6 +35,6 @@ describe('SL13 the chair declines', () => {
   it('SL13 a statement without a request named goes with the one that was declined', () => {
     given(bothWait, does(chair, decline))
       .when({ type: 'SubmitStatement' }, { by: mira, statement: { receipt: 'R-1', text: 'My words.', words: 2 } })
-      .thenEvents({ type: 'StatementSubmitted', requestId: 'r3' });
+      .thenEvents({ type: 'StatementSubmitted', requestId: 'r3' }, { type: 'StatementHandedIn', requestId: 'r3' });
   });
 });

@@ -101,6 +101,6 @@ describe('SL18 not reached', () => {
   it('SL18 their statement goes with the request that was not reached', () => {
     given(bothWait, closes)
       .when({ type: 'SubmitStatement' }, { by: mira, statement: { receipt: 'R-1', text: 'My words.', words: 2 } })
-      .thenEvents({ type: 'StatementSubmitted', requestId: 'r3' });
+      .thenEvents({ type: 'StatementSubmitted', requestId: 'r3' }, { type: 'StatementHandedIn', requestId: 'r3' });
   });
 });

@@ -17,7 +17,7 @@ export function entryStanding(state: FloorState, request: SpeakerRequest): Entry
 }
 
 /** One sitting was held at least, none is open, and none is planned any more. */
-function allSittingsHeld({ sittings, sittingId }: FloorState): boolean {
+export function allSittingsHeld({ sittings, sittingId }: FloorState): boolean {
   const all = Object.values(sittings);
   return sittingId === null && all.length > 0 && all.every(({ state }) => state === 'closed');
 }

@@ -110,9 +110,13 @@ export function placeFor(state: FloorState, kind: Kind, itemId?: ItemId): { item
   if (kind === 'response') return named;
   if (named.list.state === 'closed') return refuse('speakersListClosed');
   if (named.list.state === 'notOpen' && !state.setUp.registration) return refuse('speakersListNotOpen');
-  const hasBeenHeard = Object.values(state.interventions).some((each) => each.itemId === named.itemId);
-  if (kind === 'comment' && !hasBeenHeard) return refuse('nothingToCommentOn');
+  if (kind === 'comment' && !hasBeenHeard(state, named.itemId)) return refuse('nothingToCommentOn');
   return named;
+}
+
+/** Whether anybody has had the floor on an item, so that there is something to comment on. */
+export function hasBeenHeard({ interventions }: FloorState, itemId: ItemId): boolean {
+  return Object.values(interventions).some((each) => each.itemId === itemId);
 }
 
 export function isWaiting(state: FloorState, itemId: ItemId, personId: PersonId): boolean {

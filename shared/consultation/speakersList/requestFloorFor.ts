@@ -4,6 +4,7 @@ import type { NoteGiven } from '../bureau/noteGiven.ts';
 import type { ModeChanged } from '../people/changeMode.ts';
 import type { Introduction } from '../people/introducePerson.ts';
 import { newcomer, personMeant, type Meant, type Tie } from '../people/personMeant.ts';
+import { seatedAt } from '../people/seatedAt.ts';
 import type { Mode, Profile } from '../people/profile.ts';
 import type { Consultation, RequestKind } from '../state.ts';
 import { isWaiting, nextRequestId, noteOf, placeFor, type FloorRequested } from './requestFloor.ts';
@@ -17,6 +18,8 @@ export interface RequestFloorFor {
   kind?: RequestKind | undefined;
   person?: PersonId | RegistrationId | Profile | undefined;
   name?: string | undefined;
+  /** Of the register: whoever sits there. */
+  seat?: string | undefined;
   mode?: Mode | undefined;
   itemId?: ItemId | undefined;
   onBehalfOf?: string | undefined;
@@ -64,6 +67,7 @@ export const requestFloorFor: Decider<
 function whoIsMeant(command: RequestFloorFor, state: Consultation, kind: RequestKind): Meant | Refused {
   const entering = { mode: command.mode, capacity: kind === 'response' ? ('secretariat' as const) : undefined };
   if (typeof command.person === 'string') return personMeant(state, command.person, entering);
+  if (command.seat !== undefined) return seatedAt(state, command.seat, entering);
   return newcomer(state, profileOf(command), entering);
 }
 

@@ -1,5 +1,6 @@
 import type { InterventionId, ItemId, PersonId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider } from '../decision.ts';
+import { speakerOf } from '../floor/speakerOf.ts';
 import type { Introduction } from '../people/introducePerson.ts';
 import { whoAsks } from '../people/whoAsks.ts';
 import type { FloorState, SpeakerRequest } from '../state.ts';
@@ -31,7 +32,8 @@ export const requestRightOfReply: Decider<FloorState, RequestRightOfReply, Floor
   const asks = whoAsks(state, actor, command.personId);
   if ('ok' in asks) return asks;
   const { personId, introduction } = asks;
-  if (answered.personId === personId) return refuse('notAllowed', 'A right of reply is to what somebody else said.');
+  if (answered.personId === personId || speakerOf(answered) === personId)
+    return refuse('notAllowed', 'A right of reply is to what somebody else said.');
   const { itemId, interventionId } = answered;
   const own = repliesOf(state, personId, itemId);
   if (own.some(({ state: is, replyTo }) => replyTo === interventionId && is === 'listed'))

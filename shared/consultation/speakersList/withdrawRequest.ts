@@ -42,7 +42,14 @@ export function leaveList(state: FloorState, requestId: RequestId, to: SpeakerRe
     ...(replies && { replies: without(replies) }),
   };
   const left = { ...withList(state, request.itemId, change), pointsOfOrder: without(state.pointsOfOrder) };
-  return withRequest(left, { ...request, state: to });
+  return withoutSwaps(withRequest(left, { ...request, state: to }), requestId);
+}
+
+/** Whoever leaves takes with them what they proposed and what was proposed to them. */
+function withoutSwaps(state: FloorState, requestId: RequestId): FloorState {
+  return Object.values(state.requests)
+    .filter(({ swapWith, requestId: own }) => swapWith !== undefined && (swapWith === requestId || own === requestId))
+    .reduce((so, request) => withRequest(so, { ...request, swapWith: undefined }), state);
 }
 
 export function withRequest(state: FloorState, request: SpeakerRequest): FloorState {
