@@ -4,7 +4,12 @@
  */
 const MAY_IMPORT = [
   ['shared/basics', []],
-  ['shared/consultation', ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod']],
+  [
+    'shared/consultation',
+    ['shared/basics', 'types:shared/points/point.ts', 'types:shared/draft/model.ts', 'npm:zod'].concat([
+      'shared/draft/dropping',
+    ]),
+  ],
   ['shared/points', ['shared/basics', 'npm:stemmer']],
   ['shared/draft', ['shared/basics', 'shared/consultation', 'shared/points']],
   ['shared/conceptNote', ['types:shared/consultation/setUp.ts']],
@@ -24,6 +29,10 @@ const MAY_IMPORT = [
       'npm:wink-nlp',
       'npm:wink-eng-lite-web-model',
     ],
+  ],
+  [
+    'server/languageModel',
+    ['shared', 'types:server/ops', 'types:server/rooms', 'types:server/rapporteur/drafter.ts', 'node:*'],
   ],
   ['server/exports', ['shared', 'node:*', 'npm:docx', 'npm:papaparse', 'npm:write-excel-file']],
   ['server/ops', ['node:*', 'npm:pino', 'npm:prom-client']],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readModelConfig, type ModelConfig } from '#server/languageModel/modelConfig.ts';
 
 const portNamed = (name: string) =>
   z
@@ -42,6 +43,8 @@ export interface Config {
   logLevel: string;
   /** Where Prometheus asks; null without METRICS_PORT, or with 0. */
   metrics?: { host: string; port: number } | null;
+  /** The language model that words what the rules draft; without it none takes part. */
+  model?: ModelConfig;
 }
 
 /**
@@ -53,9 +56,20 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const refused = Object.keys(notYet).flatMap((name) => (name in present ? [notYet[name]] : []));
   if (refused.length > 0) throw new Error(refused.join('\n'));
   const parsed = environment.safeParse(present);
-  if (!parsed.success)
-    throw new Error(parsed.error.issues.map(({ path, message }) => named(path.join('.'), message)).join('\n'));
-  return configOf(parsed.data);
+  const model = modelOf(present);
+  if (!parsed.success || model instanceof Error) {
+    const issues = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => named(path.join('.'), message));
+    throw new Error([...issues, ...(model instanceof Error ? [model.message] : [])].join('\n'));
+  }
+  return { ...configOf(parsed.data), ...(model && { model }) };
+}
+
+function modelOf(present: Record<string, string | undefined>): ModelConfig | null | Error {
+  try {
+    return readModelConfig(present);
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 /** Each of our own sentences names its variable. */
@@ -63,9 +77,13 @@ function named(variable: string, message: string): string {
   return message.startsWith(`${variable} `) ? message : `${variable}: ${message}`;
 }
 
-/** The configuration as it may be shown: of the admin token only whether there is one. */
-export function shownConfig({ adminToken, ...shown }: Config): Record<string, unknown> {
-  return { ...shown, adminToken: adminToken === undefined ? 'made at the first start' : 'set, not shown' };
+/** The configuration as it may be shown: of admin token and model key only whether there is one. */
+export function shownConfig({ adminToken, model, ...shown }: Config): Record<string, unknown> {
+  return {
+    ...shown,
+    adminToken: adminToken === undefined ? 'made at the first start' : 'set, not shown',
+    ...(model && { model: { ...model, key: model.key === undefined ? 'none' : 'set, not shown' } }),
+  };
 }
 
 function configOf(given: z.output<typeof environment>): Config {

@@ -66,7 +66,9 @@ export class Operations {
     erasures.dropAt(consultationId, room.version, () => dropErased(gateway.io, consultationId, personId));
     await rapporteur.forget(consultationId);
     await erasures.note(consultationId, room.version);
-    log.warn({ consultationId, personId, ...erased, maybe: erased.maybe.length }, 'person erased');
+    const { maybe, words, namesakes } = erased;
+    const left = { maybe: maybe.length, words: words.length, namesakes: namesakes.length };
+    log.warn({ consultationId, personId, ...erased, ...left }, 'person erased');
     return erased;
   }
 

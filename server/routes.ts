@@ -14,6 +14,7 @@ import { Callers } from '#server/transport/http/callers.ts';
 import { consultationRoutes } from '#server/transport/http/consultations.ts';
 import { documentRoutes } from '#server/transport/http/documents.ts';
 import { peopleRoutes } from '#server/transport/http/people.ts';
+import { draftCheckRoutes } from '#server/transport/http/draftCheck.ts';
 import { erasureRoutes } from '#server/transport/http/erasure.ts';
 import { linkRoutes } from '#server/transport/http/links.ts';
 import { publishedRoutes } from '#server/transport/http/published.ts';
@@ -24,6 +25,7 @@ import { rehearsalRoutes } from '#server/transport/http/rehearsals.ts';
 import { readinessRoutes } from '#server/transport/http/readiness.ts';
 import { sessionRoutes } from '#server/transport/http/sessions.ts';
 import { statementRoutes } from '#server/transport/http/statements.ts';
+import { versionRoutes } from '#server/transport/http/versions.ts';
 import { verifierRoutes } from '#server/transport/http/verifier.ts';
 import { introducer } from '#server/transport/introducer.ts';
 import { relink } from '#server/transport/sockets.ts';
@@ -77,6 +79,8 @@ export function routesOf({
     peopleRoutes({ callers, rooms, reading }),
     recordRoutes({ readers, record }),
     documentRoutes({ readers, record }),
+    versionRoutes({ readers, record }),
+    draftCheckRoutes({ readers }),
     rehearsalRoutes({ callers, rooms, rehearsals, sampleSetUp: () => loadSample().setUpAt(serverNow()) }),
     publishedRoutes({ readers, rooms, record }),
     ...operationsRoutes(callers, { operations, founder, gateway }),

@@ -23,7 +23,8 @@ it('BE44 each sentence stands with its source and both judgements, and where the
   expect(second).toContain(
     '- First reader: wrong (whose): Kim said no such thing. Second reader: small edit (cut). **They differ.**',
   );
-  expect(page.match(/They differ/g)).toHaveLength(1);
+  expect(page.match(/They differ\./g)).toHaveLength(1);
+  expect(page).toContain('They differ on 1 of 3 sentences, marked below: 2.');
 });
 
 it('BE44 the totals of what was said and of the set-up stand apart, with agreement and classes', () => {

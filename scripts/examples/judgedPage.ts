@@ -18,7 +18,8 @@ export function judgedPage({ title, about }: PageTitle, read: readonly Twice[]):
     if (each.line.section !== heading) sections.push(`### ${(heading = each.line.section)}`);
     sections.push(sentenceOf(each, at + 1));
   });
-  return `${[...opening(title, about, read), '## The sentences', ...sections].join('\n\n')}\n`;
+  const parts = [...opening(title, about, read), differing(read), '## The sentences', ...sections];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** The totals and classes alone, for material whose sentences may not be published. */
@@ -40,6 +41,12 @@ function opening(title: string, about: string, read: readonly Twice[]): string[]
     agreementSentence(all),
     ...classTable(all),
   ];
+}
+
+function differing(read: readonly Twice[]): string {
+  const numbers = read.flatMap(({ first, second }, at) => (first.judgement === second.judgement ? [] : at + 1));
+  if (numbers.length === 0) return 'They differ on no sentence.';
+  return `They differ on ${numbers.length} of ${read.length} sentences, marked below: ${numbers.join(', ')}.`;
 }
 
 function totalsTable(label: string, all: Agreement): string {

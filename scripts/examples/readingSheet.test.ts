@@ -49,7 +49,7 @@ it('BE40 every sentence stands on the sheet with its sources, their surroundings
   const [aim, call] = readingSheet(draft, inputs, { purpose: 'think of ferries' });
   expect(aim).toMatchObject({
     id: 'president/mandate/aim',
-    section: 'Before the first heading',
+    section: 'Title and first paragraphs',
     from: 'setUp',
     sources: [{ cite: 'setUp.purpose', who: 'set-up', said: 'think of ferries' }],
   });
@@ -81,6 +81,13 @@ it('BE40 every sentence stands on the sheet with its sources, their surroundings
     class: '',
     note: '',
   });
+});
+
+it('BE40 a field of the set-up is told in words, also one that is missing', () => {
+  const told = (purpose?: unknown) => readingSheet(draft, inputs, { purpose })[0]!.sources[0]!.said;
+  expect(told(['ferries', 'tides'])).toBe('ferries; tides');
+  expect(told([{ name: 'Ada Moor', country: 'Samoa' }])).toBe('Ada Moor Samoa');
+  expect(told()).toBe('the set-up does not say');
 });
 
 it('BE40 another wording or another source is another sentence', () => {

@@ -48,7 +48,7 @@ export function readingSheet(
   inputs: ReadonlyMap<string, Said>,
   setUp: Readonly<Record<string, unknown>>,
 ): SheetLine[] {
-  let heading = 'Before the first heading';
+  let heading = 'Title and first paragraphs';
   return draft.sections.flatMap((section) => {
     heading = section.heading ?? heading;
     return section.sentences.map((sentence): SheetLine => {
@@ -79,8 +79,7 @@ function passage(
     .map(({ start, end }) => sentence.text.slice(start, end))
     .join(' / ');
   if (!point) {
-    const value = setUp[cite.replace(/^setUp\./, '')];
-    const said = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    const said = inWords(setUp[cite.replace(/^setUp\./, '')]);
     return { cite, who: 'set-up', said, before: '', after: '', part };
   }
   const input = inputs.get(point.inputId);
@@ -88,6 +87,13 @@ function passage(
   const at = sentences.indexOf(point.verbatim);
   const near = (place: number) => (at < 0 ? '' : (sentences[place] ?? ''));
   return { cite, who: nameOf(input?.speaker), said: point.verbatim, before: near(at - 1), after: near(at + 1), part };
+}
+
+/** A field of the set-up as one line. */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join('; ');
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(inWords).join(' ');
+  return value === undefined || value === null ? 'the set-up does not say' : String(value);
 }
 
 function nameOf(speaker: Speaker | null | undefined): string {

@@ -45,10 +45,12 @@ describe('text', () => {
     expect(speakerFootnote(SPEAKERS['u3'])).toBe('Noor Haddad, United Nations Hydrology Office.');
   });
 
-  test('EX6: missing parts are skipped, a stop is not doubled, no name is said to be so', () => {
+  test('EX6: missing parts are skipped, a stop is not doubled, a name that was erased is said to be so', () => {
     expect(speakerFootnote({ personId: 'u9', name: 'Kim', organization: 'Gauges Inc.' })).toBe('Kim, Gauges Inc.');
-    expect(speakerFootnote({ personId: 'u9', organization: 'Gauges' })).toBe('The speaker did not give a name.');
-    expect(speakerFootnote(undefined)).toBe('The speaker did not give a name.');
+    expect(speakerFootnote({ personId: 'u9', organization: 'Gauges' })).toBe(
+      'The name of the speaker was removed from the record.',
+    );
+    expect(speakerFootnote(undefined)).toBe('The name of the speaker was removed from the record.');
   });
 });
 

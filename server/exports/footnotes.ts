@@ -17,6 +17,8 @@ export interface Footnotes {
 }
 
 const UNNAMED = 'The speaker did not give a name.';
+/** A sentence calls on a person only where they had a name when it was written. */
+const REMOVED = 'The name of the speaker was removed from the record.';
 
 /** Starts the numbering. Calls must come in document order, for a person is named at the first mention only. */
 export function numberFootnotes(speakers: Record<PersonId, Speaker>): Footnotes {
@@ -35,10 +37,10 @@ export function numberFootnotes(speakers: Record<PersonId, Speaker>): Footnotes 
   };
 }
 
-/** `Ms. Given Family, Function, Organization, Country.` Missing parts are skipped; bodies of the United Nations have no country. */
+/** `Ms. Given Family, Function, Organization, Country.` Missing parts are skipped; bodies of the United Nations have no country; no name is one that was erased. */
 export function speakerFootnote(speaker: Speaker | undefined): string {
   const name = speakerName(speaker);
-  if (!speaker || name === '') return UNNAMED;
+  if (!speaker || name === '') return REMOVED;
   const isUnitedNations = cleanLine(speaker.category).toLowerCase() === 'united nations';
   const parts = [
     name,

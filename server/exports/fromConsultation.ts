@@ -117,7 +117,7 @@ function traitsOf(
 }
 
 /** Interventions in speaking order, then written contributions. */
-function inputsOf(consultation: Consultation): Input[] {
+export function inputsOf(consultation: Consultation): Input[] {
   const ids = [...Object.keys(consultation.everyone.interventions), ...contributions(consultation)];
   return ids.flatMap((inputId) => inputFacts(consultation, inputId) ?? []).toSorted((a, b) => a.order - b.order);
 }

@@ -1,6 +1,6 @@
 import type { InputId, PointId } from '#shared/basics/ids.ts';
 import type { Cite, Format, Section, Sentence, SentenceState } from '#shared/draft/model.ts';
-import type { Act, Flag, Point, Speaker } from '#shared/points/point.ts';
+import type { Act, ByHand, Flag, Point, Speaker } from '#shared/points/point.ts';
 import { citesOf, isSetUpCite } from './citations.ts';
 
 /** What the trace is made of: every input, every point, and the sections of both formats as they stand. */
@@ -36,6 +36,8 @@ export interface TracedPoint {
   flags: Flag[];
   state: TraceState;
   sentenceIds: string[];
+  /** What people did to it; absent where it is the machine's alone. */
+  byHand?: ByHand;
 }
 
 export interface TracedInput extends TraceInput {
@@ -114,11 +116,21 @@ function pointsByInput({ points }: TraceMaterial, citing: Map<Cite, TracedSenten
 }
 
 function tracedPoint(point: Point, sentences: TracedSentence[]): TracedPoint {
-  const { pointId, act, verbatim, flags } = point;
+  const { pointId, act, verbatim, flags, byHand } = point;
   const place = { source: point.source.source, start: point.source.start, end: point.source.end };
   const issues = point.issues.map(({ ordinal }) => ordinal);
   const sentenceIds = sentences.map(({ sentenceId }) => sentenceId);
-  return { pointId, act, issues, ...place, verbatim, flags, state: stateOf(sentences), sentenceIds };
+  return {
+    pointId,
+    act,
+    issues,
+    ...place,
+    verbatim,
+    flags,
+    state: stateOf(sentences),
+    sentenceIds,
+    ...(byHand && { byHand }),
+  };
 }
 
 function stateOf(sentences: TracedSentence[]): TraceState {

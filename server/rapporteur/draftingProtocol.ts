@@ -1,4 +1,4 @@
-import type { ConsultationId } from '#shared/basics/ids.ts';
+import type { ConsultationId, PointId } from '#shared/basics/ids.ts';
 import type { Attendance } from '#shared/consultation/people/attendance.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { ProposedSection, Section, Settled } from '#shared/draft/model.ts';
@@ -30,6 +30,17 @@ export type DraftingRequest =
       words: WordsPiece[];
       /** The points that the desk has of this input already. */
       earlier: Point[];
+      /** What people made of its points, and which of them they parted: no reading changes that. */
+      byHand: Point[];
+      parted: Record<PointId, PointId[]>;
+      settled: Settled[];
+      attendance: Attendance | null;
+    }
+  | {
+      ask: 'handwork';
+      consultationId: ConsultationId;
+      /** Inputs whose points people took, filed, merged or parted, with all their points as they now are. */
+      changed: { input: Input; words: WordsPiece[]; points: Point[] }[];
       settled: Settled[];
       attendance: Attendance | null;
     }

@@ -2,8 +2,11 @@ import { parentPort } from 'node:worker_threads';
 import type { ConsultationId, InputId } from '#shared/basics/ids.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import { DraftEngine, ENGINE } from '#shared/draft/draftEngine.ts';
+import type { ProposedSection } from '#shared/draft/model.ts';
+import { besideHandwork } from '#shared/consultation/desk/handwork.ts';
 import { keepPointIds } from '#shared/points/keepPointIds.ts';
 import type { Input, Point, WordsPiece } from '#shared/points/point.ts';
+import { phraseTaken } from '#shared/points/phraseTaken.ts';
 import { takePoints } from '#shared/points/takePoints.ts';
 import { UsualWords } from '#shared/points/usualWords.ts';
 import type { DraftingAnswer, DraftingRequest } from './draftingProtocol.ts';
@@ -48,11 +51,29 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
     open.engine.attended(request.attendance, request.settled);
     return { engine: ENGINE, points: [], sections: open.engine.frame(request.settled, request.dates) };
   }
-  countOnce(open, request.input, request.words);
   open.engine.knowAttendance(request.attendance);
+  if (request.ask === 'handwork') return handworkTaken(open, request);
+  countOnce(open, request.input, request.words);
   const taken = takePoints(request.input, request.words, open.setUp.issues, tagger, open.usual);
   const points = keepPointIds(request.earlier, taken);
-  return { engine: ENGINE, points, sections: open.engine.take(request.input, points, request.settled) };
+  open.usual.file(request.input.inputId, firstIssues(points));
+  const told = besideHandwork(request.byHand, request.parted, points);
+  return { engine: ENGINE, points, sections: open.engine.take(request.input, told, request.settled) };
+}
+
+/** Points that people took get their reported speech; then every section that the changed points touch is composed anew. */
+function handworkTaken({ setUp, engine, usual }: Open, request: DraftingRequest & { ask: 'handwork' }): DraftingAnswer {
+  const sections = new Map<string, ProposedSection>();
+  const phrased: Point[] = [];
+  for (const { input, words, points } of request.changed) {
+    const told = points.map((point) =>
+      point.byHand?.unread ? phraseTaken(point, { input, words, issues: setUp.issues, tagger, usual }) : point,
+    );
+    phrased.push(...told.filter(({ byHand }) => byHand?.unread));
+    for (const section of engine.take(input, told, request.settled))
+      sections.set(`${section.format}/${section.sectionId}`, section);
+  }
+  return { engine: ENGINE, points: phrased, sections: [...sections.values()] };
 }
 
 /** The first reading of a model and of the patterns costs half a second: nobody should wait for it. */
@@ -76,7 +97,14 @@ function usualWordsOf(points: readonly Point[]): Pick<Open, 'usual' | 'counted'>
   for (const { inputId, verbatim } of points) texts.set(inputId, `${texts.get(inputId) ?? ''} ${verbatim}`);
   const usual = new UsualWords();
   for (const text of texts.values()) usual.add(text);
+  for (const inputId of texts.keys())
+    usual.file(inputId, firstIssues(points.filter((point) => point.inputId === inputId)));
   return { usual, counted: new Set(texts.keys()) };
+}
+
+/** The issue that each point stands under; what can only be quoted takes no room there. */
+function firstIssues(points: readonly Point[]): number[] {
+  return points.flatMap(({ issues, flags }) => (issues[0] && flags.length === 0 ? [issues[0].ordinal] : []));
 }
 
 function countOnce({ usual, counted }: Open, input: Input, words: readonly WordsPiece[]): void {

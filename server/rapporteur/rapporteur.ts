@@ -4,13 +4,14 @@ import type { ConsultationId, InputId, RequestId } from '#shared/basics/ids.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
 import type { ConsultationEvent } from '#shared/consultation/events.ts';
 import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
+import { asRead, handmadeOf } from '#shared/consultation/desk/handwork.ts';
 import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
-import { isSettled } from '#shared/consultation/desk/weave.ts';
 import { attendanceOf } from '#shared/consultation/people/attendance.ts';
 import { isUnread, markOfInput, unread, wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
-import type { Settled } from '#shared/draft/model.ts';
+import { changedInputs, isHandwork, settledOf } from './doneByPeople.ts';
 import type { DraftingAnswer } from './draftingProtocol.ts';
+import type { Drafter } from './drafter.ts';
 import { DraftingThread, ThreadReplaced, TookTooLong } from './draftingThread.ts';
 
 type FindRoom = (consultationId: ConsultationId) => Promise<Pick<Room, 'state' | 'submit'> | null>;
@@ -23,7 +24,7 @@ const TRIES = 3;
  * Reacts to committed events: when an intervention with words has ended, or words come late, it asks the drafting thread and sends
  * what it answers as a command with a deterministic id. A sweep at the start adopts what was left unread.
  */
-export class Rapporteur {
+export class Rapporteur implements Drafter {
   /** One reading at a time per consultation, in the order of the events. */
   readonly #work = new Map<ConsultationId, Promise<void>>();
   /** On which thread a consultation's engine was opened. */
@@ -41,6 +42,7 @@ export class Rapporteur {
     if (events.some(({ type }) => framesAnew(type))) this.#queue(consultationId, null);
     if (events.some(({ type }) => type === 'SittingClosed')) this.#queueHeld(consultationId);
     for (const inputId of new Set(events.flatMap(touched))) this.#queue(consultationId, inputId);
+    if (events.some(({ type }) => isHandwork(type))) this.#queueHandwork(consultationId);
     for (const requestId of events.flatMap(requestsWithText)) this.#queueRequest(consultationId, requestId);
     if (events.some(({ type }) => decidesTheRoute.has(type))) this.#queueStatements(consultationId);
   }
@@ -51,6 +53,7 @@ export class Rapporteur {
     if (!room) return;
     if (room.state.desk.draftVersion === 0) this.#queue(consultationId, null);
     for (const inputId of unread(room.state)) this.#queue(consultationId, inputId);
+    if (room.state.desk.handwork.pending.length > 0) this.#queueHandwork(consultationId);
   }
 
   /** Resolves when everything queued so far for a consultation has been read. */
@@ -103,6 +106,10 @@ export class Rapporteur {
     this.#then(consultationId, inputId, () => this.#revise(consultationId, inputId));
   }
 
+  #queueHandwork(consultationId: ConsultationId): void {
+    this.#then(consultationId, 'handwork', () => this.#takeHandwork(consultationId));
+  }
+
   #then(consultationId: ConsultationId, about: string | null, job: () => Promise<void>): void {
     const before = this.#work.get(consultationId) ?? Promise.resolve();
     const work = before
@@ -138,6 +145,37 @@ export class Rapporteur {
     }
   }
 
+  /** What people did to points since the draft last took it in. */
+  async #takeHandwork(consultationId: ConsultationId): Promise<void> {
+    for (let failures = 0; failures < TRIES;) {
+      const room = await this.findRoom(consultationId);
+      const handwork = room?.state.desk.handwork;
+      const last = handwork?.pending.at(-1);
+      if (!room || !handwork || !last) return;
+      const answer = await this.#askHandwork(consultationId, room.state).catch((error: Error) => error);
+      if (!(answer instanceof Error)) {
+        const { engine, points: phrased, sections } = answer;
+        const { did, pointIds } = last;
+        const outcome = await room.submit({
+          command: { type: 'TakeHandwork', engine, upTo: handwork.done, did, pointIds, phrased, sections },
+          actor: machine,
+          commandKey: `machine/${engine}/handwork/${handwork.done}`,
+        });
+        if (outcome.ok) return;
+      }
+      this.#openOn.delete(consultationId);
+      failures += weightOf(answer);
+      if (this.#closed || (failures >= TRIES && answer instanceof Error)) throw answer;
+    }
+  }
+
+  async #askHandwork(consultationId: ConsultationId, state: Consultation): Promise<DraftingAnswer> {
+    await this.#open(consultationId, state);
+    const settled = settledOf(state);
+    const attendance = attendanceOf(state.everyone);
+    return this.thread.ask({ ask: 'handwork', consultationId, changed: changedInputs(state), settled, attendance });
+  }
+
   async #ask(
     consultationId: ConsultationId,
     state: Consultation,
@@ -150,18 +188,20 @@ export class Rapporteur {
       return this.thread.ask({ ask: 'frame', consultationId, settled, attendance, dates: datesHeld(state.everyone) });
     const input = inputFacts(state, inputId);
     if (!input) return null;
-    const earlier = Object.values(state.desk.points).filter((point) => point.inputId === inputId);
+    const { desk } = state;
+    const earlier = asRead(desk, inputId);
+    const byHand = handmadeOf(desk, inputId);
     const words = wordsOf(state, inputId);
-    return this.thread.ask({ ask: 'read', consultationId, input, words, earlier, settled, attendance });
+    const { parted } = desk.handwork;
+    return this.thread.ask({ ask: 'read', consultationId, input, words, earlier, byHand, parted, settled, attendance });
   }
 
   /** Gives the thread what it needs to know of a consultation, once per thread. */
   async #open(consultationId: ConsultationId, { everyone, desk }: Consultation): Promise<void> {
     if (this.#isOpen(consultationId)) return;
-    const inputs = Object.keys(desk.taken).flatMap(
-      (inputId) => inputFacts({ everyone, desk } as Consultation, inputId) ?? [],
-    );
     const points = Object.values(desk.points);
+    const inputIds = new Set([...Object.keys(desk.taken), ...points.map(({ inputId }) => inputId)]);
+    const inputs = [...inputIds].flatMap((inputId) => inputFacts({ everyone, desk } as Consultation, inputId) ?? []);
     await this.thread.ask({
       ask: 'open',
       consultationId,
@@ -191,6 +231,7 @@ const decidesTheRoute = new Set<ConsultationEvent['type']>([
   'MarkedAbsent',
   'RequestDeclined',
   'RequestPutBack',
+  'ActUndone',
   'SittingOpened',
   'SittingClosed',
 ]);
@@ -222,11 +263,4 @@ function frameMark({ everyone }: Consultation): string {
 function isOnOtherDays(everyone: Consultation['everyone']): boolean {
   const dates = datesHeld(everyone);
   return dates !== null && dates.join() !== everyone.setUp.dates.join();
-}
-
-/** What people have settled, which the machine leaves alone. */
-function settledOf({ desk }: Consultation): Settled[] {
-  return Object.values(desk.sections).flatMap(({ format, sectionId, sentences }) =>
-    sentences.filter(isSettled).map(({ key, cites, state }) => ({ format, sectionId, key, cites, state }) as Settled),
-  );
 }

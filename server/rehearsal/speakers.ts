@@ -1,3 +1,5 @@
+import { MINUTE, type Millis } from '#shared/basics/time.ts';
+import { remainingMs } from '#shared/consultation/floor/time.ts';
 import type { Consultation, Intervention } from '#shared/consultation/state.ts';
 import { failsToAppear, type CastMember } from './castMember.ts';
 import { sampleTextOf } from './castOf.ts';
@@ -8,6 +10,8 @@ import { secondsOf, shortened, speechOf } from './speeches.ts';
 const OVER = [10, 24] as const;
 /** So long the chair has to thank an invited speaker, before they thank for themselves and sit down. */
 const SITS_DOWN = 6;
+/** Nobody of the cast is so long over the time on purpose: it passed while nobody watched. */
+const LONG_OVER: Millis = MINUTE;
 /** Faster than this, captions come by the sentence only. */
 const FASTEST_PARTIAL = 8;
 
@@ -26,7 +30,8 @@ export class Speakers {
     this.#begun.add(running.interventionId);
     const speaker = this.#whoSpeaks(state, running);
     if (!speaker) return;
-    this.#speak(speaker, running).catch((error: unknown) => {
+    const acts = this.#isLongOver(running) ? this.#leave(speaker, running) : this.#speak(speaker, running);
+    acts.catch((error: unknown) => {
       // Whoever lost the floor meanwhile is refused, and stops.
       if (!(error instanceof Refused)) this.fail(error);
     });
@@ -75,6 +80,19 @@ export class Speakers {
     const seat = speaker.mode === 'room' ? undefined : seats.get(speaker.key);
     if (seat?.isHere && this.#holds(interventionId)) await seat.send({ type: 'EndIntervention', interventionId });
     if (view.state.everyone.people[speaker.key]?.invited) await this.#sitDown(interventionId, isQuiet);
+  }
+
+  #isLongOver({ timing }: Intervention): boolean {
+    const left = remainingMs(timing, this.company.pace.now());
+    return left !== null && left < -LONG_OVER;
+  }
+
+  /** Whoever was left standing when everybody went home has gone too, so that a newcomer meets no speaker an hour over. */
+  async #leave({ key, mode }: CastMember, { interventionId }: Intervention): Promise<void> {
+    const { usher, seats, spoken } = this.company;
+    spoken.add(interventionId);
+    const seat = mode === 'room' ? undefined : seats.get(key);
+    await (seat?.isHere ? seat : usher)?.send({ type: 'EndIntervention', interventionId });
   }
 
   async #sitDown(interventionId: string, isQuiet: () => boolean): Promise<void> {

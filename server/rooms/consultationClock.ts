@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/basics/time.ts';
+import { instantOf } from '#shared/basics/zonedTime.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 
@@ -31,20 +32,4 @@ export function clockStart(setUp: SetUp, realNow: Instant = serverNow()): Instan
   const zone = setUp.timeZone ?? 'UTC';
   const first = setUp.sittings?.[0]?.startsAt ?? `${setUp.dates[0]}T00:00:00`;
   return instantOf(first, zone);
-}
-
-/** An ISO time as an instant; one without an offset is read in the given time zone. */
-export function instantOf(iso: string, timeZone: string): Instant {
-  if (/(Z|[+-]\d\d:?\d\d)$/.test(iso)) return Date.parse(iso);
-  const asUtc = Date.parse(`${iso}Z`);
-  const guess = asUtc - offsetMs(asUtc, timeZone);
-  return asUtc - offsetMs(guess, timeZone);
-}
-
-function offsetMs(at: Instant, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  const [, sign, hours, minutes = '0'] = /GMT([+-])(\d+):?(\d+)?/.exec(name) ?? [];
-  if (!sign) return 0;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }

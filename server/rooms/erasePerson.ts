@@ -1,5 +1,6 @@
 import type { RecordLine, RecordPort } from '#server/record/port.ts';
 import type { ConsultationId } from '#shared/basics/ids.ts';
+import { keyOf } from '#shared/consultation/people/registration.ts';
 import { nameFinder, type Finding } from './namesIn.ts';
 import type { Room } from './room.ts';
 
@@ -28,6 +29,10 @@ export interface Erased {
   sessions: number;
   /** Sentences of the drafts that may still name the person, for somebody to judge and to rewrite. */
   maybe: string[];
+  /** Interventions and statements whose words, which stay, still name the person or may do so. */
+  words: string[];
+  /** Lines of the register with the same name and another organization, who may be the same person. */
+  namesakes: string[];
 }
 
 /** What people said stays: it is the consultation's, and it is shown without a name from now on. */
@@ -49,6 +54,8 @@ export async function erasePerson(
   let known = sessions > 0;
   let values = 0;
   const maybe = new Map<string, string[]>();
+  const words = new Set<string>();
+  const namesakes = new Set<string>();
   await room.rereadAfter(async () => {
     const subject = await subjectOf(record, consultationId, personId);
     known ||= subject.names.size + subject.requests.size > 0;
@@ -57,11 +64,32 @@ export async function erasePerson(
     for await (const line of record.lines(consultationId)) {
       places.push(...placesIn(line, subject, find));
       noteMaybe(line, find, maybe);
+      if (WORDS.has(line.type) && find(line.open['/text']?.value ?? '')) words.add(saidIn(line));
+      for (const each of registered(line))
+        if (subject.names.has(each.name) && !subject.ids.has(each.registrationId)) namesakes.add(each.registrationId);
     }
     if (places.length > 0) await record.erase(consultationId, places);
     values = places.length;
   });
-  return known ? { values, sessions, maybe: [...new Set([...maybe.values()].flat())] } : null;
+  if (!known) return null;
+  const left = { words: [...words], namesakes: [...namesakes] };
+  return { values, sessions, maybe: [...new Set([...maybe.values()].flat())], ...left };
+}
+
+/** The intervention or the statement that words belong to. */
+function saidIn({ body }: RecordLine): string {
+  const { interventionId, statementId } = JSON.parse(body) as Body;
+  return String(interventionId ?? statementId);
+}
+
+/** The lines of the register that an event brings, without those that were erased. */
+function registered({ body, open }: RecordLine) {
+  const { people = [] } = JSON.parse(body) as Body;
+  return people.flatMap(({ registrationId }, place) => {
+    const name = open[`/people/${place}/name`]?.value.trim();
+    if (registrationId === undefined || !name) return [];
+    return [{ registrationId, name, organization: open[`/people/${place}/organization`]?.value }];
+  });
 }
 
 async function subjectOf(record: RecordPort, consultationId: ConsultationId, personId: string): Promise<Subject> {
@@ -71,6 +99,7 @@ async function subjectOf(record: RecordPort, consultationId: ConsultationId, per
     const tie = JSON.parse(line.body) as { registrationId: string; personId: string };
     if (ids.has(tie.personId) || ids.has(tie.registrationId)) ids.add(tie.registrationId).add(tie.personId);
   }
+  await addAlike(record, consultationId, ids);
   const subject: Subject = { ids, names: new Set(), organizations: new Set(), requests: new Set() };
   for await (const line of record.lines(consultationId)) {
     const body = JSON.parse(line.body) as Body;
@@ -82,6 +111,19 @@ async function subjectOf(record: RecordPort, consultationId: ConsultationId, per
     });
   }
   return subject;
+}
+
+/** A line of the register of the same name and organization is the same person, also where nothing tied it to them. */
+async function addAlike(record: RecordPort, consultationId: ConsultationId, ids: Set<string>): Promise<void> {
+  const said = new Set<string>();
+  const lines: { registrationId: string; key: string }[] = [];
+  for await (const line of record.lines(consultationId)) {
+    lines.push(...registered(line).map((each) => ({ registrationId: each.registrationId, key: keyOf(each) })));
+    const name = line.open['/name']?.value;
+    if (line.type === 'PersonIntroduced' && name && ids.has(String((JSON.parse(line.body) as Body)['personId'])))
+      said.add(keyOf({ name, organization: line.open['/organization']?.value }));
+  }
+  for (const { registrationId, key } of lines) if (said.has(key)) ids.add(registrationId);
 }
 
 function addName({ names, organizations }: Subject, { open }: RecordLine, pointer: string): void {

@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/basics/time.ts';
+import { instantOf } from '#shared/basics/zonedTime.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
-import { instantOf } from './consultationClock.ts';
 
 const DAY_MS = 86_400_000;
 

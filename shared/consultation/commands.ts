@@ -1,10 +1,20 @@
 import type { AcceptSentence } from './desk/acceptSentence.ts';
+import type { CapturePoint } from './desk/capturePoint.ts';
+import type { DropElement } from './desk/dropElement.ts';
+import type { FilePoint } from './desk/filePoint.ts';
+import type { MergePoints } from './desk/mergePoints.ts';
 import type { RecordWords } from './desk/recordWords.ts';
 import type { RejectSentence } from './desk/rejectSentence.ts';
+import type { NoteModelSilence } from './desk/noteModelSilence.ts';
+import type { RestoreElement } from './desk/restoreElement.ts';
 import type { ReviseDraft } from './desk/reviseDraft.ts';
+import type { RewordSentences } from './desk/rewordSentences.ts';
 import type { RewriteSentence } from './desk/rewriteSentence.ts';
 import type { ShareDraft } from './desk/shareDraft.ts';
+import type { SplitPoint } from './desk/splitPoint.ts';
 import type { SubmitStatement } from './desk/submitStatement.ts';
+import type { CorrectStart } from './floor/correctStart.ts';
+import type { TakeHandwork } from './desk/takeHandwork.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
 import type { GiveFloor } from './floor/giveFloor.ts';
@@ -14,6 +24,8 @@ import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import type { SetHardStop } from './floor/setHardStop.ts';
+import type { SetTime } from './floor/setTime.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
 import type { AcceptSwap } from './ordering/acceptSwap.ts';
 import type { DeclineSwap } from './ordering/declineSwap.ts';
@@ -29,6 +41,7 @@ import type { RegisterPeople } from './people/registerPeople.ts';
 import type { AdvanceClock } from './programme/advanceClock.ts';
 import type { CloseSitting } from './programme/closeSitting.ts';
 import type { CreateConsultation } from './programme/createConsultation.ts';
+import type { HandOverChair } from './programme/handOverChair.ts';
 import type { OpenItem } from './programme/openItem.ts';
 import type { OpenSitting } from './programme/openSitting.ts';
 import type { PublishRecord } from './programme/publishRecord.ts';
@@ -50,10 +63,12 @@ import type { ReopenSpeakersList } from './speakersList/reopenSpeakersList.ts';
 import type { RequestFloor } from './speakersList/requestFloor.ts';
 import type { RequestFloorFor } from './speakersList/requestFloorFor.ts';
 import type { RequestRightOfReply } from './speakersList/requestRightOfReply.ts';
+import type { UndoLast } from './undo/undoLast.ts';
 import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
 
 /** Commands that only the shell sends: no client's payload can be one of them. */
-export type ShellCommand = CreateConsultation | IntroducePerson | ReviseDraft;
+export type ShellCommand =
+  CreateConsultation | IntroducePerson | ReviseDraft | RewordSentences | NoteModelSilence | TakeHandwork;
 
 /** Commands that clients send, in the chair's words. */
 export type ClientCommand =
@@ -66,15 +81,18 @@ export type ClientCommand =
   | RecordAttendance
   | PublishRecord
   | RegisterPeople
+  | HandOverChair
   | CheckIn
   | OpenSpeakersList
   | AnnounceClosing
   | CloseSpeakersList
   | ReopenSpeakersList
   | SetTimeLimit
+  | SetHardStop
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | UndoLast
   | IdentifySpeaker
   | RaisePointOfOrder
   | RecognizePointOfOrder
@@ -99,10 +117,18 @@ export type ClientCommand =
   | GiveFloor
   | EndIntervention
   | ExtendTime
+  | SetTime
+  | CorrectStart
   | PauseIntervention
   | ResumeIntervention
   | RecordWords
   | SubmitStatement
+  | CapturePoint
+  | FilePoint
+  | MergePoints
+  | SplitPoint
+  | DropElement
+  | RestoreElement
   | AcceptSentence
   | RewriteSentence
   | RejectSentence

@@ -1,13 +1,23 @@
 import type { ClientCommand, Command, CommandType } from './commands.ts';
 import { refuse, type Context, type Decider, type Decision } from './decision.ts';
 import { acceptSentence } from './desk/acceptSentence.ts';
+import { capturePoint } from './desk/capturePoint.ts';
+import { dropElement } from './desk/dropElement.ts';
+import { filePoint } from './desk/filePoint.ts';
+import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
+import { noteModelSilence } from './desk/noteModelSilence.ts';
+import { restoreElement } from './desk/restoreElement.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
+import { rewordSentences } from './desk/rewordSentences.ts';
 import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
+import { splitPoint } from './desk/splitPoint.ts';
 import { submitStatement } from './desk/submitStatement.ts';
+import { takeHandwork } from './desk/takeHandwork.ts';
 import type { NewEvent } from './events.ts';
+import { correctStart } from './floor/correctStart.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
@@ -17,6 +27,8 @@ import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import { resumeIntervention } from './floor/resumeIntervention.ts';
 import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import { setHardStop } from './floor/setHardStop.ts';
+import { setTime } from './floor/setTime.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
@@ -32,6 +44,7 @@ import { checkIn } from './people/checkIn.ts';
 import { introducePerson } from './people/introducePerson.ts';
 import { registerPeople } from './people/registerPeople.ts';
 import { advanceClock } from './programme/advanceClock.ts';
+import { handOverChair } from './programme/handOverChair.ts';
 import { publishRecord } from './programme/publishRecord.ts';
 import { recordAttendance } from './programme/recordAttendance.ts';
 import { closeSitting } from './programme/closeSitting.ts';
@@ -56,6 +69,7 @@ import { requestFloor } from './speakersList/requestFloor.ts';
 import { requestFloorFor } from './speakersList/requestFloorFor.ts';
 import { requestRightOfReply } from './speakersList/requestRightOfReply.ts';
 import { withdrawRequest } from './speakersList/withdrawRequest.ts';
+import { undoLast } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
@@ -65,12 +79,23 @@ type DeskTable<T extends CommandType> = { [K in T]: Decider<Consultation, Comman
 type DeskCommandType =
   | 'IntroducePerson'
   | 'RegisterPeople'
+  | 'HandOverChair'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'UndoLast'
   | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
+  | 'RewordSentences'
+  | 'NoteModelSilence'
+  | 'TakeHandwork'
+  | 'CapturePoint'
+  | 'FilePoint'
+  | 'MergePoints'
+  | 'SplitPoint'
+  | 'DropElement'
+  | 'RestoreElement'
   | 'AcceptSentence'
   | 'RewriteSentence'
   | 'RejectSentence'
@@ -92,6 +117,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   CloseSpeakersList: closeSpeakersList,
   ReopenSpeakersList: reopenSpeakersList,
   SetTimeLimit: setTimeLimit,
+  SetHardStop: setHardStop,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
   RaisePointOfOrder: raisePointOfOrder,
@@ -117,6 +143,8 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   GiveFloor: giveFloor,
   EndIntervention: endIntervention,
   ExtendTime: extendTime,
+  SetTime: setTime,
+  CorrectStart: correctStart,
   PauseIntervention: pauseIntervention,
   ResumeIntervention: resumeIntervention,
 };
@@ -125,12 +153,23 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
 const deskDeciders: DeskTable<DeskCommandType> = {
   IntroducePerson: introducePerson,
   RegisterPeople: registerPeople,
+  HandOverChair: handOverChair,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  UndoLast: undoLast,
   IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,
+  RewordSentences: rewordSentences,
+  NoteModelSilence: noteModelSilence,
+  TakeHandwork: takeHandwork,
+  CapturePoint: capturePoint,
+  FilePoint: filePoint,
+  MergePoints: mergePoints,
+  SplitPoint: splitPoint,
+  DropElement: dropElement,
+  RestoreElement: restoreElement,
   AcceptSentence: acceptSentence,
   RewriteSentence: rewriteSentence,
   RejectSentence: rejectSentence,

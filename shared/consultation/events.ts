@@ -2,12 +2,10 @@ import type { DetailsGiven } from './bureau/detailsGiven.ts';
 import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
 import type { RegistrationLinked } from './bureau/registrationLinked.ts';
 import type { Stamp } from './decision.ts';
-import type { PronounGiven } from './desk/pronounGiven.ts';
-import type { WordsRecorded } from './desk/recordWords.ts';
-import type { DraftRevised, PointsCaptured } from './desk/reviseDraft.ts';
+import type { DeskEvent } from './desk/deskEvent.ts';
 import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
-import type { StatementSubmitted } from './desk/submitStatement.ts';
 import type { StatementHandedIn } from './desk/submitStatement.ts';
+import type { StartCorrected } from './floor/correctStart.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -15,6 +13,8 @@ import type { SpeakerIdentified } from './floor/identifySpeaker.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import type { HardStopSet } from './floor/setHardStop.ts';
+import type { TimeSet } from './floor/setTime.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
 import type { PlacesSwapped } from './ordering/acceptSwap.ts';
 import type { SwapDeclined } from './ordering/declineSwap.ts';
@@ -30,6 +30,7 @@ import type { PeopleRegistered } from './people/registerPeople.ts';
 import type { ClockAdvanced } from './programme/advanceClock.ts';
 import type { SittingClosed } from './programme/closeSitting.ts';
 import type { ConsultationCreated } from './programme/createConsultation.ts';
+import type { ChairHandedOver } from './programme/handOverChair.ts';
 import type { ItemOpened } from './programme/openItem.ts';
 import type { SittingOpened } from './programme/openSitting.ts';
 import type { RecordPublished } from './programme/publishRecord.ts';
@@ -50,6 +51,7 @@ import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
 import type { RequestPutBack } from './speakersList/putBack.ts';
 import type { SpeakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import type { FloorRequested } from './speakersList/requestFloor.ts';
+import type { ActUndone } from './undo/undoLast.ts';
 import type { RequestWithdrawn } from './speakersList/withdrawRequest.ts';
 
 export type FloorEvent =
@@ -61,12 +63,14 @@ export type FloorEvent =
   | ItemOpened
   | ClockAdvanced
   | AttendanceRecorded
+  | ChairHandedOver
   | RecordPublished
   | SpeakersListOpened
   | ClosingAnnounced
   | SpeakersListClosed
   | SpeakersListReopened
   | TimeLimitSet
+  | HardStopSet
   | OrderingPolicySet
   | PersonIntroduced
   | ModeChanged
@@ -92,13 +96,14 @@ export type FloorEvent =
   | SpeakerIdentified
   | PointOfOrderRuled
   | InterventionEnded
+  | ActUndone
   | TimeExtended
+  | TimeSet
+  | StartCorrected
   | InterventionPaused
   | InterventionResumed
   | DraftShared
   | SharedDraftRevised;
-
-export type DeskEvent = PronounGiven | WordsRecorded | StatementSubmitted | PointsCaptured | DraftRevised;
 
 export type BureauEvent = DetailsGiven | NoteGiven | ReasonGiven | PeopleRegistered | RegistrationLinked;
 
@@ -138,12 +143,14 @@ export const eventTable: Record<EventType, EventKind> = {
   SittingClosed: everyone(),
   ItemOpened: everyone(),
   ClockAdvanced: everyone(),
+  ChairHandedOver: everyone(),
   AttendanceRecorded: everyone(),
   RecordPublished: everyone(),
   SpeakersListOpened: everyone(),
   ClosingAnnounced: everyone(),
   SpeakersListClosed: everyone(),
   SpeakersListReopened: everyone(),
+  HardStopSet: everyone(),
   TimeLimitSet: everyone(),
   OrderingPolicySet: everyone(),
   PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'country', 'category', 'language'),
@@ -169,7 +176,10 @@ export const eventTable: Record<EventType, EventKind> = {
   SpeakerIdentified: everyone(),
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
+  ActUndone: everyone(),
   InterventionEnded: everyone(),
+  StartCorrected: everyone(),
+  TimeSet: everyone(),
   TimeExtended: everyone(),
   InterventionPaused: everyone(),
   InterventionResumed: everyone(),
@@ -179,7 +189,15 @@ export const eventTable: Record<EventType, EventKind> = {
   WordsRecorded: desk('text', 'language'),
   StatementSubmitted: desk('text', 'language'),
   PointsCaptured: desk('points.*.verbatim', 'points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
-  DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text'),
+  DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text', 'sentences.*.model.instead'),
+  ModelSilenceNoted: desk(),
+  PointCaptured: desk('verbatim'),
+  PointFiled: desk(),
+  PointsMerged: desk('as.element.text', 'as.element.agent'),
+  PointSplit: desk(),
+  HandworkTaken: desk('points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
+  ElementDropped: desk('text'),
+  ElementRestored: desk(),
   DetailsGiven: bureau('gender', 'region', 'accessMinutes'),
   NoteGiven: bureau('note'),
   ReasonGiven: bureau('reason'),

@@ -2,15 +2,25 @@ import { detailsGiven } from './bureau/detailsGiven.ts';
 import { noteGiven, reasonGiven } from './bureau/noteGiven.ts';
 import { registrationLinked } from './bureau/registrationLinked.ts';
 import { emptyBureau, type BureauState } from './bureau/state.ts';
-import type { Evolver } from './decision.ts';
+import type { Evolver, Stamp } from './decision.ts';
+import { modelSilenceNoted } from './desk/noteModelSilence.ts';
+import { pointCaptured } from './desk/capturePoint.ts';
+import { elementDropped } from './desk/dropElement.ts';
+import { pointFiled } from './desk/filePoint.ts';
+import { pointsMerged } from './desk/mergePoints.ts';
 import { pronounGiven } from './desk/pronounGiven.ts';
 import { wordsRecorded } from './desk/recordWords.ts';
+import { elementRestored } from './desk/restoreElement.ts';
 import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
 import { draftShared, sharedDraftRevised } from './desk/shareDraft.ts';
+import { pointSplit } from './desk/splitPoint.ts';
 import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
 import { statementHandedIn } from './desk/submitStatement.ts';
-import type { BureauEvent, ConsultationEvent, DeskEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import { handworkTaken } from './desk/takeHandwork.ts';
+import type { DeskEvent } from './desk/deskEvent.ts';
+import type { BureauEvent, ConsultationEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import { startCorrected } from './floor/correctStart.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
@@ -18,6 +28,8 @@ import { speakerIdentified } from './floor/identifySpeaker.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
 import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import { hardStopSet } from './floor/setHardStop.ts';
+import { timeSet } from './floor/setTime.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
 import { placesSwapped } from './ordering/acceptSwap.ts';
 import { swapDeclined } from './ordering/declineSwap.ts';
@@ -32,6 +44,7 @@ import { personCheckedIn } from './people/checkIn.ts';
 import { personIntroduced } from './people/introducePerson.ts';
 import { peopleRegistered } from './people/registerPeople.ts';
 import { clockAdvanced } from './programme/advanceClock.ts';
+import { chairHandedOver } from './programme/handOverChair.ts';
 import { recordPublished } from './programme/publishRecord.ts';
 import { attendanceRecorded } from './programme/recordAttendance.ts';
 import { sittingClosed } from './programme/closeSitting.ts';
@@ -54,7 +67,9 @@ import { requestPutBack } from './speakersList/putBack.ts';
 import { speakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import { floorRequested } from './speakersList/requestFloor.ts';
 import { requestWithdrawn } from './speakersList/withdrawRequest.ts';
+import { actUndone } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
+import { noteAct } from './undo/noteAct.ts';
 
 type Table<S, E extends NewEvent> = { [T in E['type']]: Evolver<S, Extract<E, { type: T }>> };
 
@@ -67,12 +82,14 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   ItemOpened: itemOpened,
   ClockAdvanced: clockAdvanced,
   AttendanceRecorded: attendanceRecorded,
+  ChairHandedOver: chairHandedOver,
   RecordPublished: recordPublished,
   SpeakersListOpened: speakersListOpened,
   ClosingAnnounced: closingAnnounced,
   SpeakersListClosed: speakersListClosed,
   SpeakersListReopened: speakersListReopened,
   TimeLimitSet: timeLimitSet,
+  HardStopSet: hardStopSet,
   OrderingPolicySet: orderingPolicySet,
   PersonIntroduced: personIntroduced,
   ModeChanged: modeChanged,
@@ -98,7 +115,10 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
+  ActUndone: actUndone,
   TimeExtended: timeExtended,
+  TimeSet: timeSet,
+  StartCorrected: startCorrected,
   InterventionPaused: interventionPaused,
   InterventionResumed: interventionResumed,
   DraftShared: draftShared,
@@ -111,6 +131,14 @@ const deskEvolvers: Table<DeskState, DeskEvent> = {
   StatementSubmitted: statementSubmitted,
   PointsCaptured: pointsCaptured,
   DraftRevised: draftRevised,
+  ModelSilenceNoted: modelSilenceNoted,
+  PointCaptured: pointCaptured,
+  PointFiled: pointFiled,
+  PointsMerged: pointsMerged,
+  PointSplit: pointSplit,
+  HandworkTaken: handworkTaken,
+  ElementDropped: elementDropped,
+  ElementRestored: elementRestored,
 };
 
 const bureauEvolvers: Table<BureauState, BureauEvent> = {
@@ -163,13 +191,17 @@ export const initial: Consultation = {
 /** Folds one event into the part of the state that its audience sees, reading no other part. */
 export function evolve(state: Consultation, event: ConsultationEvent): Consultation {
   if (isIn(floorEvolvers, event.type))
-    return { ...state, everyone: (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(state.everyone, event) };
+    return { ...state, everyone: floorAfter(state.everyone, event as FloorEvent & Stamp) };
   if (isIn(deskEvolvers, event.type))
     return { ...state, desk: (deskEvolvers[event.type] as Evolver<DeskState, unknown>)(state.desk, event) };
   return {
     ...state,
     bureau: (bureauEvolvers[event.type as BureauEvent['type']] as Evolver<BureauState, unknown>)(state.bureau, event),
   };
+}
+
+function floorAfter(before: FloorState, event: FloorEvent & Stamp): FloorState {
+  return noteAct(before, event, (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(before, event));
 }
 
 function isIn<T extends object>(table: T, type: EventType): type is EventType & keyof T {

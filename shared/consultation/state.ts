@@ -12,9 +12,12 @@ import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
 import type { PlaceByHand } from './ordering/placeByHand.ts';
 import type { Policy } from './ordering/policy.ts';
-import type { Mode, Person } from './people/profile.ts';
+import type { Category, Mode, Person } from './people/profile.ts';
+import type { Presiding } from './programme/presiding.ts';
 import type { SetUp } from './setUp.ts';
 import type { DeclineCode } from './speakersList/declineCodes.ts';
+import type { ListState, RequestState } from './speakersList/requestState.ts';
+import type { Act } from './undo/act.ts';
 
 /** A consultation, one part per audience. A browser holds the parts its audience may see and folds the same events into them. */
 export interface Consultation {
@@ -36,6 +39,8 @@ export interface FloorState {
   /** The sitting that is open or suspended. */
   sittingId: SittingId | null;
   itemId: ItemId | null;
+  /** Who presides since the chair was handed over; absent: the set-up's first chair. */
+  presiding?: Presiding | undefined;
   lists: Record<ItemId, SpeakersList>;
   people: Record<PersonId, Person>;
   requests: Record<RequestId, SpeakerRequest>;
@@ -47,6 +52,12 @@ export interface FloorState {
   policy: Policy;
   /** Limits set during the meeting; the latest of the same scope counts. Seconds. */
   timeLimits: { itemId: ItemId; kind: Kind | null; seconds: number }[];
+  /** Limits set during the meeting for one person or one category on an item; none where absent. */
+  ownLimits?: OwnLimit[] | undefined;
+  /** Where the hard stop was set apart from the policy, for an item or a kind on it; nowhere where absent. */
+  hardStops?: { itemId: ItemId; kind: Kind | null; on: boolean; graceSeconds: number }[] | undefined;
+  /** By person, what each did last that can be undone. */
+  acts?: Record<PersonId, Act> | undefined;
   /** Ordinals given so far, so that ids are short and the same on every replay. */
   counts: { requests: number; interventions: number; guests: number };
   /** As counted, the latest count; null until somebody counts. */
@@ -56,6 +67,14 @@ export interface FloorState {
   /** Since when the record is public; null while it is not. */
   publishedAt: Instant | null;
   draft: SharedDraft;
+}
+
+/** A limit for somebody, or for all of a category, in seconds. */
+export interface OwnLimit {
+  itemId: ItemId;
+  seconds: number;
+  personId?: PersonId | undefined;
+  category?: Category | undefined;
 }
 
 export interface Sitting {
@@ -73,7 +92,7 @@ export interface CheckedIn {
 }
 
 export interface SpeakersList {
-  state: 'notOpen' | 'open' | 'closing' | 'closed';
+  state: ListState;
   /** When an announced closing falls due, while the list is closing. */
   closesAt?: Instant | undefined;
   /** How often a closing was announced, so that every alarm has an id of its own. */
@@ -102,8 +121,7 @@ export interface SpeakerRequest {
   language?: string | undefined;
   /** A speaker of the programme: may be given the floor whatever the list's state. */
   invited: boolean;
-  /** `requested` waits for approval, or as a point of order for recognition; `notReached` lapsed with its sitting. */
-  state: 'requested' | 'listed' | 'hasFloor' | 'done' | 'withdrawn' | 'declined' | 'absent' | 'notReached';
+  state: RequestState;
   /** Why the chair did not take it, as far as everyone may know. */
   declineCode?: DeclineCode | undefined;
   requestedAt: Instant;
@@ -157,6 +175,8 @@ export interface Intervention {
   /** Floor time without pauses; null while running. */
   spokeMs: Millis | null;
   endedBy: 'speaker' | 'chair' | 'hardStop' | null;
+  /** Which chair gave the floor. */
+  givenBy?: PersonId | undefined;
   /** Of a point of order: the intervention that waits while it is heard. */
   interrupts?: InterventionId | undefined;
   /** The interrupted clock was running, so it runs again afterwards. */

@@ -7,6 +7,7 @@ import { Material } from './material.ts';
 import type { Format, ProposedSection, Section, Settled } from './model.ts';
 import { presidentFrame } from './president/frame.ts';
 import { composeIssue } from './president/issue/composeIssue.ts';
+import { Facets } from './president/issue/facets.ts';
 import { ItemList } from './president/issue/items.ts';
 import { composeNextSteps } from './president/nextSteps.ts';
 import { composeOpening } from './president/opening.ts';
@@ -19,7 +20,7 @@ import { isTold } from './secretariat/remarks.ts';
 import { organizationOfWork } from './secretariat/organization.ts';
 
 /** Name and version of the composers, recorded with every revision. */
-export const ENGINE = 'rostrum-draft 1.2.0';
+export const ENGINE = 'rostrum-draft 1.3.0';
 
 /** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
 export class DraftEngine {
@@ -27,9 +28,10 @@ export class DraftEngine {
   private ladder = new Map<InputId, Rung>();
   private attendance: Attendance | null = null;
   /** What was proposed last for each section, to tell what changed and to keep printed items in their place. */
-  private readonly last = new Map<string, { text: string; cites: Set<PointId> }>();
+  private readonly last = new Map<string, { text: string; cites: Set<PointId>; prose: string }>();
 
   private readonly lists = new Map<string, ItemList>();
+  private readonly facets = new Map<string, Facets>();
 
   constructor(private readonly setUp: SetUp) {
     this.material = new Material(setUp);
@@ -40,6 +42,7 @@ export class DraftEngine {
     this.material = new Material(this.setUp);
     this.last.clear();
     this.lists.clear();
+    this.facets.clear();
     const byInput = new Map<InputId, Point[]>();
     for (const point of points) byInput.set(point.inputId, [...(byInput.get(point.inputId) ?? []), point]);
     for (const input of inputs) this.material.replace(input, byInput.get(input.inputId) ?? []);
@@ -50,6 +53,7 @@ export class DraftEngine {
         section.sectionId,
         '',
         section.sentences.flatMap(({ cites }) => cites),
+        proseOf(section),
       );
   }
 
@@ -149,9 +153,9 @@ export class DraftEngine {
     return composeIssue(
       this.material,
       Number(sectionId.slice('issue-'.length)),
-      this.listOf(sectionId),
+      { list: this.listOf(sectionId), facets: this.facetsOf(sectionId) },
       slots,
-      printed,
+      { cites: printed, prose: this.last.get(`president/${sectionId}`)?.prose ?? '' },
     );
   }
 
@@ -159,8 +163,15 @@ export class DraftEngine {
   private updateLists(input: Input, touched: Set<string>, isLast: boolean): void {
     for (const sectionId of touched) {
       const list = this.lists.get(sectionId);
-      if (!isLast) this.lists.delete(sectionId);
-      else if (list) for (const point of this.material.pointsAt(sectionId, input.inputId)) list.add(point);
+      const facets = this.facets.get(sectionId);
+      if (!isLast) {
+        this.lists.delete(sectionId);
+        this.facets.delete(sectionId);
+      } else
+        for (const point of this.material.pointsAt(sectionId, input.inputId)) {
+          list?.add(point);
+          facets?.add(point);
+        }
     }
   }
 
@@ -170,6 +181,13 @@ export class DraftEngine {
       new ItemList(this.material, this.material.pointsOf(sectionId), this.titleStems(sectionId));
     this.lists.set(sectionId, list);
     return list;
+  }
+
+  private facetsOf(sectionId: string): Facets {
+    const issue = this.setUp.issues[Number(sectionId.slice('issue-'.length)) - 1]!;
+    const facets = this.facets.get(sectionId) ?? new Facets(this.material, issue, this.material.pointsOf(sectionId));
+    this.facets.set(sectionId, facets);
+    return facets;
   }
 
   private titleStems(sectionId: string): Set<string> {
@@ -204,12 +222,13 @@ export class DraftEngine {
       section.sectionId,
       text,
       section.sentences.flatMap(({ cites }) => cites),
+      proseOf(section),
     );
     return text !== before && !(before === '' && section.sentences.length === 0);
   }
 
-  private remember(format: Format, sectionId: string, text: string, cites: PointId[]): void {
-    this.last.set(`${format}/${sectionId}`, { text, cites: new Set(cites) });
+  private remember(format: Format, sectionId: string, text: string, cites: PointId[], prose: string): void {
+    this.last.set(`${format}/${sectionId}`, { text, cites: new Set(cites), prose });
   }
 }
 
@@ -220,6 +239,11 @@ function settledIn({ format, sectionId, sentences }: Section): Pick<Settled, 'fo
 
 function emptied(input: Input, rung: Rung): ProposedSection {
   return { format: 'secretariat', sectionId: inputSectionId(input, rung), heading: null, order: 0, sentences: [] };
+}
+
+/** What a section says, by which the composers keep their choice where nothing speaks against it. */
+function proseOf({ sentences }: { sentences: readonly { text: string }[] }): string {
+  return sentences.map(({ text }) => text).join(' ');
 }
 
 function textOf({ heading, order, sentences, thin }: ProposedSection): string {

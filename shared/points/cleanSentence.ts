@@ -27,7 +27,11 @@ const SAYING =
 const SHARED_OURS = /\bour (?=(?:common|shared|collective|joint)\b)/gi;
 const EVERYONES =
   /\bour (?=(?:societies|citizens|children|communities|economies|democracies|countries|people|peoples|populations|institutions|youth|nations|cities|workers|seniors|families|lives|young people)\b)/gi;
-const THE_ONE = /\bour (?=(?:society|planet|world|future|digital future)\b)/gi;
+const THE_ONE =
+  /\bour (?=(?:society|planet|world|future|digital future|economy|democracy|environment|climate|workforce|(?:\w+ )?(?:justice|health|health care|education|school|food|energy) systems?)\b)/gi;
+/** Plurals are everybody's as well; what belongs to the speaker's own body stays theirs. */
+const OUR_PLURALS =
+  /\bour (?!(?:own|markets|regions|islands|villages|towns|districts|provinces|areas|waters|members|partners|clients|customers|teams|offices|colleagues|delegations|proposals|recommendations|comments|views|remarks|questions|points|thanks|concerns|principles|priorities|suggestions|ministers|officials|others|this|its|gps|news|analysis|basis|process|progress|access|business|success|crisis|focus|status)\b)(?=(?:(?:[a-z-]+(?:al|ic|ive|ous|ern|ary|ful|ent)|young|public|small|local|rural|poor|urban|human|social|front-line|long-term) )?(?:care |health )?[a-z-]{3,}s\b)/g;
 const THIS_PROCESS =
   /\bthis (?=(?:consultation|review|review process|process|forum|summit|dialogue|conference|committee)\b)/gi;
 
@@ -53,7 +57,12 @@ export function cleanSentence(verbatim: string): string {
   text = text.replace(VOCATIVE_INSIDE, '').replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
   if (/thank you/i.test(text)) text = text.replace(THANKS_BEFORE, '').replace(THANKS_AFTER, '');
   text = withoutOpening(text.trim()).replace(LINKING, '');
-  text = text.replace(SHARED_OURS, '').replace(EVERYONES, '').replace(THE_ONE, 'the ').replace(THIS_PROCESS, 'the ');
+  text = text
+    .replace(SHARED_OURS, '')
+    .replace(EVERYONES, '')
+    .replace(OUR_PLURALS, '')
+    .replace(THE_ONE, 'the ')
+    .replace(THIS_PROCESS, 'the ');
   return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UsualWords } from './usualWords.ts';
 import { fileUnderIssues, profileIssues, scoreText } from './fileUnderIssues.ts';
 
 const profiles = profileIssues([
@@ -46,5 +47,51 @@ describe('filing under issues', () => {
         [],
       )[0]?.ordinal,
     ).toBe(1);
+  });
+
+  it('DR117 words of the same matter file a text whose own words no issue has, after those that have them', () => {
+    const terse = profileIssues([
+      { title: 'Connectivity', keywords: [] },
+      { title: 'Privacy', keywords: [] },
+      { title: 'Broadband', keywords: [] },
+    ]);
+    expect(fileUnderIssues('unconnected villages', [], terse, [])[0]?.ordinal).toBe(1);
+    expect(fileUnderIssues('the surveillance of journalists', [], terse, [])[0]?.ordinal).toBe(2);
+    expect(fileUnderIssues('broadband for the unconnected', [], terse, [])[0]?.ordinal).toBe(3);
+    expect(fileUnderIssues('apple trees', [], terse, [])).toEqual([]);
+  });
+
+  it('DR117 what a title hangs on its nouns counts less than these', () => {
+    const titled = profileIssues([
+      { title: 'Building trust in the use of devices', keywords: [] },
+      { title: 'Devices', keywords: [] },
+    ]);
+    expect(fileUnderIssues('cheap devices', [], titled, [])[0]?.ordinal).toBe(2);
+  });
+
+  it('DR118 an item that is open to every issue tells nothing', () => {
+    expect(fileUnderIssues('the harvest of apples', [], profiles, [1, 2, 3])).toEqual([]);
+  });
+
+  it('DR118 of two issues nearly as likely the far emptier one is told more with the point', () => {
+    const text = 'affordable access and data governance';
+    const [first, second] = fileUnderIssues(text, [], profiles, []);
+    const crowded = new UsualWords();
+    crowded.file(
+      'i1',
+      Array.from({ length: 12 }, () => first!.ordinal),
+    );
+    const isClose = second!.score >= first!.score * 0.7;
+    expect(isClose).toBe(true);
+    expect(fileUnderIssues(text, [], profiles, [], crowded)).toEqual([second, first]);
+    const sure = 'affordable access in rural areas';
+    expect(fileUnderIssues(sure, [], profiles, [], crowded)[0]).toEqual(fileUnderIssues(sure, [], profiles, [])[0]);
+  });
+
+  it('DR118 an input that is read again counts once', () => {
+    const usual = new UsualWords();
+    usual.file('i1', [1, 1, 2]);
+    usual.file('i1', [2]);
+    expect([usual.loadOf(1), usual.loadOf(2)]).toEqual([0, 1]);
   });
 });

@@ -1,4 +1,5 @@
-import { termsOf } from './stems.ts';
+import { relatedTo } from './relatedWords.ts';
+import { stemsOf, termsOf } from './stems.ts';
 import type { UsualWords } from './usualWords.ts';
 
 /** What an issue is about: the terms of its title and keywords with their weights. Made once per set-up. */
@@ -17,8 +18,8 @@ export interface Filing {
 }
 
 /** Below this too little is shared: the point goes to the rapporteur's unassigned tray, not to the nearest issue. */
-const LEAST = 0.017;
-const SHARE_OF_PHRASE = 0.3;
+const LEAST = 0.015;
+const SHARE_OF_PHRASE = 0.35;
 /** An issue with many keywords is long; divided by its whole length it would lose to every short one. `SCALE` keeps the scores of an issue of usual length what a cosine gives. */
 const LENGTH_POWER = 0.75;
 const SCALE = 1.75;
@@ -30,27 +31,58 @@ export function profileIssues(issues: readonly { title: string; keywords: readon
   const counts = issues.map((issue) => countTerms(issue));
   const spread = new Map<string, number>();
   for (const terms of counts) for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return counts.map((terms, i) => {
+  const profiles = counts.map((terms, i) => {
     const weights = new Map<string, number>();
     for (const [term, count] of terms)
-      weights.set(
-        term,
-        Math.log1p(count) * Math.log(1 + issues.length / (spread.get(term) ?? 1)) * (term.includes(' ') ? 1.5 : 1),
-      );
+      weights.set(term, Math.log1p(count) * Math.log(1 + issues.length / (spread.get(term) ?? 1)) * shareOf(term));
     return { ordinal: i + 1, weights, length: (Math.hypot(...weights.values()) || 1) ** LENGTH_POWER * SCALE };
+  });
+  addRelated(profiles);
+  return profiles;
+}
+
+/** What a whole field is named by tells little of any of its parts. */
+const FIELD = new Set(stemsOf('information communication technology'));
+const SHARE_OF_FIELD = 0.3;
+
+function shareOf(term: string): number {
+  const isField = term.split(' ').every((stem) => FIELD.has(stem));
+  return (term.includes(' ') ? 1.5 : 1) * (isField ? SHARE_OF_FIELD : 1);
+}
+
+const SHARE_OF_RELATED = 0.7;
+
+/** Words of the same matter as an issue's own count for it too, less than these, and the less the more issues they point to. */
+function addRelated(profiles: readonly IssueProfile[]): void {
+  const added = profiles.map(({ weights }) => {
+    const related = new Map<string, number>();
+    for (const [term, weight] of weights)
+      for (const other of relatedTo(term))
+        if (!weights.has(other)) related.set(other, Math.max(related.get(other) ?? 0, weight * SHARE_OF_RELATED));
+    return related;
+  });
+  const spread = new Map<string, number>();
+  for (const related of added) for (const term of related.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  profiles.forEach(({ weights }, i) => {
+    for (const [term, weight] of added[i]!) weights.set(term, weight / (spread.get(term) ?? 1));
   });
 }
 
 /** One word of a keyword of several says less than the whole: `globalization` is not yet `globalization of ICANN`. */
 function countTerms(issue: { title: string; keywords: readonly string[] }): Map<string, number> {
   const terms = new Map<string, number>();
-  for (const phrase of [issue.title, issue.title, ...issue.keywords]) {
+  for (const phrase of [issue.title, headsOf(issue.title), ...issue.keywords]) {
     const found = termsOf(phrase);
     const words = [...found.keys()].filter((term) => !term.includes(' ')).length;
     for (const [term, count] of found)
       terms.set(term, (terms.get(term) ?? 0) + (term.includes(' ') || words < 2 ? count : count * SHARE_OF_PHRASE));
   }
   return terms;
+}
+
+/** A title without what hangs on its nouns: `Building confidence in the use of ICTs` is about confidence. */
+function headsOf(title: string): string {
+  return title.replace(/\s(?:of|in|on|for|to|with|within|across|between)\s[^,&]*?(?=$|,|\s&|\sand\s)/gi, ' ');
 }
 
 /**
@@ -69,15 +101,37 @@ export function fileUnderIssues(
   for (const profile of profiles) {
     const mine = own.get(profile.ordinal) ?? 0;
     const near = context.reduce((sum, one, k) => sum + (one.get(profile.ordinal) ?? 0) * (k === 0 ? 0.6 : 0.2), 0);
-    const prior = itemIssues.includes(profile.ordinal) ? (itemIssues.length === 1 ? ONLY_ISSUE : PRIOR) : 0;
+    // An item that is open to every issue tells nothing, and a few to choose from help only who shares something with one.
+    const prior =
+      itemIssues.length === profiles.length || !itemIssues.includes(profile.ordinal)
+        ? 0
+        : itemIssues.length === 1
+          ? ONLY_ISSUE
+          : mine + near >= LEAST
+            ? PRIOR
+            : 0;
     scores.set(profile.ordinal, mine + near + prior);
   }
-  return [...scores]
+  const best = [...scores]
     .filter(([, score]) => score >= LEAST)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 2)
     .map(([ordinal, score]) => ({ ordinal, score: Math.round(score * 1000) / 1000 }));
+  return usual ? spread(best, usual) : best;
 }
+
+/** Nearly as likely, and far emptier: the second issue is told more with the point than the first would be. */
+function spread(best: Filing[], usual: UsualWords): Filing[] {
+  const [first, second] = best;
+  if (!first || !second || second.score < first.score * NEARLY) return best;
+  const isFuller =
+    usual.loadOf(first.ordinal) > FULL_LOAD && usual.loadOf(first.ordinal) > 2 * usual.loadOf(second.ordinal);
+  return isFuller ? [second, first] : best;
+}
+
+const NEARLY = 0.7;
+/** From so many points on an issue's paragraph has to leave some out. */
+const FULL_LOAD = 8;
 
 /** Cosine of a text with every issue. */
 export function scoreText(text: string, profiles: readonly IssueProfile[], usual?: UsualWords): IssueScores {

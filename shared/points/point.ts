@@ -77,6 +77,24 @@ export interface Point {
   issues: { ordinal: number; score: number }[];
   strength: number;
   flags: Flag[];
+  /** What a person did to it; no reading of the machine changes such a point again. */
+  byHand?: ByHand;
+}
+
+/** What people did to a point. */
+export interface ByHand {
+  /** Taken by a person. */
+  taken?: true;
+  /** Filed by a person. */
+  filed?: true;
+  /** Put together with others that say the same, under this one's wording. */
+  merged?: PointId;
+  /** One of the parts of that point. */
+  partOf?: PointId;
+  /** The person said which act it is. */
+  actGiven?: true;
+  /** Not yet put into reported speech. */
+  unread?: true;
 }
 
 /** An input that exists in the record but has no point in the prose yet. */

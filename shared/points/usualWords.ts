@@ -4,10 +4,12 @@ import { stemsOf } from './stems.ts';
 const LEAST_INPUTS = 8;
 const USUAL_SHARE = 0.75;
 
-/** The words of one consultation that most of its inputs use: they tell no issue from another. */
+/** What is usual in one consultation so far: words that most of its inputs use tell no issue from another, and how many points each issue has. */
 export class UsualWords {
   private inputs = 0;
   private readonly counts = new Map<string, number>();
+  private readonly filed = new Map<string, number[]>();
+  private readonly loads = new Map<number, number>();
 
   /** Counts one input, once. */
   add(text: string): void {
@@ -18,5 +20,17 @@ export class UsualWords {
   /** True for a stem that more than three quarters of the inputs hold. */
   has(stem: string): boolean {
     return this.inputs >= LEAST_INPUTS && (this.counts.get(stem) ?? 0) > this.inputs * USUAL_SHARE;
+  }
+
+  /** Takes note of the issues that an input's points were filed under, in place of its earlier ones. */
+  file(inputId: string, ordinals: number[]): void {
+    for (const ordinal of this.filed.get(inputId) ?? []) this.loads.set(ordinal, this.loadOf(ordinal) - 1);
+    for (const ordinal of ordinals) this.loads.set(ordinal, this.loadOf(ordinal) + 1);
+    this.filed.set(inputId, ordinals);
+  }
+
+  /** How many points stand under an issue. */
+  loadOf(ordinal: number): number {
+    return this.loads.get(ordinal) ?? 0;
   }
 }

@@ -64,3 +64,11 @@ export function isParticiple(word: string): boolean {
     !/^(?:(?:.*[^t])?eed|em?bed|shed|wed|shred|bring|sing|ring|swing|spring|cling|fling|sting|wing|string)$/.test(word)
   );
 }
+
+/** The third person of a base verb: `have` -> `has`, `apply` -> `applies`. */
+export function thirdPersonOf(base: string): string {
+  if (base === 'be') return 'is';
+  if (base === 'have') return 'has';
+  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}

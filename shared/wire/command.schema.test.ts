@@ -12,12 +12,17 @@ const every: ClientCommand[] = [
   { type: 'AdvanceClock', to: 1_777_888_800_000 },
   { type: 'RecordAttendance', room: 80, online: 0 },
   { type: 'PublishRecord', on: false },
+  { type: 'HandOverChair', chair: 2, person: 'p3', name: 'Old Pia' },
   { type: 'RegisterPeople', people: [{ name: 'Old Pia', seat: 'B 12', contact: 'pia@example.org', mode: 'room' }] },
   { type: 'CheckIn', personId: 'n3', mode: 'room', present: false },
   { type: 'OpenSpeakersList', itemId: 'water' },
   { type: 'CloseSpeakersList', itemId: 'water' },
   { type: 'ReopenSpeakersList', itemId: 'water', reason: 'Late bus.' },
   { type: 'SetTimeLimit', seconds: 120, itemId: 'water', kind: 'response', requestId: 'r3' },
+  { type: 'SetTimeLimit', seconds: 120, personId: 'p3', category: 'youth', interventionId: 'i1' },
+  { type: 'SetHardStop', on: true, graceSeconds: 0, itemId: 'water', kind: 'comment' },
+  { type: 'SetTime', interventionId: 'i1', remainingSeconds: 0 },
+  { type: 'CorrectStart', interventionId: 'i1', secondsAgo: 40 },
   { type: 'SetOrderingPolicy', preset: 'arrival', options: { hardStop: true, graceSeconds: 0 } },
   {
     type: 'RequestFloor',
@@ -40,6 +45,7 @@ const every: ClientCommand[] = [
   { type: 'ReleaseMove', requestId: 'r3' },
   { type: 'ChangeMode', mode: 'online' },
   { type: 'GiveFloor', requestId: 'r3', expectedNext: 'r3', endCurrent: 'i1' },
+  { type: 'UndoLast', act: 'GiveFloor', about: 'r3' },
   { type: 'EndIntervention', interventionId: 'i1' },
   { type: 'ExtendTime', interventionId: 'i1', seconds: -30, reason: 'x' },
   { type: 'PauseIntervention', interventionId: 'i1' },
@@ -71,6 +77,11 @@ const optional = [
   'person',
   'mode',
 ].concat([
+  'chair',
+  'act',
+  'about',
+  'category',
+  'graceSeconds',
   'name',
   'seat',
   'personId',
@@ -85,6 +96,7 @@ const optional = [
 ]);
 const needed: Record<string, string[]> = {
   ShareDraft: ['on'],
+  SetHardStop: ['on'],
   OpenItem: ['itemId'],
   ReopenSpeakersList: ['reason'],
   RequestFloor: ['kind'],
@@ -124,12 +136,20 @@ describe('WI2 a command', () => {
     },
   );
 
-  it.each(['CreateConsultation', 'IntroducePerson', 'ReviseDraft', 'MoveRequests', '', 'constructor', undefined, 7])(
-    'WI2 the type %s is no client’s',
-    (type) => {
-      expect(accepts({ type })).toBe(false);
-    },
-  );
+  it.each([
+    'CreateConsultation',
+    'IntroducePerson',
+    'ReviseDraft',
+    'RewordSentences',
+    'NoteModelSilence',
+    'MoveRequests',
+    '',
+    'constructor',
+    undefined,
+    7,
+  ])('WI2 the type %s is no client’s', (type) => {
+    expect(accepts({ type })).toBe(false);
+  });
 
   it('WI2 a segment is a short id or a whole number, and no text', () => {
     const words = { type: 'RecordWords', interventionId: 'i1', text: 'Wells.', source: 'captions' };

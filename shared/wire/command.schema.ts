@@ -5,7 +5,11 @@ import { MOST_PEOPLE } from '../consultation/people/registration.ts';
 import { MOST_CLOSING_SECONDS } from '../consultation/speakersList/announceClosing.ts';
 import { declineCodes } from '../consultation/speakersList/declineCodes.ts';
 import { MOST_SECONDS } from '../consultation/floor/extendTime.ts';
+import { MOST_SECONDS_AGO } from '../consultation/floor/correctStart.ts';
+import { MOST_REMAINING_SECONDS } from '../consultation/floor/setTime.ts';
+import { categories } from '../consultation/people/profile.ts';
 import { moveCodes } from '../consultation/ordering/reasons.ts';
+import { undoableActs } from '../consultation/undo/act.ts';
 import { kinds, requestKinds } from '../consultation/state.ts';
 import { ownOptionsOnly, policyShape } from './policy.schema.ts';
 
@@ -23,6 +27,10 @@ const seat = lineOf(50).min(1);
 const kind = z.enum(kinds);
 const requestKind = z.enum(requestKinds);
 const count = z.int().min(0).max(1_000_000);
+const wordSource = z.enum(['captions', 'notes', 'statement']);
+const acts = ['call', 'urge', 'need', 'propose', 'concern', 'emphasize', 'welcome', 'support', 'fact'] as const;
+/** Number of an issue, from 1. */
+const ordinal = z.int().min(1).max(200);
 const seconds = z.int().min(1).max(10_800);
 
 function command<T extends string, S extends z.ZodRawShape>(type: T, shape: S) {
@@ -39,6 +47,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('AdvanceClock', { to: z.int().min(0).max(8.64e15) }),
   command('RecordAttendance', { room: count, online: count }),
   command('PublishRecord', { on: z.boolean().optional() }),
+  command('HandOverChair', { chair: z.int().min(1).max(20).optional(), person: id.optional(), name: line.optional() }),
   command('RegisterPeople', { people: z.array(registrantSchema).min(1).max(MOST_PEOPLE) }),
   command('CheckIn', {
     personId: id.optional(),
@@ -54,7 +63,21 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('AnnounceClosing', { seconds: z.int().min(1).max(MOST_CLOSING_SECONDS), itemId: id.optional() }),
   command('CloseSpeakersList', { itemId: id.optional() }),
   command('ReopenSpeakersList', { itemId: id.optional(), reason: freeText.min(1) }),
-  command('SetTimeLimit', { seconds, itemId: id.optional(), kind: kind.optional(), requestId: id.optional() }),
+  command('SetTimeLimit', {
+    seconds,
+    itemId: id.optional(),
+    kind: kind.optional(),
+    personId: id.optional(),
+    category: z.enum(categories).optional(),
+    requestId: id.optional(),
+    interventionId: id.optional(),
+  }),
+  command('SetHardStop', {
+    on: z.boolean(),
+    graceSeconds: z.int().min(0).max(600).optional(),
+    itemId: id.optional(),
+    kind: kind.optional(),
+  }),
   command('SetOrderingPolicy', policyShape).superRefine(ownOptionsOnly),
   command('RequestFloor', {
     kind: requestKind,
@@ -117,6 +140,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     endCurrent: id.optional(),
     override: z.boolean().optional(),
   }),
+  command('UndoLast', { act: z.enum(undoableActs).optional(), about: id.optional() }),
   command('EndIntervention', { interventionId: id.optional() }),
   command('ExtendTime', {
     interventionId: id.optional(),
@@ -127,17 +151,48 @@ export const commandSchema = z.discriminatedUnion('type', [
       .refine((value) => value !== 0),
     reason: freeText.optional(),
   }),
+  command('SetTime', {
+    interventionId: id.optional(),
+    remainingSeconds: z.int().min(0).max(MOST_REMAINING_SECONDS),
+  }),
+  command('CorrectStart', { interventionId: id.optional(), secondsAgo: z.int().min(0).max(MOST_SECONDS_AGO) }),
   command('PauseIntervention', { interventionId: id.optional() }),
   command('ResumeIntervention', { interventionId: id.optional() }),
   command('RecordWords', {
     interventionId: id,
     text: z.string().min(1),
-    source: z.enum(['captions', 'notes', 'statement']),
+    source: wordSource,
     segment: segment.optional(),
     language: line.optional(),
     final: z.boolean().optional(),
   }),
   command('SubmitStatement', { statementId: id, requestId: id.optional() }),
+  command('CapturePoint', {
+    inputId: id,
+    text: z.string().trim().min(1).max(4000),
+    source: wordSource.optional(),
+    start: z.int().min(0).optional(),
+    act: z.enum(acts).optional(),
+    issue: ordinal.optional(),
+  }),
+  command('FilePoint', { pointId: id, issues: z.array(ordinal).max(2) }),
+  command('MergePoints', { pointIds: z.array(id).min(2).max(50) }),
+  command('SplitPoint', {
+    pointId: id,
+    parts: z
+      .array(
+        z.strictObject({
+          text: z.string().trim().min(1).max(4000),
+          act: z.enum(acts).optional(),
+          issue: ordinal.optional(),
+        }),
+      )
+      .min(2)
+      .max(7)
+      .optional(),
+  }),
+  command('DropElement', { sentenceId: id, element: z.int().min(0).max(50), seen: z.int().min(0) }),
+  command('RestoreElement', { dropId: id }),
   command('AcceptSentence', { sentenceId: id }),
   command('RewriteSentence', { sentenceId: id, text: z.string().trim().min(1).max(4000), seen: z.int().min(0) }),
   command('RejectSentence', { sentenceId: id, reason: freeText.optional() }),

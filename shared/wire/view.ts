@@ -5,6 +5,7 @@ import { speakerOf } from '../consultation/floor/speakerOf.ts';
 import { expectedWaits } from '../consultation/ordering/expectedWait.ts';
 import { order } from '../consultation/ordering/order.ts';
 import { reasonSentence } from '../consultation/ordering/reasons.ts';
+import { presidingOf } from '../consultation/programme/presidingOf.ts';
 import { entryStanding } from '../consultation/speakersList/entryStanding.ts';
 import type { Consultation, FloorState, SpeakerRequest, SpeakersList } from '../consultation/state.ts';
 
@@ -21,7 +22,9 @@ export function viewOf(state: FloorState, version: number, clock: { now: Instant
     sitting,
     item: state.itemId,
     programme: state.setUp.programme,
-    limits: { ...state.setUp.limits, set: state.timeLimits },
+    presiding: presidingOf(state),
+    limits: { ...state.setUp.limits, set: state.timeLimits, ...(state.ownLimits && { own: state.ownLimits }) },
+    ...(state.hardStops && { hardStops: state.hardStops }),
     policy: state.policy,
     floor: floorOf(state),
     pointsOfOrder: entriesOf(state, state.pointsOfOrder),
@@ -132,6 +135,7 @@ export function draftOf({ everyone, desk }: Consultation) {
     },
     points: Object.values(desk.points),
     notReflected: notReflectedIn({ everyone, desk }),
+    ...(desk.model && { model: desk.model }),
   };
 }
 
@@ -147,6 +151,7 @@ export function notReflectedIn({ everyone, desk }: Pick<Consultation, 'everyone'
   );
   const reflected = new Set<string>();
   for (const { pointId, inputId } of Object.values(desk.points)) {
+    if (desk.handwork.parted[pointId]) continue;
     if (cited.has(pointId)) reflected.add(inputId);
     else byInput.set(inputId, [...(byInput.get(inputId) ?? []), pointId]);
   }

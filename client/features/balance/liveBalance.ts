@@ -1,5 +1,6 @@
 import type { PersonId } from '#shared/basics/ids.ts';
 import type { Instant, Millis } from '#shared/basics/time.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { spokenMs } from '#shared/consultation/floor/time.ts';
 import { regionOf } from '#shared/consultation/ordering/regionOf.ts';
 import { countedCategory, NOT_GIVEN, type Mode } from '#shared/consultation/people/profile.ts';
@@ -65,8 +66,10 @@ function countedOf({ everyone }: Consultation, now: Instant): Counted[] {
   const nothing = { requests: 0, interventions: 0, floorMs: 0, present: 0 };
   const interventions = Object.values(everyone.interventions).filter(({ kind }) => kind !== 'response');
   const firstAt = new Map<PersonId, Instant>();
-  for (const { personId, timing } of interventions)
-    firstAt.set(personId, Math.min(timing.givenAt, firstAt.get(personId) ?? Infinity));
+  for (const intervention of interventions) {
+    const speaker = speakerOf(intervention);
+    firstAt.set(speaker, Math.min(intervention.timing.givenAt, firstAt.get(speaker) ?? Infinity));
+  }
   const hadSpoken = (personId: PersonId, at: Instant) => (firstAt.get(personId) ?? Infinity) < at;
   return [
     ...Object.values(everyone.requests)
@@ -79,14 +82,14 @@ function countedOf({ everyone }: Consultation, now: Instant): Counted[] {
         hasSpokenBefore: hadSpoken(personId, requestedAt),
         requests: 1,
       })),
-    ...interventions.map(({ personId, requestId, mode, timing, spokeMs }) => ({
+    ...interventions.map((intervention) => ({
       ...nothing,
-      personId,
-      mode,
-      language: everyone.requests[requestId]?.language,
-      hasSpokenBefore: hadSpoken(personId, timing.givenAt),
+      personId: speakerOf(intervention),
+      mode: intervention.mode,
+      language: everyone.requests[intervention.requestId]?.language,
+      hasSpokenBefore: hadSpoken(speakerOf(intervention), intervention.timing.givenAt),
       interventions: 1,
-      floorMs: spokeMs ?? spokenMs(timing, now),
+      floorMs: intervention.spokeMs ?? spokenMs(intervention.timing, now),
     })),
     ...Object.entries(everyone.checkIns)
       .filter(([, { present }]) => present)

@@ -14,16 +14,20 @@ interface Props {
   onFormat: (format: Format) => void;
   isListOpen: boolean;
   onList: () => void;
+  areVersionsOpen: boolean;
+  onVersions: () => void;
 }
 
 const formats: Format[] = ['president', 'secretariat'];
 
 /** Which document, how far it is, and what is still missing in it. */
-export function DraftBar({ desk, format, onFormat, isListOpen, onList }: Props) {
+export function DraftBar({ desk, format, onFormat, isListOpen, onList, areVersionsOpen, onVersions }: Props) {
   const { t } = useTranslation('rapporteur');
   const isShared = useConsultation(({ everyone }) => everyone.draft.shared);
   const missing = useConsultation((consultation) => notReflectedIn(consultation).length);
   const context = useConsultation(howMuchWasTaken);
+  const total = desk.breaches.length;
+  const broken = desk.breaches.filter(({ severity }) => severity === 'breach').length;
   return (
     <header className={styles.bar}>
       <div className={styles.formats} role="group" aria-label={t('draft.formats')}>
@@ -43,8 +47,19 @@ export function DraftBar({ desk, format, onFormat, isListOpen, onList }: Props) 
         {t(isShared ? 'draft.shared' : 'draft.notShared')}
       </p>
       <div className={styles.tasks}>
-        <Button size="small" aria-expanded={isListOpen} onClick={onList}>
+        <Button size="small" shortcut="L" aria-expanded={isListOpen} onClick={onList}>
           {t('missing.button', { count: missing, context })}
+        </Button>
+        <Button
+          size="small"
+          shortcut="B"
+          onClick={desk.nextBreach}
+          disabledReason={total === 0 ? t('check.none') : null}
+        >
+          {broken > 0 ? t('check.breaches', { count: broken }) : t('check.warnings', { count: total })}
+        </Button>
+        <Button size="small" variant="quiet" shortcut="V" aria-expanded={areVersionsOpen} onClick={onVersions}>
+          {t('versions.title')}
         </Button>
         {desk.changed.length > 0 && (
           <>

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { BreachList } from './BreachList.tsx';
+import { IssueLength } from './IssueLength.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import type { PageSection } from './draftPage.ts';
 import styles from './DraftPage.module.css';
@@ -23,12 +25,15 @@ export function DraftPage({ desk, onOpenInput }: Props) {
 }
 
 function Section({ section, desk, onOpenInput }: Props & { section: PageSection }) {
-  const { t } = useTranslation('rapporteur');
   const { heading, isTitle, paragraphs } = section;
+  const ofSection = desk.breaches.filter(
+    ({ sectionId, sentenceId }) => sentenceId === undefined && sectionId === section.section.sectionId,
+  );
   return (
     <section className={isTitle ? styles.titleBlock : styles.section}>
       {heading && <h3 dir="auto">{heading}</h3>}
-      {section.section.thin && <p className={styles.thin}>{t('draft.thin')}</p>}
+      <IssueLength section={section.section} />
+      <BreachList breaches={ofSection} />
       {paragraphs.map((paragraph) => (
         <Paragraph
           key={paragraph.paragraphId}

@@ -34,6 +34,10 @@ export function Paragraph({ paragraph: { number, sentences }, isTitle, desk, onO
               isChanged={desk.changed.includes(sentence.id)}
               turn={sentence.id === chosen?.id ? desk.turn : 0}
               openSource={sentence.id === chosen?.id ? desk.openSource : null}
+              element={sentence.id === chosen?.id ? desk.element : null}
+              isBreach={desk.breaches.some(
+                ({ severity, sentenceId }) => severity === 'breach' && sentenceId === sentence.id,
+              )}
               onChoose={desk.choose}
             />
           );

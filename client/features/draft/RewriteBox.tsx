@@ -4,6 +4,8 @@ import { refusalSentence } from '#client/i18n/sentences.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Sentence } from '#shared/draft/model.ts';
+import { judgeRewriting } from '#shared/draft/standingDraft.ts';
+import { BreachList } from './BreachList.tsx';
 import styles from './RewriteBox.module.css';
 import { whatChanged, type Rewriting } from './rewriting.ts';
 import type { DraftDesk } from './useDraftDesk.ts';
@@ -22,6 +24,7 @@ export function RewriteBox({ rewriting, desk }: Props) {
     consultation.desk.sections[sectionKey]?.sentences.find((each) => each.id === sentence.id),
   );
   const changed = whatChanged(rewriting, now);
+  const found = useConsultation((consultation) => judgeRewriting(consultation, sentence.id, text.trim()));
   const leave = (isDone: boolean) => isDone && desk.goTo(sentence.id);
   const save = () => void (changed === 'nothing' ? desk.rewriting.save(sentence.id).then(leave) : undefined);
   const close = () => {
@@ -47,6 +50,9 @@ export function RewriteBox({ rewriting, desk }: Props) {
         onFocus={() => desk.choose(sentence.id)}
         onChange={(event) => desk.rewriting.write(sentence.id, event.target.value)}
       />
+      <div role="status">
+        <BreachList breaches={found} />
+      </div>
       {changed === 'nothing' && refusal && (
         <p className={styles.refused} role="alert">
           {refusalSentence({ refusal })}

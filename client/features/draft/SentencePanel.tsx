@@ -3,6 +3,8 @@ import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Sentence } from '#shared/draft/model.ts';
 import styles from './SentencePanel.module.css';
+import { BreachList } from './BreachList.tsx';
+import { DroppedElements, MoveElement, PartName } from './ElementActions.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { sourcesOf } from './sentencePieces.ts';
 import { SourceNote } from './SourceNote.tsx';
@@ -26,6 +28,9 @@ export function SentencePanel({ sentence, desk, onOpenInput }: Props) {
       ) : (
         <Actions sentence={sentence} desk={desk} sources={sources.length} />
       )}
+      <BreachList breaches={desk.breaches.filter(({ sentenceId }) => sentenceId === sentence.id)} />
+      {desk.element !== null && <MoveElement sentence={sentence} element={desk.element} />}
+      <DroppedElements sentence={sentence} desk={desk} />
       {shown.length > 0 && (
         <ul className={styles.sources}>
           {shown.map((source) => (
@@ -42,6 +47,8 @@ function Actions({ sentence, desk, sources }: { sentence: Sentence; desk: DraftD
   const noAccepting = useDisabledReason({ type: 'AcceptSentence', sentenceId: sentence.id });
   const noRejecting = useDisabledReason({ type: 'RejectSentence', sentenceId: sentence.id });
   const isRejected = sentence.state === 'rejected';
+  const span = desk.element === null ? undefined : sentence.elements?.[desk.element];
+  const part = span && sentence.text.slice(span.start, span.end);
   return (
     <div className={styles.actions}>
       <Button size="small" shortcut="A" disabledReason={noAccepting} onClick={() => void desk.accept()}>
@@ -53,6 +60,11 @@ function Actions({ sentence, desk, sources }: { sentence: Sentence; desk: DraftD
       <Button size="small" shortcut="R" disabledReason={noRejecting} onClick={desk.beginReject}>
         {t('sentence.reject')}
       </Button>
+      {desk.parts > 1 && (
+        <Button size="small" shortcut="D" onClick={() => void desk.drop()}>
+          {part === undefined ? t('element.choose') : <PartName text={part} />}
+        </Button>
+      )}
       {sources > 0 && (
         <Button
           size="small"

@@ -14,11 +14,16 @@ interface Props {
   /** Grows when the keys move here, so that the focus follows. */
   turn: number;
   openSource: string | null;
-  onChoose: (sentenceId: string, source?: string | null) => void;
+  /** The part that the keys act on. */
+  element: number | null;
+  /** It breaks a rule of the format. */
+  isBreach: boolean;
+  onChoose: (sentenceId: string, source?: string | null, element?: number | null) => void;
 }
 
 /** A sentence with the numerals of its sources. Grey until somebody has accepted it; struck when rejected. */
-function SentenceTextView({ sentence, hasNumerals, isChosen, isChanged, turn, openSource, onChoose }: Props) {
+function SentenceTextView(props: Props) {
+  const { sentence, hasNumerals, isChosen, isChanged, turn, openSource, element, isBreach, onChoose } = props;
   const { t } = useTranslation('rapporteur');
   const { id, state, gap } = sentence;
   const text = useRef<HTMLSpanElement>(null);
@@ -34,7 +39,13 @@ function SentenceTextView({ sentence, hasNumerals, isChosen, isChanged, turn, op
       <span
         ref={text}
         id={`sentence-${id}`}
-        className={[styles.sentence, styles[state], gap && styles.gap, isChosen && styles.chosen]
+        className={[
+          styles.sentence,
+          styles[state],
+          gap && styles.gap,
+          isBreach && styles.breach,
+          isChosen && styles.chosen,
+        ]
           .filter(Boolean)
           .join(' ')}
         style={isChanged ? ({ anchorName: anchor } as CSSProperties) : undefined}
@@ -45,9 +56,21 @@ function SentenceTextView({ sentence, hasNumerals, isChosen, isChanged, turn, op
           <span className={hidden.hidden}>{t(`state.${state}`)} </span>
         )}
         {isChanged && <span className={hidden.hidden}>{t('state.changed')} </span>}
+        {isBreach && <span className={hidden.hidden}>{t('check.here')} </span>}
         {sentencePieces(sentence).map((piece, index) => (
           <span key={index}>
-            <span className={styles.words}>{piece.text}</span>
+            <span className={styles.words}>{piece.text.slice(0, piece.lead)}</span>
+            <span
+              className={piece.element !== null && piece.element === element ? styles.element : styles.words}
+              onClick={(event) => {
+                // The second click on a sentence means the part under it.
+                if (!isChosen || piece.element === null) return;
+                event.stopPropagation();
+                onChoose(id, openSource, piece.element);
+              }}
+            >
+              {piece.text.slice(piece.lead)}
+            </span>
             {(hasNumerals ? piece.sources : []).map((source) => (
               <Numeral
                 key={source.key}

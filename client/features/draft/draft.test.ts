@@ -37,6 +37,11 @@ test('CL59 numerals stand behind the part they support, one per intervention, th
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   expect(pieces.map(({ sources }) => sources.map(({ key }) => key))).toEqual([['i2', 'i9'], ['i10'], ['setUp']]);
   expect(pieces[0]?.sources[0]).toMatchObject({ inputId: 'i2', pointIds: ['i2.1', 'i2.3'] });
+  expect(pieces.map(({ lead, element, text: words }) => [element, words.slice(lead)])).toEqual([
+    [0, 'cables'],
+    [1, 'for schools'],
+    [null, ''],
+  ]);
 });
 
 test('CL59 a span beyond the text is left aside and its sources are cited at the end', () => {
@@ -46,7 +51,12 @@ test('CL59 a span beyond the text is left aside and its sources are cited at the
     elements: [{ start: 2, end: 40, cites: ['i1.1'] }],
   });
   expect(pieces).toEqual([
-    { text: 'Short.', sources: [{ kind: 'input', key: 'i1', inputId: 'i1', pointIds: ['i1.1'] }] },
+    {
+      text: 'Short.',
+      lead: 6,
+      element: null,
+      sources: [{ kind: 'input', key: 'i1', inputId: 'i1', pointIds: ['i1.1'] }],
+    },
   ]);
 });
 
@@ -96,6 +106,25 @@ test('CL62 paragraphs are numbered as in the exports: no titles, no questions, n
   expect(page.map(({ heading }) => heading)).toEqual([null, 'I', null]);
   expect(page.map(({ paragraphs }) => paragraphs.map(({ number }) => number))).toEqual([[null], [null, 1], [2, null]]);
   expect(wordsIn(page)).toBe(11);
+});
+
+test('CL380 a section that lost its sentences shows no heading, unless what follows stands under it', () => {
+  const headings = (...sections: DraftSection[]) =>
+    draftPage(desk(...sections), 'secretariat', {}).map(({ heading, section: { sectionId } }) => [sectionId, heading]);
+  expect(
+    headings(
+      section('a', 1, [sentence('t1')], { heading: 'Opening' }),
+      section('b', 2, [], { heading: 'Discussion' }),
+      section('c', 3, [sentence('t2')]),
+      section('d', 4, [], { heading: 'Closing' }),
+    ),
+  ).toEqual([
+    ['a', 'Opening'],
+    ['c', 'Discussion'],
+  ]);
+  expect(
+    headings(section('b', 2, [], { heading: 'One' }), section('c', 3, [sentence('t2')], { heading: 'Two' })),
+  ).toEqual([['c', 'Two']]);
 });
 
 test('CL63 a sentence counts as changed when its words were revised, by somebody else, after the version last looked at', () => {

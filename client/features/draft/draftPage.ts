@@ -21,19 +21,24 @@ export interface PageParagraph {
   sentences: Sentence[];
 }
 
-/** The sections of a format in order, with their sentences in paragraphs. Rejected sentences stay where they were. */
+/** The sections of a format in order, with their sentences in paragraphs. Rejected sentences stay where they were; a section without any shows no heading, unless those below stand under it. */
 export function draftPage(desk: DeskState, format: Format, rewritings: Rewritings): PageSection[] {
   const sections = Object.values(desk.sections)
     .filter((section) => section.format === format)
     .sort((a, b) => a.order - b.order);
   let above = '';
+  let unshown: string | null = null;
   let number = 0;
-  return sections.map((section) => {
+  return sections.flatMap((section) => {
     const key = sectionKey(section);
     const isTitle = section.sectionId === 'title';
-    const heading = section.heading === above ? null : section.heading;
-    above = section.heading ?? above;
-    const paragraphs = paragraphsOf(withOpenRewritings(section, key, rewritings)).map((paragraph) => {
+    const sentences = withOpenRewritings(section, key, rewritings);
+    const own: string | null = section.heading ?? unshown;
+    unshown = sentences.length === 0 ? own : null;
+    if (sentences.length === 0) return [];
+    const heading = own === above ? null : own;
+    above = own ?? above;
+    const paragraphs = paragraphsOf(sentences).map((paragraph) => {
       const isNumbered = format === 'secretariat' && !isTitle && paragraph.sentences.some(isNumberedSentence);
       return { ...paragraph, number: isNumbered ? ++number : null };
     });

@@ -9,6 +9,10 @@ export type Source =
 /** Words of a sentence and the sources that stand behind them. */
 export interface Piece {
   text: string;
+  /** So many of its characters stand before the element that it ends with. */
+  lead: number;
+  /** Which element of the sentence it ends with; null for the rest. */
+  element: number | null;
   sources: Source[];
 }
 
@@ -19,12 +23,20 @@ export function sentencePieces(sentence: Pick<Sentence, 'text' | 'cites' | 'elem
   const remaining = sentence.cites.filter((cite) => !inElements.has(cite));
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { end, cites } of elements.toSorted((a, b) => a.end - b.end)) {
-    pieces.push({ text: sentence.text.slice(from, end), sources: sourcesOf(cites) });
+  for (const element of elements.toSorted((a, b) => a.end - b.end)) {
+    const { start, end, cites } = element;
+    const index = (sentence.elements ?? []).indexOf(element);
+    pieces.push({
+      text: sentence.text.slice(from, end),
+      lead: Math.max(0, start - from),
+      element: index,
+      sources: sourcesOf(cites),
+    });
     from = end;
   }
   const tail = sentence.text.slice(from);
-  if (remaining.length > 0 || tail !== '') pieces.push({ text: tail, sources: sourcesOf(remaining) });
+  if (remaining.length > 0 || tail !== '')
+    pieces.push({ text: tail, lead: tail.length, element: null, sources: sourcesOf(remaining) });
   return pieces;
 }
 

@@ -7,23 +7,26 @@ interface Cursor {
   id: SentenceId | null;
   /** Counts the moves by key, so that the focus follows also to where it was before. */
   turn: number;
+  /** Which of its elements they act on; null for the sentence as a whole. */
+  element: number | null;
   /** The source that is open below it, or `all`. */
   source: string | null;
   isRejecting: boolean;
 }
 
-const nowhere: Cursor = { id: null, turn: 0, source: null, isRejecting: false };
+const nowhere: Cursor = { id: null, turn: 0, element: null, source: null, isRejecting: false };
 
 /** Where a rapporteur is on the page. */
 export function useCursor(sentences: Sentence[]) {
-  const [{ id, turn, source, isRejecting }, set] = useState(nowhere);
+  const [{ id, turn, element, source, isRejecting }, set] = useState(nowhere);
   const choose = useCallback(
-    (chosen: SentenceId | null, open: string | null = null) =>
-      set((before) => ({ id: chosen, turn: before.turn, source: open, isRejecting: false })),
+    (chosen: SentenceId | null, open: string | null = null, part: number | null = null) =>
+      set((before) => ({ id: chosen, turn: before.turn, element: part, source: open, isRejecting: false })),
     [],
   );
   const goTo = (to: SentenceId | undefined) => {
-    if (to !== undefined) set((before) => ({ id: to, turn: before.turn + 1, source: null, isRejecting: false }));
+    if (to !== undefined)
+      set((before) => ({ id: to, turn: before.turn + 1, element: null, source: null, isRejecting: false }));
   };
   const move = (step: 1 | -1) => {
     const at = sentences.findIndex((sentence) => sentence.id === id);
@@ -31,8 +34,20 @@ export function useCursor(sentences: Sentence[]) {
     goTo(to?.id);
   };
   const current = sentences.find((sentence) => sentence.id === id);
+  const parts = current?.origin === 'machine' && current.state !== 'rejected' ? (current.elements ?? []).length : 0;
+  const moveElement = (step: 1 | -1) => {
+    if (parts < 2) return;
+    const from = element ?? (step === 1 ? -1 : parts);
+    set((before) => ({ ...before, element: (from + step + parts) % parts }));
+  };
   return {
     current,
+    /** How many parts it has that can be taken out one by one. */
+    parts,
+    /** The chosen part; null also where it is not there any more. */
+    element: element !== null && element < parts ? element : null,
+    nextElement: () => moveElement(1),
+    previousElement: () => moveElement(-1),
     turn,
     openSource: source,
     isRejecting,

@@ -1,3 +1,4 @@
+import { instantOf } from '#shared/basics/zonedTime.ts';
 import { useTranslation } from 'react-i18next';
 import { dayOf, longDate, timeOfDay, zoneOf } from '#client/i18n/formats.ts';
 import { useConsultation } from '#client/store/selecting.ts';
@@ -10,7 +11,7 @@ export function Begins() {
   const { timeZone = 'UTC', dates } = useConsultation(({ everyone }) => everyone.setUp);
   const next = useConsultation(({ everyone }) => nextSitting(everyone));
   const shown = useConsultation(({ everyone }) => sittingShown(everyone));
-  const at = Date.parse(next?.startsAt ?? '');
+  const at = instantOf(next?.startsAt ?? '', timeZone);
   if (!Number.isNaN(at)) {
     const when = { day: dayOf(at, timeZone), time: timeOfDay(at, timeZone), zone: zoneOf(at, timeZone) };
     return <p>{t(shown === 'closed' ? 'begins.next' : 'begins.at', when)}</p>;

@@ -5,13 +5,14 @@ import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Countdown } from '#client/ui/Countdown.tsx';
 import { interruptedBy } from '#shared/consultation/floor/endIntervention.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import styles from './FloorNow.module.css';
 
 /** Who waits while a point of order is heard, with the time that they will have again. */
 export function Interrupted() {
   const { t } = useTranslation('chair');
   const waits = useConsultation(({ everyone }) => interruptedBy(everyone));
-  const person = useConsultation(({ everyone }) => everyone.people[waits?.personId ?? '']);
+  const person = useConsultation(({ everyone }) => everyone.people[waits ? speakerOf(waits) : '']);
   if (!waits) return null;
   const name = nameOf(person, t('next.theUnnamed'));
   return (

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { CallProtocol, SeenMark } from './CallProtocol.tsx';
 import styles from './NextUp.module.css';
 import { ProtocolLine } from './ProtocolLine.tsx';
 import { upNext } from './upNext.ts';
 import type { FloorActions } from './useFloorActions.ts';
 
-/** Who is next, whether they will answer, and the words to say. */
+/** Who is next, whether they will answer, and the words to say, which name their organization. */
 export function NextUp({ actions }: { actions: FloorActions }) {
   const { t } = useTranslation('chair');
   const [next] = useConsultation(({ everyone }) => upNext(everyone));
   const people = useConsultation(({ everyone }) => everyone.people);
-  const person = next && people[next.personId];
+  const person = next && people[speakerOf(next)];
   return (
     <section className={styles.next} aria-labelledby="next-up">
       <h2 id="next-up" className={styles.heading}>
@@ -22,7 +23,11 @@ export function NextUp({ actions }: { actions: FloorActions }) {
       </h2>
       <p className={styles.who}>
         {next ? (
-          <SpeakerName person={person} onBehalfOf={next.onBehalfOf} mode={person?.mode} />
+          <SpeakerName
+            person={person && { name: person.name, honorific: person.honorific }}
+            onBehalfOf={next.onBehalfOf}
+            mode={person?.mode}
+          />
         ) : (
           <span className={styles.none}>{t('next.nobody')}</span>
         )}

@@ -3,7 +3,9 @@ import { nameOf } from '#client/i18n/names.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
-import type { ItemId } from '#shared/basics/ids.ts';
+import type { ItemId, RequestId } from '#shared/basics/ids.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
+import type { Person } from '#shared/consultation/people/profile.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
 import { Overtaken } from './Overtaken.tsx';
 import styles from './PrimaryButton.module.css';
@@ -43,8 +45,7 @@ function PrimaryWords({ action, everyone }: { action: PrimaryAction; everyone: F
   if (action.does === 'nothing') return t('primary.giveNobody');
   if (action.does === 'openItem') return <TakeUp itemId={action.itemId} everyone={everyone} />;
   if (!('requestId' in action)) return t(`primary.${action.does}`);
-  const person = everyone.people[everyone.requests[action.requestId]?.personId ?? ''];
-  const name = nameOf(person, t('next.theUnnamed'));
+  const name = nameOf(speakerMeant(everyone, action.requestId), t('next.theUnnamed'));
   return <Trans t={t} i18nKey={`primary.${action.does}`} values={{ name }} components={{ name: <bdi /> }} />;
 }
 
@@ -67,7 +68,11 @@ function GoOn({ everyone, onGoOn }: { everyone: FloorState; onGoOn: () => void }
 }
 
 /** A name of many words is set smaller, so that the button stays a button. */
-function isLong({ people, requests }: FloorState, action: PrimaryAction): boolean {
-  if (!('requestId' in action)) return false;
-  return nameOf(people[requests[action.requestId]?.personId ?? '']).length > LONG_NAME;
+function isLong(everyone: FloorState, action: PrimaryAction): boolean {
+  return 'requestId' in action && nameOf(speakerMeant(everyone, action.requestId)).length > LONG_NAME;
+}
+
+function speakerMeant({ people, requests }: FloorState, requestId: RequestId): Person | undefined {
+  const request = requests[requestId];
+  return request && people[speakerOf(request)];
 }

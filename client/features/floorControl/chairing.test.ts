@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SECOND } from '#shared/basics/time.ts';
 import { remainingMs } from '#shared/consultation/floor/time.ts';
 import { chair, floorOfficer, mira, noor, tomas } from '#shared/consultation/testing/actors.ts';
-import { does, given } from '#shared/consultation/testing/givenWhenThen.ts';
+import { does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
 import { START } from '#shared/consultation/testing/orchard.ts';
 import {
   bothWait,
@@ -60,7 +60,7 @@ test('CL302 a point of order stays before the chair from being raised until it i
 });
 
 test('CL303 the chair sees how sure it is that the next speaker answers, and since when', () => {
-  const seen = (...story: Parameters<typeof given>) => {
+  const seen = (...story: Story) => {
     const { everyone } = given(bothWait, ...story).state;
     const request = everyone.requests['r3']!;
     return [seenAs(everyone, request), seenSince(everyone, request)];
@@ -90,7 +90,7 @@ test('CL304 under a hard stop a closing that was announced takes the floor from 
 });
 
 test('CL312 the words to read out follow the list, the point of order, the return of the floor and the right of reply', () => {
-  const says = (...story: Parameters<typeof given>) => protocolOf(given(...story).state.everyone);
+  const says = (...story: Story) => protocolOf(given(...story).state.everyone);
   expect(says(bothWait)).toEqual({ says: 'two', next: 'p11', after: 'p12' });
   expect(says(miraSpeaks)).toEqual({ says: 'one', next: 'p12' });
   const forGroup = does(noor, { type: 'RequestFloor', kind: 'groupStatement', onBehalfOf: 'the Delta' });

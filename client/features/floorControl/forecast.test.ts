@@ -90,3 +90,18 @@ test('CL76 interpretation ends as planned, moved with the sitting, and is not sp
   expect(sittingEndsAt(withInterpretation(0), 'interpretationEndsAt')).toBe(75 * MINUTE);
   expect(sittingEndsAt(state, 'interpretationEndsAt')).toBeNull();
 });
+
+test('CL53 a sitting planned without an offset ends by the clocks of its place, whatever those of the device', () => {
+  const nairobi = {
+    ...state,
+    setUp: {
+      ...state.setUp,
+      timeZone: 'Africa/Nairobi',
+      sittings: [{ id: 's1', startsAt: '2026-11-28T18:00', endsAt: '2026-11-28T20:00' }],
+    },
+    sittings: {
+      s1: { sittingId: 's1', state: 'open' as const, openedAt: Date.parse('2026-11-28T15:10:00Z'), closedAt: null },
+    },
+  };
+  expect(sittingEndsAt(nairobi)).toBe(Date.parse('2026-11-28T17:00:00Z'));
+});

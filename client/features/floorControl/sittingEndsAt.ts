@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/basics/time.ts';
+import { instantOf } from '#shared/basics/zonedTime.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
 
 /** What ends a sitting: its time, and that of its interpreters. */
@@ -14,9 +15,8 @@ export function sittingEndsAt(state: FloorState, end: 'endsAt' | 'interpretation
   const planned = state.setUp.sittings?.find(({ id }) => id === state.sittingId);
   const openedAt = state.sittingId === null ? null : (state.sittings[state.sittingId]?.openedAt ?? null);
   if (!planned || openedAt === null) return null;
-  const startsAt = Date.parse(planned.startsAt);
-  const endsAt = Date.parse(planned.endsAt);
-  const wanted = Date.parse(planned[end] ?? '');
+  const at = (iso = '') => instantOf(iso, state.setUp.timeZone ?? 'UTC');
+  const [startsAt, endsAt, wanted] = [at(planned.startsAt), at(planned.endsAt), at(planned[end])];
   if ([startsAt, endsAt, wanted].some(Number.isNaN)) return null;
   const isHeldOnTime = Math.abs(openedAt - startsAt) < (endsAt - startsAt) / 2;
   return isHeldOnTime ? wanted : openedAt + (wanted - startsAt);

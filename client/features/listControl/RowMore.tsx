@@ -16,13 +16,15 @@ interface Props {
   name: string;
   /** Asks why it is not taken. */
   onDecline: () => void;
+  /** Asks who really speaks. */
+  onWho: () => void;
   onClose: () => void;
 }
 
 type Form = 'kind' | 'swap';
 
 /** The rarer acts on somebody who waits. */
-export function RowMore({ row: { request }, rows, name, onDecline, onClose }: Props) {
+export function RowMore({ row: { request }, rows, name, onDecline, onWho, onClose }: Props) {
   const { t } = useTranslation('chair');
   const [form, setForm] = useState<Form | null>(null);
   const { requestId } = request;
@@ -55,6 +57,9 @@ export function RowMore({ row: { request }, rows, name, onDecline, onClose }: Pr
           {t('more.swap')}
         </Button>
       )}
+      <Button size="small" onClick={onWho}>
+        {t('more.who')}
+      </Button>
       <Button size="small" onClick={onDecline}>
         {t('more.decline')}
       </Button>

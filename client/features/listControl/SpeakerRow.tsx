@@ -21,9 +21,11 @@ interface Props {
   onGive?: ((requestId: RequestId) => void) | undefined;
   /** Asks why a request is not taken. */
   onDecline?: ((requestId: RequestId) => void) | undefined;
+  /** Asks who really speaks. */
+  onWho?: ((requestId: RequestId) => void) | undefined;
 }
 
-export function SpeakerRow({ row, rows, onGive, onDecline }: Props) {
+export function SpeakerRow({ row, rows, onGive, onDecline, onWho }: Props) {
   const { request, person, place } = row;
   const { requestId } = request;
   const name = nameOf(person);
@@ -38,6 +40,7 @@ export function SpeakerRow({ row, rows, onGive, onDecline }: Props) {
           onBehalfOf={request.onBehalfOf}
           mode={person?.mode}
         />
+        <InPlaceOf row={row} />
         <RowFacts row={row} />
         {held && <MoveForm key={held.from} row={row} {...held} onClose={() => setHeld(null)} />}
         {onGive && <SwapOffer requestId={requestId} />}
@@ -47,6 +50,7 @@ export function SpeakerRow({ row, rows, onGive, onDecline }: Props) {
             rows={rows}
             name={name}
             onDecline={() => onDecline?.(requestId)}
+            onWho={() => onWho?.(requestId)}
             onClose={() => setMoreOpen(false)}
           />
         )}
@@ -65,6 +69,13 @@ export function SpeakerRow({ row, rows, onGive, onDecline }: Props) {
       )}
     </li>
   );
+}
+
+/** Who will speak, where that is not who is listed. */
+function InPlaceOf({ row: { request } }: { row: ListRow }) {
+  const { t } = useTranslation('chair');
+  const speaker = useConsultation(({ everyone }) => everyone.people[request.speakerId ?? '']);
+  return speaker ? <span className={styles.facts}>{t('who.speaks', { name: nameOf(speaker) })}</span> : null;
 }
 
 /** Why here, since when, and what the bureau was told. */

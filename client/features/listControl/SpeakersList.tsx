@@ -13,6 +13,8 @@ interface Props {
   onGive?: ((requestId: RequestId) => void) | undefined;
   /** Asks why a request is not taken; only the chair declines. */
   onDecline?: ((requestId: RequestId) => void) | undefined;
+  /** Asks who really speaks. */
+  onWho?: ((requestId: RequestId) => void) | undefined;
   /** How many are reached in the item's time; the line is drawn below them. Null draws none. */
   reached?: number | null;
   /** The limit with which all of them would be, and the way to set it. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Who waits, in order, each with the reason for their place. */
-export function SpeakersList({ onGive, onDecline, reached = null, fit = null }: Props) {
+export function SpeakersList({ onGive, onDecline, onWho, reached = null, fit = null }: Props) {
   const { t } = useTranslation('floorDesk');
   const rows = useConsultation(({ everyone, bureau }) => listRows(everyone, bureau));
   if (rows.length === 0) return <p className={styles.empty}>{t('list.empty')}</p>;
@@ -38,7 +40,7 @@ export function SpeakersList({ onGive, onDecline, reached = null, fit = null }: 
               )}
             </li>
           )}
-          <SpeakerRow row={row} rows={rows} onGive={onGive} onDecline={onDecline} />
+          <SpeakerRow row={row} rows={rows} onGive={onGive} onDecline={onDecline} onWho={onWho} />
         </Fragment>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SECOND } from '#shared/basics/time.ts';
 import { chair, mira, noor, tomas } from '#shared/consultation/testing/actors.ts';
-import { create, does, given } from '#shared/consultation/testing/givenWhenThen.ts';
+import { create, does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
 import { START } from '#shared/consultation/testing/orchard.ts';
 import { miraHasSpoken, miraWaits, repliesToMira, untilListOpen } from '#shared/consultation/testing/stories.ts';
 import { awaitingRows } from './awaitingRows.ts';
@@ -15,7 +15,7 @@ test('CL306 on a moderated list those who asked stand apart with their notes, th
     does(mira, { type: 'RequestFloor', kind: 'intervention', note: 'I must leave at noon.' }),
     does(tomas, { type: 'RequestFloor', kind: 'intervention' }),
   ];
-  const rowsOf = (...story: Parameters<typeof given>) => {
+  const rowsOf = (...story: Story) => {
     const { everyone, bureau } = given(asked, ...story).state;
     return awaitingRows(everyone, bureau).map(({ person, note }) => [person?.name, note]);
   };

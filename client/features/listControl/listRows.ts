@@ -2,6 +2,7 @@ import type { ItemId, RequestId } from '#shared/basics/ids.ts';
 import type { Millis } from '#shared/basics/time.ts';
 import type { BureauState } from '#shared/consultation/bureau/state.ts';
 import { allottedMs } from '#shared/consultation/floor/allottedTime.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { Place } from '#shared/consultation/ordering/reasons.ts';
 import type { Person } from '#shared/consultation/people/profile.ts';
@@ -23,7 +24,7 @@ export function listRows(state: FloorState, bureau: BureauState): ListRow[] {
   return order(state, state.itemId).flatMap((place) => {
     const request = state.requests[place.requestId];
     if (!request) return [];
-    const access = bureau.details[request.personId]?.accessMinutes ?? 0;
+    const access = bureau.details[speakerOf(request)]?.accessMinutes ?? 0;
     return [
       {
         request,

@@ -30,7 +30,7 @@ export function WordsSoFar({ interventionId, box }: Props) {
     <div ref={end} className={styles.soFar} tabIndex={0} role="region" aria-label={t('words.soFar')}>
       {statements.map(({ statementId, text }) => (
         <p key={statementId} dir="auto">
-          <span className={styles.source}>{t('words.source.statement')}</span> {text}
+          <span className={styles.source}>{t('words.source.statement')}</span> <span data-said="statement">{text}</span>
         </p>
       ))}
       {pieces.map((piece) => (
@@ -46,7 +46,7 @@ function Piece({ piece, interventionId, box }: { piece: Words } & Props) {
   const isBeingCorrected = segment !== undefined && box.correcting?.segment === segment;
   return (
     <p dir="auto" className={isBeingCorrected ? styles.correcting : undefined}>
-      <span className={styles.source}>{t(`words.source.${source}`)}</span> {text}
+      <span className={styles.source}>{t(`words.source.${source}`)}</span> <span data-said={source}>{text}</span>
       {!final && <span className={styles.source}> {t('words.notFinal')}</span>}{' '}
       {source === 'notes' && segment !== undefined && (
         <Button

@@ -7,6 +7,7 @@ import { PointsOfOrder } from '#client/features/floorControl/PointsOfOrder.tsx';
 import { PrimaryButton } from '#client/features/floorControl/PrimaryButton.tsx';
 import { useFloorActions } from '#client/features/floorControl/useFloorActions.ts';
 import styles from './Chair.module.css';
+import { ClockDialog } from './ClockDialog.tsx';
 import { CloseSitting } from './CloseSitting.tsx';
 import { DeclineDialog } from './DeclineDialog.tsx';
 import { KeysHelp } from './keys/KeysHelp.tsx';
@@ -17,6 +18,7 @@ import { PublishDialog } from './PublishDialog.tsx';
 import { TimeHeader } from './TimeHeader.tsx';
 import { useAsking } from './useAsking.ts';
 import { useChairKeys } from './useChairKeys.ts';
+import { WhoDialog } from './WhoDialog.tsx';
 
 /** "Who next, and are we in time?" Left is now, right is next; the one action stands at the foot of now. */
 export function Chair() {
@@ -33,7 +35,11 @@ export function Chair() {
         <FloorNews />
         <div className={styles.now}>
           <div className={styles.present}>
-            <FloorNow actions={actions} />
+            <FloorNow
+              actions={actions}
+              onWho={(requestId) => asking.ask({ about: 'who', requestId })}
+              onClock={(interventionId) => asking.ask({ about: 'clock', interventionId })}
+            />
             <PointsOfOrder
               actions={actions}
               onDecline={({ requestId }) => asking.ask({ about: 'decline', requestId })}
@@ -47,6 +53,8 @@ export function Chair() {
         <Lists actions={actions} asking={asking} />
       </main>
       <DeclineDialog asking={asking} />
+      <WhoDialog asking={asking} />
+      <ClockDialog asking={asking} />
       <PublishDialog open={asking.now?.about === 'publish'} onClose={asking.close} />
       <CloseSitting open={asking.now?.about === 'closing'} onClose={asking.close} />
       <KeysHelp

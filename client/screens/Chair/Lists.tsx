@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Balance } from '#client/features/balance/Balance.tsx';
+import { LastActs } from '#client/features/floorControl/LastActs.tsx';
 import type { FloorActions } from '#client/features/floorControl/useFloorActions.ts';
 import { AbsentList } from '#client/features/listControl/AbsentList.tsx';
 import { AddLine } from '#client/features/listControl/AddLine.tsx';
@@ -24,6 +25,7 @@ export function Lists({ actions, asking }: Props) {
   const { now } = asking;
   const form = now?.about === 'reopen' || now?.about === 'announce' ? now.about : null;
   const onDecline = (requestId: string) => asking.ask({ about: 'decline', requestId });
+  const onWho = (requestId: string) => asking.ask({ about: 'who', requestId });
   const fit = fittingSeconds === null ? null : { seconds: fittingSeconds, onSet: () => void setLimit(fittingSeconds) };
   return (
     <div className={styles.next}>
@@ -39,13 +41,14 @@ export function Lists({ actions, asking }: Props) {
             form={form}
             onForm={(about) => (about === null ? asking.close() : asking.ask({ about }))}
           />
-          <SpeakersList onGive={actions.give} onDecline={onDecline} reached={reached} fit={fit} />
+          <SpeakersList onGive={actions.give} onDecline={onDecline} onWho={onWho} reached={reached} fit={fit} />
           <RepliesList onGive={actions.giveReply} onDecline={onDecline} />
           <AbsentList />
         </section>
         <AddFold />
       </div>
       <div className={styles.foot}>
+        <LastActs />
         <Balance />
       </div>
     </div>

@@ -9,6 +9,7 @@ import { serverNow, submit } from '#client/store/submit.ts';
 import { forecast } from '#shared/consultation/ordering/forecast.ts';
 import { closeOrAsk, publishOrSay } from './closing.ts';
 import type { KeyHandlers } from './keys/useKeys.ts';
+import { switchHardStop } from './switchHardStop.ts';
 import { closeProgramme, isProgrammeOpen, openFold, showProgramme } from './programmeFold.ts';
 import type { Asking } from './useAsking.ts';
 
@@ -26,10 +27,14 @@ export function useChairKeys({ actions, asking, onHelp }: Wiring): KeyHandlers {
   return {
     ...keysOfTheFloor(actions),
     ...keysOfTheList(asking),
+    Q: () => askAboutRunning(asking, 'who'),
+    K: () => askAboutRunning(asking, 'clock'),
     I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
     T: () => showProgramme('[data-limit-seconds]'),
+    'Shift+H': () => showProgramme('[data-hand-over]'),
     'Shift+L': () => showProgramme('[data-order]'),
     Escape: closeProgramme,
+    U: undoLast,
     H: switchHardStop,
     D: () => void submit({ type: 'ShareDraft', on: !state().draft.shared }),
     S: suspendOrResume,
@@ -75,6 +80,14 @@ function keysOfTheList(asking: Asking): KeyHandlers {
   };
 }
 
+function askAboutRunning(asking: Asking, about: 'who' | 'clock') {
+  const { floor, interventions } = state();
+  const running = interventions[floor ?? ''];
+  if (!running) return;
+  const { requestId, interventionId } = running;
+  asking.ask(about === 'who' ? { about, requestId } : { about, interventionId });
+}
+
 function hearOrRule(actions: FloorActions) {
   const { raised, unruled } = pointsOfOrder(state());
   const [first] = raised;
@@ -100,6 +113,13 @@ function setFittingLimit() {
   if (fittingSeconds !== null) void submit({ type: 'SetTimeLimit', seconds: fittingSeconds });
 }
 
+/** What was seen as one's last act is named, so that nothing else is taken back. */
+function undoLast() {
+  const { acts = {} } = state();
+  const own = acts[useRostrum.getState().session?.personId ?? ''];
+  void submit(own ? { type: 'UndoLast', act: own.act, about: own.about } : { type: 'UndoLast' });
+}
+
 function openOrCloseList(reopen: () => void) {
   const list = state().lists[state().itemId ?? ''];
   if (list?.state === 'closed') reopen();
@@ -117,11 +137,6 @@ function markNextAbsent() {
 function putLastBack() {
   const [last] = absentRows(state(), state().itemId);
   if (last) void submit({ type: 'PutBack', requestId: last.request.requestId });
-}
-
-export function switchHardStop() {
-  const { preset, ...options } = state().policy;
-  void submit({ type: 'SetOrderingPolicy', preset, options: { ...options, hardStop: !options.hardStop } });
 }
 
 export function suspendOrResume() {

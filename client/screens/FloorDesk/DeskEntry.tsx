@@ -17,7 +17,7 @@ import type { DeskRow } from './deskRows.ts';
 export function DeskEntry({ row }: { row: DeskRow }) {
   const { t } = useTranslation(['floorDesk', 'common']);
   const { request, person, seat, place } = row;
-  const acts = actsOn(request);
+  const acts = actsOn(request, row.swaps);
   return (
     <li
       data-desk-row
@@ -60,13 +60,7 @@ function ActButton({ act: { act, key, command }, name }: { act: DeskAct; name: s
     if (ok && act !== 'call' && act !== 'present') focusList();
   };
   return (
-    <Button
-      size="small"
-      shortcut={key}
-      disabledReason={reason}
-      aria-label={named}
-      onClick={() => void send()}
-    >
+    <Button size="small" shortcut={key} disabledReason={reason} aria-label={named} onClick={() => void send()}>
       {t(`desk.${act}`)}
     </Button>
   );

@@ -4,8 +4,10 @@ import { FloorStrip } from '#client/features/floorControl/FloorStrip.tsx';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { AddLine } from '#client/features/listControl/AddLine.tsx';
 import { CheckInFold } from '#client/features/listControl/CheckInFold.tsx';
+import { InTheChair } from '#client/features/presiding/InTheChair.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './FloorDesk.module.css';
+import { Identify } from './Identify.tsx';
 import { Lists } from './Lists.tsx';
 import { OnBehalf } from './OnBehalf.tsx';
 
@@ -23,14 +25,20 @@ export function FloorDesk() {
           <bdi>{title}</bdi>
         </p>
         <h1>{heading}</h1>
+        <p>
+          <InTheChair />
+        </p>
       </header>
       <main className={styles.desk} onKeyDown={toTheRows}>
         <FloorNews />
-        <FloorStrip />
-        {startsWithCheckIn && <CheckInFold />}
-        <AddLine autoFocus={!startsWithCheckIn} />
-        {!startsWithCheckIn && <CheckInFold />}
-        <OnBehalf />
+        <div className={styles.entry}>
+          <FloorStrip />
+          {startsWithCheckIn && <CheckInFold />}
+          <AddLine autoFocus={!startsWithCheckIn} />
+          {!startsWithCheckIn && <CheckInFold />}
+          <OnBehalf />
+          <Identify />
+        </div>
         <Lists />
       </main>
     </>

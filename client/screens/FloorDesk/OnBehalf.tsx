@@ -58,7 +58,7 @@ export function OnBehalf() {
         <div className={styles.line}>
           <SuggestBox
             ref={box}
-            label={t('checkIn.name')}
+            label={t('onBehalf.who')}
             hint={t('onBehalf.hint')}
             listLabel={t('checkIn.found')}
             line={line}

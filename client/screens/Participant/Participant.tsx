@@ -4,6 +4,7 @@ import type { RequestId } from '#shared/basics/ids.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { pointOfOrderOf, repliesStandingOf } from './beside.ts';
 import { Beside } from './Beside.tsx';
+import { swapsProposedTo } from '#shared/consultation/ordering/swapOf.ts';
 import { closingOf } from './closingOf.ts';
 import { FloorStrip } from './FloorStrip.tsx';
 import { IAmHere } from './IAmHere.tsx';
@@ -54,20 +55,34 @@ function TakesPart() {
   const [dismissed, setDismissed] = useState<RequestId | null>(null);
   const raised = useConsultation(({ everyone }) => pointOfOrderOf(everyone, personId));
   const point = raised?.request.requestId === dismissed ? null : raised;
-  const alert = useTurnAlert(standing, alertsOf({ standing, point, replies, closesAt }), closesAt);
+  const swaps = useConsultation(({ everyone }) =>
+    'place' in standing ? swapsProposedTo(everyone, standing.request.requestId) : [],
+  );
+  const alert = useTurnAlert(standing, alertsOf({ standing, point, replies, swaps, closesAt }), closesAt);
   const focusKept = useFocusKept(standing.is);
   const statement = useStatement(requestOf(standing));
   const [isWriting, setWriting] = useState(false);
   const isSpeaking = standing.is === 'speaking';
+  const isReplyNear = replies.some(({ is }) => is === 'next' || is === 'called');
+  const place = (
+    <Place key="place" standing={standing} receipt={statement.ofRequest} onWrite={() => setWriting(true)} />
+  );
+  const beside = !isSpeaking && (
+    <Beside
+      key="beside"
+      point={point}
+      replies={replies}
+      onDismiss={() => setDismissed(point?.request.requestId ?? null)}
+    />
+  );
   return (
     <div className={styles.page} data-standing={standing.is}>
       {alert}
       <Header />
       <main className={styles.main} {...focusKept}>
-        <Place standing={standing} receipt={statement.ofRequest} onWrite={() => setWriting(true)} />
+        {isReplyNear ? [beside, place] : [place, beside]}
         {!isSpeaking && (
           <>
-            <Beside point={point} replies={replies} onDismiss={() => setDismissed(point?.request.requestId ?? null)} />
             <Kept />
             <IAmHere />
             <div className={styles.more}>

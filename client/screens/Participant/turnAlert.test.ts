@@ -13,6 +13,7 @@ function alertsAfter(...story: Story) {
     standing: standingOf(everyone, noor.personId),
     point: pointOfOrderOf(everyone, noor.personId),
     replies: repliesStandingOf(everyone, noor.personId),
+    swaps: [],
     closesAt: closingOf(everyone),
   });
 }

@@ -1,3 +1,4 @@
+import type { RequestId } from '#shared/basics/ids.ts';
 import type { PointStanding, ReplyStanding } from './beside.ts';
 import type { Standing } from './standing.ts';
 
@@ -7,6 +8,7 @@ const told = [
   'interrupted',
   'called',
   'next',
+  'swap',
   'ruled',
   'pointDeclined',
   'nextButOne',
@@ -34,12 +36,14 @@ interface Facts {
   standing: Standing;
   point: PointStanding | null;
   replies: readonly ReplyStanding[];
+  /** Of somebody who proposes to swap places. */
+  swaps: readonly RequestId[];
   /** When the list will close, as announced. */
   closesAt: number | undefined;
 }
 
 /** All that holds now, the most urgent first. */
-export function alertsOf({ standing, point, replies, closesAt }: Facts): TurnAlert[] {
+export function alertsOf({ standing, point, replies, swaps, closesAt }: Facts): TurnAlert[] {
   const mine = ofStanding(standing);
   const ofReplies = replies.flatMap(({ is, request }): TurnAlert[] =>
     is === 'called' || is === 'next' ? [{ what: is, about: request.requestId }] : [],
@@ -51,7 +55,8 @@ export function alertsOf({ standing, point, replies, closesAt }: Facts): TurnAle
   const mayStillAsk = standing.is === 'notAsked' || standing.is === 'done';
   const closing: TurnAlert[] =
     mayStillAsk && closesAt !== undefined ? [{ what: 'closing', about: String(closesAt) }] : [];
-  const all = [...mine, ...ofReplies, ...ofPoint, ...closing];
+  const proposed = swaps.map((about): TurnAlert => ({ what: 'swap', about }));
+  const all = [...mine, ...ofReplies, ...proposed, ...ofPoint, ...closing];
   return all.toSorted((a, b) => told.indexOf(a.what) - told.indexOf(b.what));
 }
 
@@ -68,6 +73,7 @@ function ofStanding(standing: Standing): TurnAlert[] {
     case 'notReached':
       return [{ what: standing.is, about: standing.request.requestId }];
     case 'notAsked':
+    case 'represented':
     case 'awaiting':
     case 'waiting':
     case 'done':

@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftBar } from '#client/features/draft/DraftBar.tsx';
 import { DraftPage } from '#client/features/draft/DraftPage.tsx';
 import { ExportLinks } from '#client/features/draft/ExportLinks.tsx';
 import { NotReflected } from '#client/features/draft/NotReflected.tsx';
 import { useDraftDesk } from '#client/features/draft/useDraftDesk.ts';
+import { Versions } from '#client/features/draft/Versions.tsx';
 import { FloorNews } from '#client/features/floorControl/FloorNews.tsx';
 import type { InterventionId } from '#shared/basics/ids.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import type { Format } from '#shared/draft/model.ts';
+import { notReflectedIn } from '#shared/wire/view.ts';
 import { KeysHelp } from '../Chair/keys/KeysHelp.tsx';
 import { useKeys } from '../Chair/keys/useKeys.ts';
 import { useKeysSetting } from '../Chair/keys/useKeysSetting.ts';
@@ -21,20 +24,34 @@ export function RapporteurDesk() {
   const { t } = useTranslation('rapporteur');
   const [format, setFormat] = useState<Format>('president');
   const [picked, setPicked] = useState<InterventionId | null>(null);
-  const [isListOpen, setListOpen] = useState(false);
+  /** One at a time, so that the draft below stays in sight. */
+  const [panel, setPanel] = useState<'list' | 'versions' | null>(null);
+  const toggle = (which: 'list' | 'versions') => setPanel(panel === which ? null : which);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const takeWords = useRef<(() => void) | null>(null);
   const [keysAreOn, setKeysOn] = useKeysSetting();
   const desk = useDraftDesk(format);
-  useKeys(
-    draftKeys(desk, () => setHelpOpen(true)),
-    keysAreOn && !isHelpOpen,
-  );
+  const notReflected = useConsultation((consultation) => notReflectedIn(consultation).map(({ inputId }) => inputId));
+  const keys = draftKeys(desk, {
+    onHelp: () => setHelpOpen(true),
+    onList: () => toggle('list'),
+    onVersions: () => toggle('versions'),
+    onTake: () => takeWords.current?.(),
+    onNextNotReflected: () => setPicked(nextOf(notReflected.filter(isSpoken), picked)),
+  });
+  useKeys(keys, keysAreOn && !isHelpOpen);
   return (
     <>
       <DeskHeader onHelp={() => setHelpOpen(true)} />
       <main className={styles.desk}>
         <FloorNews />
-        <WordsColumn picked={picked} onPick={setPicked} />
+        <WordsColumn
+          picked={picked}
+          onPick={setPicked}
+          onTakeable={(take) => {
+            takeWords.current = take;
+          }}
+        />
         <section className={styles.draft} aria-labelledby="draft">
           <h2 id="draft" className={styles.heading}>
             {t('draft.label')}
@@ -44,10 +61,15 @@ export function RapporteurDesk() {
               desk={desk}
               format={format}
               onFormat={setFormat}
-              isListOpen={isListOpen}
-              onList={() => setListOpen(!isListOpen)}
+              isListOpen={panel === 'list'}
+              onList={() => toggle('list')}
+              areVersionsOpen={panel === 'versions'}
+              onVersions={() => toggle('versions')}
             />
-            {isListOpen && <NotReflected onOpenInput={setPicked} />}
+            {panel === 'list' && <NotReflected onOpenInput={setPicked} />}
+            {panel === 'versions' && (
+              <Versions format={format} draftVersion={desk.desk.draftVersion} looked={desk.looked} onGoTo={desk.goTo} />
+            )}
           </div>
           <DraftPage desk={desk} onOpenInput={setPicked} />
           <ExportLinks format={format} />
@@ -63,4 +85,14 @@ export function RapporteurDesk() {
       />
     </>
   );
+}
+
+/** Written contributions have no words column. */
+function isSpoken(inputId: string): boolean {
+  return inputId.startsWith('i');
+}
+
+/** The one after this, round and round; the first where this is none of them. */
+function nextOf(ids: string[], id: string | null): string | null {
+  return ids[(ids.indexOf(id ?? '') + 1) % Math.max(1, ids.length)] ?? null;
 }

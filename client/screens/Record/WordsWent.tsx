@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeOfDay } from '#client/i18n/formats.ts';
 import type { Publication, PublishedSentence, PublishedWords } from '#shared/wire/publication.ts';
 import styles from './Record.module.css';
 import { Marked } from './Marked.tsx';
@@ -40,6 +41,7 @@ export function WordsWent({ publication, describe, found }: Props) {
               name={nameOf(each)}
               sentences={each.sentenceIds.flatMap((id) => texts.get(id) ?? [])}
               found={found}
+              timeZone={publication.about.timeZone}
             />
           ))}
       </ul>
@@ -52,9 +54,10 @@ interface InputProps {
   name: ReactNode;
   sentences: PublishedSentence[];
   found: Found | null;
+  timeZone: string;
 }
 
-function Input({ words, name, sentences, found }: InputProps) {
+function Input({ words, name, sentences, found, timeZone }: InputProps) {
   const { t } = useTranslation('record');
   const looked = found?.words ?? [];
   return (
@@ -64,6 +67,14 @@ function Input({ words, name, sentences, found }: InputProps) {
           <summary>
             {name} <span className={styles.count}>{t('speakers.sentences', { count: sentences.length })}</span>
           </summary>
+          {words.firstIn && (
+            <p className={styles.quiet}>
+              {t('words.firstIn', {
+                version: words.firstIn.draftVersion,
+                time: timeOfDay(words.firstIn.at, timeZone),
+              })}
+            </p>
+          )}
           {sentences.map(({ sentenceId, format, section, text }) => (
             <figure key={sentenceId} className={styles.sentence}>
               <blockquote>

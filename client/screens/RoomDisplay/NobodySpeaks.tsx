@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { nextInOrder } from '#shared/consultation/ordering/order.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
+import { upNext } from '#client/features/floorControl/upNext.ts';
 import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
@@ -10,22 +11,28 @@ import styles from './NobodySpeaks.module.css';
 /** Between two speakers, and before and after the sitting. */
 export function NobodySpeaks() {
   const { t } = useTranslation(['display', 'common']);
-  const { setUp, itemId, requests, people, next, sitting } = useConsultation(({ everyone }) => ({
-    ...everyone,
-    sitting: sittingShown(everyone),
-    next: everyone.itemId === null ? null : nextInOrder(everyone, everyone.itemId),
-  }));
-  const request = next === null ? undefined : requests[next];
+  const { setUp, itemId, people } = useConsultation(({ everyone }) => everyone);
+  const sitting = useConsultation(({ everyone }) => sittingShown(everyone));
+  const request = useConsultation(({ everyone }) => upNext(everyone)[0]);
+  const person = request && people[speakerOf(request)];
   const isOpen = sitting === 'open';
+  const isCalled = request?.calledAt !== undefined;
   return (
     <section className={styles.nobody}>
       <FittedText className={speaker.who}>
         {isOpen && request ? (
           <>
-            <h2 className={styles.title}>{t('nobody')}</h2>
-            <p className={styles.label}>{t('next')}</p>
+            {isCalled ? (
+              <h2 className={styles.called}>{t(`called.${person?.mode ?? 'room'}`)}</h2>
+            ) : (
+              <h2 className={styles.title}>{t('nobody')}</h2>
+            )}
+            <p className={styles.label}>
+              {t('next')}
+              {request.kind === 'rightOfReply' && ` · ${t('reply')}`}
+            </p>
             <p className={styles.next}>
-              <SpeakerName person={people[request.personId]} onBehalfOf={request.onBehalfOf} layout="block" />
+              <SpeakerName person={person} onBehalfOf={request.onBehalfOf} layout="block" />
             </p>
           </>
         ) : (

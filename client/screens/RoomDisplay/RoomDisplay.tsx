@@ -6,6 +6,7 @@ import { useWakeLock } from '#client/ui/useWakeLock.ts';
 import { LineLost } from './LineLost.tsx';
 import { NextSpeakers } from './NextSpeakers.tsx';
 import { NobodySpeaks } from './NobodySpeaks.tsx';
+import { Notices } from './Notices.tsx';
 import styles from './RoomDisplay.module.css';
 import { Speaker } from './Speaker.tsx';
 import { TopLine } from './TopLine.tsx';
@@ -19,7 +20,10 @@ export function RoomDisplay() {
   useWakeLock();
   return (
     <div className={styles.wall} data-wall>
-      <TopLine />
+      <div className={styles.head}>
+        <TopLine />
+        <Notices />
+      </div>
       <main className={styles.main}>{running ? <Speaker intervention={running} /> : <NobodySpeaks />}</main>
       <div className={styles.bottom}>
         <div className={styles.clock}>

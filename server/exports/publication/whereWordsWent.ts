@@ -7,10 +7,14 @@ import { traceOfConsultation } from '../fromConsultation.ts';
 import { withoutEmptyLeadIns } from '../leadIns.ts';
 import { liveSentences } from '../paragraphs.ts';
 import type { TraceState } from '../trace.ts';
+import type { Chronicle } from './chronicle.ts';
 import { publicTrace } from './publicTrace.ts';
 
 /** Which sentences of the documents stand on whose words, and whose words are in none of them. */
-export function whereWordsWent(consultation: Consultation): {
+export function whereWordsWent(
+  consultation: Consultation,
+  { firstCited }: Pick<Chronicle, 'firstCited'>,
+): {
   sentences: PublishedSentence[];
   words: PublishedWords[];
 } {
@@ -28,7 +32,8 @@ export function whereWordsWent(consultation: Consultation): {
   const words = trace.inputs.map(({ inputId, state, sentenceIds }): PublishedWords => {
     const receipt = desk.statements[inputId]?.receipt;
     const told = sentenceIds.length > 0 ? 'cited' : whyNot(consultation, inputId, state);
-    return { inputId, ...(receipt && { receipt }), state: told, sentenceIds };
+    const firstIn = told === 'cited' ? firstCited.get(inputId) : undefined;
+    return { inputId, ...(receipt && { receipt }), state: told, sentenceIds, ...(firstIn && { firstIn }) };
   });
   return { sentences, words };
 }

@@ -93,7 +93,8 @@ export function documentRoutes({ readers, record }: { readers: Readers; record: 
   return router;
 }
 
-function formatOf(request: Request): Format {
+/** @throws Problem 400 for any other */
+export function formatOf(request: Request): Format {
   const { format = 'president' } = request.query;
   if (format !== 'president' && format !== 'secretariat')
     throw new Problem('malformed', 'format is president or secretariat.');
@@ -114,7 +115,7 @@ function requireDraft({ audience, isPublic, isStranger, room }: Reader, annotate
 }
 
 /** The printable page carries its own style and nothing else: no script, no outside resource. */
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function send(response: Response, type: string, name: string, content: unknown): void {
   const isPage = type.startsWith('text/html');

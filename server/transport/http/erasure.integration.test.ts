@@ -123,3 +123,37 @@ it('OP8 what others wrote of them goes too, however they are named; the group th
   expect(everything[1]).toContain('Coast Group');
   expect(everything[1]).toContain('River Group');
 }, 60_000);
+
+it('OP9 whoever is registered under the same name and organization goes with them; words that stay and namesakes are told', async () => {
+  const server = await startServer();
+  const meeting = await found(server);
+  const { zoe, rapporteur, chair, interventionId } = await spoken(meeting);
+  const { wordsId } = await rapporteur.done('RecordWords', {
+    interventionId,
+    text: `We thank Ms. Quartz-Lindqvist for her patience.`,
+    source: 'captions',
+  });
+  expect(wordsId).toBeDefined();
+  const csv = [
+    'Name,Organization,E-mail',
+    `${NAME},QUARTZ collective,zq@example.net`,
+    `${NAME},Another House,another@example.net`,
+    'Ben Otieno,,ben@example.net',
+  ].join('\n');
+  const form = new FormData();
+  form.set('file', new Blob([csv], { type: 'text/csv' }), 'people.csv');
+  const imported = await fetch(`${meeting.path}/people`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${ADMIN}` },
+    body: form,
+  });
+  expect(imported.ok).toBe(true);
+  const { erased } = (await erase(meeting, zoe.personId)).body;
+  expect(erased.words).toEqual([interventionId]);
+  expect(erased.namesakes).toHaveLength(1);
+  const record = (await meeting.get('record.ndjson', chair.ticket)).text;
+  expect(record).not.toContain('zq@example.net');
+  for (const stays of ['another@example.net', 'ben@example.net']) expect(record).toContain(stays);
+  expect((await erase(meeting, erased.namesakes[0])).body.erased.namesakes).toEqual([]);
+  expect((await meeting.get('record.ndjson', chair.ticket)).text).not.toContain('another@example.net');
+}, 60_000);

@@ -6,10 +6,7 @@ import { notFound } from './problem.ts';
 export interface ErasureParts {
   callers: Callers;
   /** Durable, and forgotten by the server, when it resolves; null if nobody of this id was ever known. */
-  erase: (
-    consultationId: string,
-    personId: string,
-  ) => Promise<{ values: number; sessions: number; maybe: string[] } | null>;
+  erase: (consultationId: string, personId: string) => Promise<object | null>;
 }
 
 /** What is known of a person, erased for good. */

@@ -1,10 +1,12 @@
-import type { InputId } from '../../basics/ids.ts';
+import type { InputId, PointId } from '../../basics/ids.ts';
 import type { Format, ProposedSection, Section, Sentence } from '../../draft/model.ts';
 import type { Point } from '../../points/point.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { Consultation } from '../state.ts';
+import { besideHandwork, handmadeOf } from './handwork.ts';
 import { sharedRevision, type SharedDraftRevised } from './shareDraft.ts';
-import type { DeskState, DraftSection } from './state.ts';
+import { accountAfter, type ModelAnswer } from './modelAccount.ts';
+import type { DeskState, DraftSection, HandDid } from './state.ts';
 import { isSettled, sameSection, sectionKey, weave } from './weave.ts';
 
 /** What the machine made of an input. Recorded with the engine's version and never computed again on replay. */
@@ -37,10 +39,17 @@ export interface DraftRevised {
   order: number;
   thin: boolean;
   causedBy: InputId | null;
-  /** What a person did to a sentence, where that caused the revision. */
-  action?: { did: 'accepted' | 'rewritten' | 'rejected'; sentenceId: string } | undefined;
+  /** What a person did, where that caused the revision. */
+  action?: PersonsAct | undefined;
+  /** What a language model answered, where that caused the revision. */
+  model?: ModelAnswer | undefined;
   sentences: Sentence[];
 }
+
+/** What a person did to a sentence, or to points. */
+export type PersonsAct =
+  | { did: 'accepted' | 'rewritten' | 'rejected' | 'dropped'; sentenceId: string }
+  | { did: HandDid; pointIds: PointId[] };
 
 export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | DraftRevised | SharedDraftRevised> = (
   command,
@@ -49,15 +58,7 @@ export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | Dr
   const { desk } = consultation;
   const { causedBy, engine, taken, points, sections } = command;
   const draftVersion = desk.draftVersion + 1;
-  let sentences = desk.counts.sentences;
-  const revised: Section[] = [];
-  for (const proposed of sections) {
-    const woven = weave(desk, proposed, sentences);
-    const isOwn = causedBy !== null && proposed.sectionId.endsWith(`.${causedBy}`);
-    if (!isOwn && sameSection(desk.sections[sectionKey(proposed)], woven.section)) continue;
-    sentences = woven.sentences;
-    revised.push(woven.section);
-  }
+  const revised = wovenSections(desk, sections, causedBy);
   const captured: PointsCaptured[] =
     causedBy === null ? [] : [{ type: 'PointsCaptured', inputId: causedBy, engine, taken, points }];
   if (captured.length + revised.length === 0) return refuse('changed', 'The draft says this already.');
@@ -71,18 +72,31 @@ export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | Dr
   );
 };
 
+/** The machine's sections woven into what stands; those that read the same are left out, but never the paragraph of the input. */
+export function wovenSections(
+  desk: DeskState,
+  sections: ProposedSection[],
+  causedBy: InputId | null = null,
+): Section[] {
+  let sentences = desk.counts.sentences;
+  return sections.flatMap((proposed) => {
+    const woven = weave(desk, proposed, sentences);
+    const isOwn = causedBy !== null && proposed.sectionId.endsWith(`.${causedBy}`);
+    if (!isOwn && sameSection(desk.sections[sectionKey(proposed)], woven.section)) return [];
+    sentences = woven.sentences;
+    return [woven.section];
+  });
+}
+
 export const pointsCaptured: Evolver<DeskState, PointsCaptured> = (state, { inputId, taken, points }) => {
   const others = Object.entries(state.points).filter(([, point]) => point.inputId !== inputId);
-  const cited = citedBySettled(state);
+  const cited = citedByPeople(state);
   const keptForCites = Object.entries(state.points).filter(([id, point]) => point.inputId === inputId && cited.has(id));
+  const after = besideHandwork(handmadeOf(state, inputId), state.handwork.parted, points.map(legible));
   return {
     ...state,
     taken: { ...state.taken, [inputId]: taken },
-    points: Object.fromEntries([
-      ...others,
-      ...keptForCites,
-      ...points.map((point) => [point.pointId, legible(point)] as const),
-    ]),
+    points: Object.fromEntries([...others, ...keptForCites, ...after.map((point) => [point.pointId, point] as const)]),
   };
 };
 
@@ -110,6 +124,7 @@ export const draftRevised: Evolver<DeskState, DraftRevised> = (state, event) => 
     ...state,
     draftVersion,
     sections: { ...state.sections, [key]: section },
+    ...(event.model && { model: accountAfter(state.model, event.model, sentences) }),
     counts: {
       ...state.counts,
       sentences: Math.max(state.counts.sentences, ...sentences.map(({ id }) => Number(id.slice(1)))),
@@ -145,16 +160,27 @@ export function citedBySettled(desk: DeskState): Set<string> {
   );
 }
 
+/** Points that people's work stands on: settled sentences, and what they took out of sentences. */
+function citedByPeople(desk: DeskState): Set<string> {
+  const dropped = Object.values(desk.dropped).flatMap(({ cites }) => cites);
+  return new Set([...citedBySettled(desk), ...dropped]);
+}
+
 /** Erased texts come back as null. */
 function legibleSentence(sentence: Sentence): Sentence {
-  const { text, footnotes } = sentence;
-  if (!footnotes) return { ...sentence, text: text ?? '' };
+  const { text, footnotes, model } = sentence;
+  const legible = {
+    ...sentence,
+    text: text ?? '',
+    ...(model?.instead === null && { model: { ...model, instead: '' } }),
+  };
+  if (!footnotes) return legible;
   const kept = footnotes.filter(({ on }) => !('text' in on) || on.text !== null);
-  return { ...sentence, text: text ?? '', footnotes: kept };
+  return { ...legible, footnotes: kept };
 }
 
 /** Erased texts come back as null; a point without its words is kept, but says nothing. */
-function legible(point: Point): Point {
+export function legible(point: Point): Point {
   const { verbatim, element } = point;
   if (verbatim === null) return { ...point, verbatim: '', individual: null, element: null };
   if (element === null || element.text === null) return { ...point, element: null };

@@ -29,7 +29,7 @@ export function settle(
   consultation: Consultation,
   { section, sentence }: Found,
   after: Sentence,
-  did: 'accepted' | 'rewritten' | 'rejected',
+  did: 'accepted' | 'rewritten' | 'rejected' | 'dropped',
   more: ReasonGiven[] = [],
 ): Accepted<Settled> {
   const draftVersion = consultation.desk.draftVersion + 1;

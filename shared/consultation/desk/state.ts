@@ -1,6 +1,16 @@
-import type { InputId, InterventionId, PersonId, PointId, RequestId, StatementId, WordsId } from '../../basics/ids.ts';
-import type { Section } from '../../draft/model.ts';
+import type {
+  InputId,
+  InterventionId,
+  PersonId,
+  PointId,
+  RequestId,
+  SentenceId,
+  StatementId,
+  WordsId,
+} from '../../basics/ids.ts';
+import type { Cite, Format, Section } from '../../draft/model.ts';
 import type { Point, WordsPiece } from '../../points/point.ts';
+import type { ModelAccount } from './modelAccount.ts';
 
 /** What rapporteurs and the bureau see: words, points, and the draft. */
 export interface DeskState {
@@ -14,7 +24,37 @@ export interface DeskState {
   draftVersion: number;
   /** By `${format}/${sectionId}`. */
   sections: Record<string, DraftSection>;
-  counts: { words: number; statements: number; sentences: number };
+  handwork: Handwork;
+  /** Elements that people took out of sentences; their points are not used in those sections. */
+  dropped: Record<string, DroppedElement>;
+  counts: { words: number; statements: number; sentences: number; hand: number; dropped: number };
+  /** What a language model has done here; absent where none was asked. */
+  model?: ModelAccount;
+}
+
+/** What people did to points, as far as the machine has to know of it. */
+export interface Handwork {
+  /** Counts it. */
+  done: number;
+  /** What the draft has not taken in yet. */
+  pending: { did: HandDid; pointIds: PointId[]; inputIds: InputId[] }[];
+  /** The machine's points as they were before somebody changed or parted them. */
+  originals: Record<PointId, Point>;
+  /** Points that were parted, and their parts. */
+  parted: Record<PointId, PointId[]>;
+}
+
+export type HandDid = 'captured' | 'filed' | 'merged' | 'split' | 'restored';
+
+/** An element that somebody took out of a sentence. */
+export interface DroppedElement {
+  dropId: string;
+  format: Format;
+  sectionId: string;
+  sentenceId: SentenceId;
+  key: string;
+  text: string;
+  cites: Cite[];
 }
 
 /** A section, and when each of its sentences last changed its text, as draft versions. */
@@ -48,5 +88,7 @@ export const emptyDesk: DeskState = {
   taken: {},
   draftVersion: 0,
   sections: {},
-  counts: { words: 0, statements: 0, sentences: 0 },
+  handwork: { done: 0, pending: [], originals: {}, parted: {} },
+  dropped: {},
+  counts: { words: 0, statements: 0, sentences: 0, hand: 0, dropped: 0 },
 };

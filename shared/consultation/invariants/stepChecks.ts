@@ -6,7 +6,11 @@ import { sentencesOf } from './deskChecks.ts';
 export const stepChecks = {
   settledStays: ({ desk: before }, events, { desk: after }) => {
     const acted = new Set(
-      events.map((event) => (event.type === 'DraftRevised' ? event.action?.sentenceId : undefined)),
+      events.map((event) =>
+        event.type === 'DraftRevised' && event.action && 'sentenceId' in event.action
+          ? event.action.sentenceId
+          : undefined,
+      ),
     );
     const now = new Map(sentencesOf(after).map((sentence) => [sentence.id, JSON.stringify(sentence)]));
     return sentencesOf(before)

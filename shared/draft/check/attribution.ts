@@ -1,43 +1,42 @@
-import { breach, type Breach, type Evidence, type Place } from './breach.ts';
+import { namesPerson } from '../language/persons.ts';
 import { quantifier } from '../language/quantifier.ts';
 import { voiceOf } from '../organizations.ts';
 import { toProcess } from '../president/toProcess.ts';
+import { breach, type Breach, type Evidence, type Place } from './breach.ts';
 
 const RANK = { some: 1, several: 2, many: 3, most: 4 };
+const SAYS_WHO =
+  /\b(?:(some|several|many|most|[a-z]+) )?(stakeholders|participants|speakers|delegations)(?= (?:also |strongly )?(?:\w+ed|\w+ing|drew|called)\b)/i;
 
 /** How many are said to have spoken, and whether anybody is named who may not be. */
 export function attributionBreaches(place: Place, evidence: Evidence): Breach[] {
-  const { section } = place;
-  if (section.format !== 'president' || !(section.sectionId.startsWith('issue-') || section.sectionId === 'nextSteps'))
-    return [];
+  const { sectionId, format } = place.section;
+  if (format !== 'president') return [];
+  const isIssue = sectionId.startsWith('issue-');
+  if (!isIssue && sectionId !== 'nextSteps') return sectionId === 'stocktaking' ? nameBreaches(place, evidence) : [];
   return [
     ...quantifierBreaches(place, evidence),
-    ...(section.sectionId === 'nextSteps' ? [] : nameBreaches(place, evidence)),
+    ...(isIssue ? nameBreaches(place, evidence) : []),
+    ...(isIssue && namesPerson(place.sentence.text) ? [breach('namesPerson', place)] : []),
     ...closerBreaches(place, evidence),
   ];
 }
 
 function quantifierBreaches(place: Place, evidence: Evidence): Breach[] {
   const { section, sentence } = place;
-  const said =
-    /\b(?:(some|several|many|most|[a-z]+) )?stakeholders(?= (?:also |strongly )?(?:\w+ed|\w+ing|drew|called)\b)/i.exec(
-      sentence.text,
-    );
+  const said = SAYS_WHO.exec(sentence.text);
   const k = voices(sentence.cites, evidence).size;
   const found: Breach[] = [];
-  if (sentence.organizations !== k)
-    found.push(breach('quantifier', place, `Says ${sentence.organizations} organizations where ${k} are cited.`));
+  if (sentence.organizations !== k) found.push(breach('quantifier.count', place, { said: sentence.organizations, k }));
   if (!said) return found;
   const word = said[1]?.toLowerCase() as keyof typeof RANK | undefined;
-  if (k < 2) found.push(breach('quantifier', place, 'Says "stakeholders" where one organization is cited.'));
+  if (k < 2) found.push(breach('quantifier.one', place, { who: said[2]!.toLowerCase() }));
   if (!word || !(word in RANK)) return found;
-  const n = voices(
-    section.sentences.flatMap(({ cites }) => cites).concat(pointsOfIssue(section.sectionId, evidence)),
-    evidence,
-  ).size;
-  if ((sentence.elements ?? []).length > 1) found.push(breach('quantifier', place, 'Quantifies a fused list.'));
-  if (RANK[word] > RANK[quantifier(k, n)])
-    found.push(breach('quantifier', place, `Says "${word}" where ${k} of ${n} organizations are cited.`));
+  const onIssue = section.sentences.flatMap(({ cites }) => cites).concat(pointsOfIssue(section.sectionId, evidence));
+  const n = voices(onIssue, evidence).size;
+  if ((sentence.elements ?? []).length > 1) found.push(breach('quantifier.list', place, { word }));
+  const right = quantifier(k, n);
+  if (RANK[word] > RANK[right]) found.push(breach('quantifier.most', place, { word, k, n, right }));
   return found;
 }
 
@@ -46,7 +45,8 @@ function pointsOfIssue(sectionId: string, { points }: Evidence): string[] {
   return [...points.values()].filter(({ issues }) => issues[0]?.ordinal === ordinal).map(({ pointId }) => pointId);
 }
 
-function voices(cites: readonly string[], { points, inputs }: Evidence): Set<string> {
+/** The distinct organizations behind these cites. */
+export function voices(cites: readonly string[], { points, inputs }: Evidence): Set<string> {
   const found = new Set<string>();
   for (const cite of cites) {
     const input = inputs.get(points.get(cite)?.inputId ?? '');
@@ -57,17 +57,21 @@ function voices(cites: readonly string[], { points, inputs }: Evidence): Set<str
 
 function nameBreaches(place: Place, { names }: Evidence): Breach[] {
   const name = names.findIn(place.sentence.text);
-  return name === null ? [] : [breach('namesSomebody', place, `Names ${name}.`)];
+  return name === null ? [] : [breach('namesSomebody', place, { name })];
 }
 
 /** The process is urged only on the strength of points that address it. */
 function closerBreaches(place: Place, { points, setUp }: Evidence): Breach[] {
-  if (!setUp.processName || !place.sentence.text.startsWith(`${setUp.processName} was urged`)) return [];
+  const process = setUp.processName;
+  const urges = process && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(process)} was (?:also )?urged\\b`, 'iu');
+  if (!urges || !urges.test(place.sentence.text)) return [];
   const isBeside = place.sentence.cites.some((cite) => {
     const point = points.get(cite);
     return point !== undefined && toProcess(setUp, point) === null;
   });
-  return isBeside
-    ? [breach('closerUncited', place, `Urges ${setUp.processName} on points that do not address it.`)]
-    : [];
+  return isBeside ? [breach('closerUncited', place, { process })] : [];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

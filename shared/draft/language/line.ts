@@ -25,6 +25,14 @@ export class Line {
     return this;
   }
 
+  /** Adds another line with its elements. */
+  append(other: Line): this {
+    const shift = this.text.length;
+    this.text += other.text;
+    this.elements.push(...other.elements.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift })));
+    return this;
+  }
+
   /** Every citation of the sentence, once, in the order of the text. */
   cites(): Cite[] {
     return [...new Set(this.elements.flatMap((element) => element.cites))];

@@ -37,7 +37,7 @@ export function composeAsks(
       text: line.text,
       cites: line.cites(),
       elements: line.elements,
-      organizations: voicesOf(plan),
+      organizations: voicesOf([plan]),
     };
   });
 }

@@ -5,13 +5,13 @@ import { toProcess } from './toProcess.ts';
 
 /**
  * The one section of the President's Summary that reports a point, so that nothing is told twice; null where none does.
- * What the chairs and the secretariat say between the interventions is no view of stakeholders.
+ * What the chairs and the secretariat say between the interventions is no view of stakeholders; a body of the United Nations is named.
  */
 export function homeOf(setUp: SetUp, input: Input, point: Point): string | null {
   if (isOpener(setUp, input)) return 'opening';
   if (input.itemKind === 'stocktaking') return input.speaker?.presiding ? null : 'stocktaking';
   if (input.itemKind === 'closing') return 'nextSteps';
-  if (input.kind === 'response' || input.speaker?.presiding) return null;
+  if (input.speaker?.presiding || (input.kind === 'response' && !isUnitedNations(input))) return null;
   const issue = point.issues[0];
   if (issue && setUp.issues[issue.ordinal - 1] && !(issue.score < SURE && isOnDrafting(point)))
     return `issue-${issue.ordinal}`;

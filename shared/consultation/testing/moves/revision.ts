@@ -1,5 +1,6 @@
-import type { Format, ProposedSection } from '../../../draft/model.ts';
+import type { Format, ProposedSection, ProposedSentence } from '../../../draft/model.ts';
 import { keepPointIds } from '../../../points/keepPointIds.ts';
+import { asRead } from '../../desk/handwork.ts';
 import type { ReviseDraft } from '../../desk/reviseDraft.ts';
 import { unread } from '../../desk/wordsTaken.ts';
 import type { Consultation } from '../../state.ts';
@@ -10,7 +11,7 @@ import { oneOf, type Picks } from './picks.ts';
 export function revision(state: Consultation, [a, b, c]: Picks): ReviseDraft {
   const { desk } = state;
   const causedBy = oneOf([...unread(state), ...unread(state), ...Object.keys(desk.taken), null], a);
-  const earlier = Object.values(desk.points).filter(({ inputId }) => inputId === causedBy);
+  const earlier = causedBy === null ? [] : asRead(desk, causedBy);
   const said = Array.from({ length: causedBy === null ? 0 : b % 4 }, (_, index) =>
     point(`${causedBy}.${index + 1}`, `Idea ${(b + index) % 5}.`),
   );
@@ -47,7 +48,8 @@ export function revision(state: Consultation, [a, b, c]: Picks): ReviseDraft {
   return { type: 'ReviseDraft', causedBy, engine: 'random/1', taken: `mark ${b}`, points, sections };
 }
 
-function proposal(sectionId: string, format: Format, n: number, pointIds: string[]): ProposedSection {
+/** A section with some of the same slots, on some of these points. */
+export function proposal(sectionId: string, format: Format, n: number, pointIds: string[]): ProposedSection {
   const keys = ['open', 'call', 'concern', 'close'].filter((_, index) => ((n >> index) & 1) === 0);
   const ordered = n % 5 === 0 ? keys.toReversed() : keys;
   return {
@@ -61,7 +63,19 @@ function proposal(sectionId: string, format: Format, n: number, pointIds: string
       text: `Sentence ${key} ${n % 4}.`,
       cites: pointIds.length > 0 && index % 2 === 0 ? [oneOf(pointIds, n + index)] : ['setUp.mandate'],
       organizations: 1,
+      ...(key === 'call' && listed(pointIds.length > 0 && index % 2 === 0 ? oneOf(pointIds, n + index) : null, n)),
       ...(key === 'close' && { footnotes: [{ at: 3, on: { text: `Footnote ${n % 3}.` } }] }),
     })),
   };
+}
+
+/** A sentence that is put together as a list. */
+function listed(pointId: string | null, n: number) {
+  const cites = [pointId ?? 'setUp.mandate'];
+  const elements = [
+    { start: 20, end: 27, cites },
+    { start: 32, end: 37, cites: ['setUp.mandate'] },
+  ] satisfies ProposedSentence['elements'];
+  const text = `Calls were made for wells ${n % 4} and seeds.`;
+  return { text, cites: [...new Set([...cites, 'setUp.mandate'])], elements };
 }

@@ -10,13 +10,15 @@ export interface Plan {
   items: Weighed[];
 }
 
-const LIST_WORDS = 34;
+const LIST_WORDS = 38;
 const CONSIDERED = 40;
+/** Each word more leaves less room for others. */
+const HANDY_WORDS = 8;
 /** Asks and concerns choose first, so that notes and highlights do not take what they need. */
 const CHOOSING_ORDER = [...SLOT_ORDER].sort((a, b) => SLOTS[b].bonus - SLOTS[a].bonus);
 
 /** Fills every slot greedily with its best items; an idea is told once, and interventions that are not yet heard come first. */
-export function choose(items: Weighed[]): Plan[] {
+export function choose(items: Weighed[], weightOf: (stem: string) => number = () => 1): Plan[] {
   const chosen: Weighed[] = [];
   const timesHeard = new Map<InputId, number>();
   const plans: Plan[] = [];
@@ -26,29 +28,52 @@ export function choose(items: Weighed[]): Plan[] {
       .sort(byWeight)
       .slice(0, CONSIDERED);
     for (
-      let list = fillList(slot, best, chosen, timesHeard), n = 0;
+      let list = fillList(slot, best, chosen, timesHeard, weightOf), n = 0;
       list.length > 0 && n < (slot === 'note' ? 1 : 2);
       n++
     ) {
       plans.push({ slot, items: list });
-      list = fillList(slot, best, chosen, timesHeard);
+      list = fillList(slot, best, chosen, timesHeard, weightOf);
     }
   }
   return plans.sort((a, b) => SLOT_ORDER.indexOf(a.slot) - SLOT_ORDER.indexOf(b.slot));
 }
 
-function fillList(slot: Slot, best: Weighed[], chosen: Weighed[], timesHeard: Map<InputId, number>): Weighed[] {
+function fillList(
+  slot: Slot,
+  best: Weighed[],
+  chosen: Weighed[],
+  timesHeard: Map<InputId, number>,
+  weightOf: (stem: string) => number,
+): Weighed[] {
   const list: Weighed[] = [];
   let words = 0;
   while (list.length < listLimit(slot)) {
-    const next = pick(best, list, chosen, timesHeard, LIST_WORDS - words);
+    const next = pick(
+      best.filter((item) => !chosen.some((other) => covers(other, item, weightOf))),
+      list,
+      chosen,
+      timesHeard,
+      LIST_WORDS - words,
+    );
     if (!next) break;
     list.push(next);
     chosen.push(next);
     words += wordCount(next.text);
     for (const input of next.inputs) timesHeard.set(input, (timesHeard.get(input) ?? 0) + 1);
   }
-  return list.sort((a, b) => comparePoints(a.id, b.id));
+  return slot === 'urge' ? byAddressee(list) : list.sort((a, b) => comparePoints(a.id, b.id));
+}
+
+/** In the order of the points, but what one addressee is urged to do stands together. */
+function byAddressee(list: Weighed[]): Weighed[] {
+  const sorted = list.sort((a, b) => comparePoints(a.id, b.id));
+  const firstOf = (item: Weighed) =>
+    sorted.findIndex(({ group }) => group?.toLowerCase() === item.group?.toLowerCase());
+  return sorted
+    .map((item) => ({ item, at: firstOf(item) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
 
 function pick(
@@ -58,18 +83,14 @@ function pick(
   timesHeard: Map<InputId, number>,
   room: number,
 ): Weighed | null {
-  const group = list[0]?.group?.toLowerCase();
+  const first = list[0];
   let winner: Weighed | null = null;
   let top = -Infinity;
   for (const item of best) {
-    if (
-      chosen.includes(item) ||
-      (list.length > 0 && (wordCount(item.text) > room || item.group?.toLowerCase() !== group))
-    )
-      continue;
-    if (chosen.some((other) => covers(other, item))) continue;
+    if (chosen.includes(item) || (first && (wordCount(item.text) > room || !sharesList(first, item)))) continue;
     const heard = Math.min(...[...item.inputs].map((input) => timesHeard.get(input) ?? 0));
-    const value = item.salience - 0.22 * heard + (heard === 0 ? 0.25 : 0);
+    const value =
+      item.salience - 0.22 * heard + (heard === 0 ? 0.3 : 0) - 0.03 * Math.max(0, wordCount(item.text) - HANDY_WORDS);
     if (value > top) {
       top = value;
       winner = item;
@@ -78,11 +99,18 @@ function pick(
   return winner;
 }
 
+/** One sentence may urge several addressees; what bodies of the United Nations said needs the same words. */
+function sharesList(first: Weighed, item: Weighed): boolean {
+  return first.slot === 'urge' || item.group?.toLowerCase() === first.group?.toLowerCase();
+}
+
 /** What was told is not told again, unless more stand behind this way of saying it. */
-function covers(told: Weighed, item: Weighed): boolean {
+function covers(told: Weighed, item: Weighed, weightOf: (stem: string) => number): boolean {
+  // Who rejects what others want has not been heard yet.
+  if ((told.slot === 'oppose') !== (item.slot === 'oppose')) return false;
   if (told.slot === item.slot && repeats(told.text, item.text)) return true;
-  if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems)) return false;
-  return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own);
+  if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems, weightOf)) return false;
+  return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own, weightOf);
 }
 
 /** One text stands in the other, word for word. */
@@ -91,12 +119,12 @@ function repeats(a: string, b: string): boolean {
   return ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `);
 }
 
-/** More than half of the smaller idea is in the other: told already. */
-function sameGround(a: Set<string>, b: Set<string>): boolean {
-  let common = 0;
-  for (const stem of a) if (b.has(stem)) common++;
-  const smaller = Math.min(a.size, b.size);
-  return smaller >= 4 ? common * 2 >= smaller : smaller > 0 && common * 2 > smaller;
+/** More than half of the smaller idea is in the other: told already. Words that everybody uses tell little. */
+function sameGround(a: Set<string>, b: Set<string>, weightOf: (stem: string) => number): boolean {
+  const weigh = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
+  const common = [...a].filter((stem) => b.has(stem));
+  const share = weigh(common) / Math.min(weigh(a), weigh(b));
+  return Math.min(a.size, b.size) >= 4 ? common.length >= 2 && share >= 0.5 : common.length > 0 && share > 0.5;
 }
 
 function byWeight(a: Weighed, b: Weighed): number {

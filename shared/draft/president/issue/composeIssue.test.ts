@@ -294,7 +294,7 @@ describe('a paragraph that reads', () => {
       aPoint(`i${at + 1}.1`, 'call', `noun: ${words}`),
     );
     expect(text(issue(asks))).toBe(
-      'On bridging digital divides, stakeholders called for open spectrum, shared masts and training for librarians.',
+      'On bridging digital divides, calls were made for open spectrum, shared masts and training for librarians.',
     );
     const urged = [aPoint('i1.1', 'urge', 'verb: open spectrum', { agent: 'Ghana' })];
     expect(text(issue(urged))).toBe('On bridging digital divides, Ghana was urged to open spectrum.');

@@ -1,29 +1,37 @@
 import type { PointId } from '../../../basics/ids.ts';
 import { stemsOf } from '../../../points/stems.ts';
 import { headingAsPhrase } from '../../language/casing.ts';
-import type { Line } from '../../language/line.ts';
 import { wordCount } from '../../language/wording.ts';
 import type { Material } from '../../material.ts';
 import type { ProposedSection, ProposedSentence } from '../../model.ts';
 import { runningTextOf } from '../../runningText.ts';
 import type { SettledSlots } from '../../settledSlots.ts';
-import { choose } from './choose.ts';
+import { choose, type Plan } from './choose.ts';
+import { chooseFacets, type Facet, type Facets } from './facets.ts';
+import { joinShort } from './joinShort.ts';
 import type { Item, ItemList } from './items.ts';
 import { fitToBounds, type Written } from './fitToBounds.ts';
 import { takeOpener } from './opener.ts';
 import { isTelling, weigh, type Weighed } from './salience.ts';
 import { SLOTS } from './slots.ts';
-import { voicesOf, wordOpener, wordPlan, type Setting } from './wordPlan.ts';
+import { voicesOf, type Setting } from './wordPlan.ts';
+import { wordWritten } from './wordWritten.ts';
 
 export const FULL = { points: 6, organizations: 3, words: 87, sentences: 4 };
+
+/** What the section said last: what is printed keeps its place more easily. */
+export interface Printed {
+  cites: Set<PointId>;
+  prose: string;
+}
 
 /** The paragraph of one issue of the President's Summary, or a section without sentences where nothing can be told. */
 export function composeIssue(
   material: Material,
   ordinal: number,
-  list: ItemList,
+  { list, facets }: { list: ItemList; facets: Facets },
   settled: SettledSlots,
-  printed: Set<PointId>,
+  printed: Printed,
 ): ProposedSection {
   const sectionId = `issue-${ordinal}`;
   const issue = material.setUp.issues[ordinal - 1]!;
@@ -37,12 +45,18 @@ export function composeIssue(
   const items = list.items().filter((item) => !item.cites.some((cite) => settled.isSpent(cite)));
   const topic = new Set(stemsOf([issue.title, ...issue.keywords].join(' ')));
   const title = new Set(stemsOf(issue.title));
-  const write = (chosen: Item[]) =>
-    paragraph(weigh(material, chosen, topic, printed, title), setting, settled, sectionId);
+  const subjects = facets.shared().flatMap((facet) => withoutSpent(facet, settled));
+  const write = (chosen: Item[]) => {
+    const plans = choose(weigh(material, chosen, topic, printed.cites, title), (stem) => material.weightOf(stem));
+    const heard = new Set(plans.flatMap((plan) => plan.items.flatMap(({ inputs }) => [...inputs])));
+    const referred = settled.has('open')
+      ? []
+      : chooseFacets(subjects, { material, title, heard, prose: printed.prose });
+    return paragraph(plans, referred, setting, settled, sectionId);
+  };
   let sentences = write(items.filter(isTelling));
-  // Facts that hardly belong here are told only where the issue is full enough for a whole paragraph and lacks one without them.
-  const isFull = list.elements >= FULL.points && voices >= FULL.organizations;
-  if (isFull && settled.standing === 0 && isThin(sentences)) sentences = write(items);
+  // Facts that hardly belong here are told only where the paragraph has room for them.
+  if (settled.standing === 0 && isThin(sentences)) sentences = write(items);
   const section: ProposedSection = {
     format: 'president',
     sectionId,
@@ -58,10 +72,26 @@ function isThin(sentences: ProposedSentence[]): boolean {
   return words < FULL.words || sentences.length < FULL.sentences;
 }
 
-function paragraph(items: Weighed[], setting: Setting, settled: SettledSlots, sectionId: string): ProposedSentence[] {
-  const plans = choose(items);
-  const opener = settled.has('open') ? null : takeOpener(plans);
-  return toSentences(fitToBounds({ opener, plans }, setting, settled.standing), setting, settled, sectionId);
+/** A facet without the points that a settled sentence has taken; nothing where fewer than two speakers are left. */
+function withoutSpent(facet: Facet, settled: SettledSlots): Facet[] {
+  const spent = facet.cites.filter((cite) => settled.isSpent(cite));
+  return spent.length === 0 ? [facet] : [];
+}
+
+function paragraph(
+  plans: Plan[],
+  referred: Weighed[],
+  setting: Setting,
+  settled: SettledSlots,
+  sectionId: string,
+): ProposedSentence[] {
+  const opener = settled.has('open')
+    ? null
+    : referred.length > 0
+      ? { slot: 'refer' as const, items: referred }
+      : takeOpener(plans);
+  const written = fitToBounds({ opener, plans }, setting, settled.standing);
+  return toSentences(joinShort(written, settled.standing), setting, settled, sectionId);
 }
 
 function toSentences(
@@ -72,14 +102,11 @@ function toSentences(
 ): ProposedSentence[] {
   const taken = new Set<string>();
   const families = new Set<string>();
-  return written.map(({ plan, isOpener }, index) => {
-    const family = SLOTS[plan.slot].family;
-    const again = families.has(family);
-    families.add(family);
-    const line: Line = isOpener
-      ? wordOpener(plan, setting, written.length)
-      : wordPlan(plan, setting, again, written[index - 1]?.plan);
-    const key = isOpener ? 'open' : settled.freeKey(plan.slot, taken);
+  return written.map((one, index) => {
+    const again = families.has(SLOTS[one.plan.slot].family);
+    for (const { slot } of [one.plan, one.tail ?? one.plan]) families.add(SLOTS[slot].family);
+    const line = wordWritten(one, setting, { again, sentences: written.length, before: written[index - 1]?.plan });
+    const key = one.isOpener ? 'open' : settled.freeKey(one.plan.slot, taken);
     taken.add(key);
     return {
       key,
@@ -87,7 +114,7 @@ function toSentences(
       text: line.text,
       cites: line.cites(),
       elements: line.elements,
-      organizations: voicesOf(plan),
+      organizations: voicesOf([one.plan, ...(one.tail ? [one.tail] : [])]),
     };
   });
 }

@@ -7,6 +7,10 @@ import { wordOpener, wordPlan, type Setting } from './wordPlan.ts';
 export interface Written {
   plan: Plan;
   isOpener: boolean;
+  /** A second statement in the same sentence. */
+  tail?: Plan;
+  /** How the second statement is joined to the first. */
+  joiner?: ', and ' | ', while ';
 }
 
 interface Bounds {
@@ -16,9 +20,9 @@ interface Bounds {
 }
 
 const MOST_WORDS = 130;
-const LEAST_WORDS = 87;
+export const LEAST_WORDS = 87;
 const MOST_SENTENCES = 7;
-const LEAST_SENTENCES = 4;
+export const LEAST_SENTENCES = 4;
 /** A sentence that people have settled takes about this much of the paragraph. */
 const SETTLED_WORDS = 20;
 const WEAK = 1;
@@ -80,19 +84,28 @@ function dropSentence(written: Written[], setting: Setting, bounds: Bounds): boo
 /** Drops the least salient element of the longest list. */
 function dropElement(written: Written[]): boolean {
   const lists = written.filter(({ plan }) => plan.items.length > 1);
+  const told = timesTold(written);
   const longest = Math.max(...lists.map(({ plan }) => plan.items.length));
-  const candidates = lists.filter(({ plan }) => plan.items.length === longest);
+  const candidates = lists.filter(({ plan }) => plan.items.length === longest || plan.items.length > 2);
   const weakest = candidates
     .flatMap(({ plan }) => plan.items.map((item) => ({ plan, item })))
-    .sort((a, b) => worthOf(a.item) - worthOf(b.item))[0];
+    .sort((a, b) => worthOf(a.item, told) - worthOf(b.item, told))[0];
   if (!weakest) return false;
   weakest.plan.items = weakest.plan.items.filter((item) => item !== weakest.item);
   return true;
 }
 
-/** Among equals the longer element goes first: it makes room for more. */
-function worthOf({ salience, text }: Plan['items'][number]): number {
-  return salience - 0.04 * wordCount(text);
+/** Among equals the longer element goes first, as it makes room for more; what alone brings somebody in stays longer. */
+function worthOf({ salience, text, inputs }: Plan['items'][number], told: ReadonlyMap<string, number>): number {
+  const alone = [...inputs].some((input) => told.get(input) === 1);
+  return salience - 0.04 * wordCount(text) + (alone ? 0.3 : 0);
+}
+
+function timesTold(written: Written[]): Map<string, number> {
+  const told = new Map<string, number>();
+  for (const { plan } of written)
+    for (const { inputs } of plan.items) for (const input of inputs) told.set(input, (told.get(input) ?? 0) + 1);
+  return told;
 }
 
 function dropAnySentence(written: Written[]): boolean {

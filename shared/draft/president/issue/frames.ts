@@ -19,7 +19,7 @@ export interface Frame {
 
 const STRESS = ['stressed', 'emphasized', 'underscored'];
 
-export const FRAMES: Record<Exclude<Slot, 'urge' | 'closer' | 'unitedNations'>, Frame> = {
+export const FRAMES: Record<Exclude<Slot, 'refer' | 'urge' | 'closer' | 'unitedNations'>, Frame> = {
   highlight: {
     lead: '',
     one: 'Attention was {also }drawn to ',
@@ -69,6 +69,20 @@ export const FRAMES: Record<Exclude<Slot, 'urge' | 'closer' | 'unitedNations'>, 
     oneSource: 'Concern was {also }expressed ',
     quantified: '{S} {also }expressed concern ',
     list: ['Concern was {also }expressed ', '{S} {also }expressed concern '],
+  },
+  question: {
+    lead: '',
+    one: 'A question was {also }raised about ',
+    oneSource: 'Questions were {also }raised about ',
+    quantified: '{S} {also }raised questions about ',
+    list: ['Questions were {also }raised about '],
+  },
+  asked: {
+    lead: '',
+    one: 'It was {also }asked ',
+    oneSource: 'It was {also }asked ',
+    quantified: '{S} {also }asked ',
+    list: ['It was {also }asked '],
   },
   need: {
     lead: 'to ',
@@ -136,6 +150,13 @@ export const FRAMES: Record<Exclude<Slot, 'urge' | 'closer' | 'unitedNations'>, 
     quantified: '{S} {also }expressed support for ',
     list: ['Support {also }emerged for ', '{S} {also }expressed support for '],
   },
+  oppose: {
+    lead: '',
+    one: 'Opposition was {also }expressed to ',
+    oneSource: 'Opposition was {also }expressed to ',
+    quantified: '{S} {also }opposed ',
+    list: ['Opposition was {also }expressed to '],
+  },
   welcome: {
     lead: '',
     one: 'Appreciation was {also }expressed for ',
@@ -143,75 +164,4 @@ export const FRAMES: Record<Exclude<Slot, 'urge' | 'closer' | 'unitedNations'>, 
     quantified: '{S} {also }welcomed ',
     list: ['{S} {also }welcomed '],
   },
-};
-
-/** What comes between the title and the elements in a paragraph's first sentence; the ordinal picks among equal wordings. */
-export const OPENERS: Partial<Record<Slot, { lead: '' | 'to ' | 'that '; one: string[]; many: string[] }>> = {
-  note: {
-    lead: 'that ',
-    one: [', and it was noted '],
-    many: [', with stakeholders noting ', ', and stakeholders noted '],
-  },
-  view: {
-    lead: 'that ',
-    one: [', and the view was expressed ', ', with the view expressed '],
-    many: [', with stakeholders expressing the view '],
-  },
-  highlight: {
-    lead: '',
-    one: [', with attention drawn to ', ', and attention was drawn to '],
-    many: [', with stakeholders highlighting ', ', and stakeholders drew attention to '],
-  },
-  support: {
-    lead: '',
-    one: [', with support expressed for ', ', and support was expressed for '],
-    many: [', with support emerging for ', ', and stakeholders expressed support for '],
-  },
-  concern: {
-    lead: '',
-    one: [', with concern expressed about ', ', and concern was expressed about '],
-    many: [', with stakeholders expressing concern about ', ', and concerns were raised about '],
-  },
-  concernThat: {
-    lead: 'that ',
-    one: [', with concern expressed ', ', and concern was expressed '],
-    many: [', with stakeholders expressing concern ', ', and concern was expressed '],
-  },
-  need: {
-    lead: 'to ',
-    one: [', with emphasis placed on the need ', ', and emphasis was placed on the need '],
-    many: [', with stakeholders emphasizing the need ', ', and stakeholders stressed the need '],
-  },
-  needFor: {
-    lead: '',
-    one: [', with emphasis placed on the need for ', ', and emphasis was placed on the need for '],
-    many: [', with stakeholders emphasizing the need for ', ', and stakeholders stressed the need for '],
-  },
-  should: {
-    lead: 'that ',
-    one: [', and it was stressed ', ', and it was emphasized '],
-    many: [', with stakeholders stressing ', ', with stakeholders emphasizing '],
-  },
-  call: {
-    lead: '',
-    one: [', with a call for ', ', and a call was made for '],
-    many: [', with calls for ', ', and calls were made for '],
-  },
-  callTo: {
-    lead: 'to ',
-    one: [', with a call ', ', and a call was made '],
-    many: [', with calls ', ', and calls were made '],
-  },
-  askThat: { lead: 'that ', one: [', and it was requested '], many: [', with stakeholders requesting '] },
-  propose: {
-    lead: '',
-    one: [', with a proposal for ', ', and a proposal was made for '],
-    many: [', with proposals for ', ', and proposals were made for '],
-  },
-  proposeThat: {
-    lead: 'that ',
-    one: [', and it was suggested ', ', and it was proposed '],
-    many: [', with stakeholders suggesting '],
-  },
-  welcome: { lead: '', one: [', with appreciation expressed for '], many: [', with stakeholders welcoming '] },
 };

@@ -5,14 +5,17 @@ import { toProcess } from '../toProcess.ts';
 
 /** The sentences that an issue paragraph may have, in the order of the text. One list never mixes shapes, so each slot takes one shape. */
 export const SLOTS = {
+  refer: { family: 'refer', max: 4, bonus: 1 },
   highlight: { family: 'highlight', max: 3, bonus: 0 },
-  note: { family: 'note', max: 2, bonus: -0.5 },
+  note: { family: 'note', max: 3, bonus: -0.5 },
   view: { family: 'view', max: 2, bonus: 0.1 },
   concern: { family: 'concern', max: 3, bonus: 0.35 },
   concernThat: { family: 'concern', max: 2, bonus: 0.25 },
+  question: { family: 'question', max: 4, bonus: 0.1 },
+  asked: { family: 'question', max: 2, bonus: 0 },
   need: { family: 'need', max: 3, bonus: 0.35 },
   needFor: { family: 'need', max: 3, bonus: 0.3 },
-  should: { family: 'should', max: 2, bonus: 0.1 },
+  should: { family: 'should', max: 3, bonus: 0.1 },
   call: { family: 'call', max: 3, bonus: 0.35 },
   callTo: { family: 'call', max: 3, bonus: 0.35 },
   askThat: { family: 'call', max: 2, bonus: 0.2 },
@@ -20,10 +23,11 @@ export const SLOTS = {
   proposeTo: { family: 'propose', max: 3, bonus: 0.3 },
   proposeThat: { family: 'propose', max: 2, bonus: 0.2 },
   support: { family: 'support', max: 3, bonus: 0.1 },
+  oppose: { family: 'oppose', max: 2, bonus: 0.35 },
   welcome: { family: 'support', max: 3, bonus: -0.1 },
   deed: { family: 'deed', max: 3, bonus: -0.5 },
   unitedNations: { family: 'unitedNations', max: 2, bonus: 0.2 },
-  urge: { family: 'urge', max: 2, bonus: 0.2 },
+  urge: { family: 'urge', max: 3, bonus: 0.2 },
   closer: { family: 'closer', max: 3, bonus: 0.6 },
 } as const;
 
@@ -49,6 +53,8 @@ const ASKING = new Set<Point['act']>(['call', 'urge', 'need', 'propose', 'emphas
 export function slotOf(setUp: SetUp, input: Input, point: Point): Slot | null {
   const element = point.element;
   if (!element) return null;
+  if (isOpposition(point)) return isUnitedNations(input) ? 'unitedNations' : 'oppose';
+  if (isQuestion(point)) return element.shape === 'noun' ? 'question' : 'asked';
   if (toProcess(setUp, point) !== null) return 'closer';
   if (isUnitedNations(input)) return 'unitedNations';
   if (element.shape === 'verb' && element.agent) return ASKING.has(point.act) ? 'urge' : null;
@@ -56,6 +62,16 @@ export function slotOf(setUp: SetUp, input: Input, point: Point): Slot | null {
   if (slot === 'should' && isSubjunctive(element.text)) return 'askThat';
   if (slot === 'should' && point.act === 'emphasize' && !MODAL.test(element.text)) return 'view';
   return slot === 'highlight' && point.act === 'fact' && /^\p{L}{2,}ing\s/iu.test(element.text) ? 'deed' : slot;
+}
+
+/** What was rejected: no concern, and never in one list with what was asked for. */
+export function isOpposition({ individual, element }: Pick<Point, 'individual' | 'element'>): boolean {
+  return element?.shape === 'noun' && individual !== null && individual.startsWith('expressed opposition to ');
+}
+
+/** What was asked, not said. */
+export function isQuestion({ act, individual }: Pick<Point, 'act' | 'individual'>): boolean {
+  return act === 'fact' && individual !== null && individual.startsWith('asked ');
 }
 
 const MODAL =
@@ -94,6 +110,7 @@ export function groupOf(slot: Slot, point: Point): string | null {
   const { agent, shape } = point.element!;
   if (slot === 'urge') return agent ?? null;
   if (slot !== 'unitedNations') return null;
+  if (isOpposition(point)) return 'expressed opposition to ';
   if (shape === 'verb' && agent) return `urged ${agent} to `;
   return BODY_SAYS[shape][point.act] ?? BODY_SAYS[shape].otherwise;
 }

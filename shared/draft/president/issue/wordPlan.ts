@@ -7,7 +7,8 @@ import { asSubject } from '../../language/withArticle.ts';
 import { bodyName } from '../bodyName.ts';
 import type { Material } from '../../material.ts';
 import type { Plan } from './choose.ts';
-import { FRAMES, OPENERS, type Frame } from './frames.ts';
+import { FRAMES, type Frame } from './frames.ts';
+import { OPENERS } from './openers.ts';
 import { fitsBehindTitle } from './opener.ts';
 import { SLOT_ORDER } from './slots.ts';
 
@@ -20,6 +21,8 @@ export interface Setting {
   topic: string;
   /** Organizations that spoke on the issue. */
   voices: number;
+  /** Elements that stand in the sentence beside the plan's own: only a sentence of one element is quantified. */
+  beside?: number;
 }
 
 const ABSTRACT =
@@ -45,7 +48,8 @@ function isOfValue({ act, text }: Plan['items'][number]): boolean {
 
 /** Words one sentence of an issue paragraph; `again` says that its family has spoken before, `opening` stands before it in a first sentence. */
 export function wordPlan(plan: Plan, setting: Setting, again: boolean, before?: Plan, opening = ''): Line {
-  if (plan.slot === 'urge') return urged(plan, plan.items[0]?.group ?? '', again, opening);
+  if (plan.slot === 'refer') throw new Error('what was referred to stands in the first sentence');
+  if (plan.slot === 'urge') return addressed(plan, again, opening);
   if (plan.slot === 'unitedNations') return bodySaid(plan, setting, again, before, opening);
   if (plan.slot === 'closer') return urged(plan, setting.material.setUp.processName ?? '', again, opening);
   const frame = FRAMES[plan.slot];
@@ -67,12 +71,12 @@ function repeatedPreposition(words: string, parts: Part[]): string {
 }
 
 function beginning(frame: Frame, plan: Plan, setting: Setting, again: boolean): string {
-  const k = voicesOf(plan);
+  const k = voicesOf([plan]);
   const single = plan.items.length === 1;
   const turn = setting.ordinal + SLOT_ORDER.indexOf(plan.slot);
   const pattern =
     k < 2 ? (single ? frame.one : frame.oneSource) : single ? frame.quantified : frame.list[turn % frame.list.length]!;
-  const who = stakeholders(k, setting.voices, plan.items.length) ?? '';
+  const who = stakeholders(k, setting.voices, plan.items.length + (setting.beside ?? 0)) ?? '';
   return pattern
     .replace('{S}', who)
     .replace('{also }', again ? 'also ' : '')
@@ -86,11 +90,28 @@ function urged(plan: Plan, whom: string, again: boolean, opening: string): Line 
   return joinList(line, partsOf(plan), 'to ').add('.');
 }
 
+/** `Regulators were urged to A and to B, and development banks to C.` */
+function addressed(plan: Plan, again: boolean, opening: string): Line {
+  const byAddressee = new Map<string, Plan['items']>();
+  for (const item of plan.items) {
+    const whom = (item.group ?? '').toLowerCase();
+    byAddressee.set(whom, [...(byAddressee.get(whom) ?? []), item]);
+  }
+  const [first = [], ...others] = [...byAddressee.values()];
+  const line = urged({ ...plan, items: first }, first[0]?.group ?? '', again, opening);
+  others.forEach((items, index) => {
+    line.text = line.text.replace(/\.$/, '');
+    line.add(index === others.length - 1 ? ', and ' : ', ').add(`${items[0]!.group ?? ''} `);
+    joinList(line, partsOf({ ...plan, items }), 'to ').add('.');
+  });
+  return line;
+}
+
 /** `UNESCO also called for A and B.`: bodies of the United Nations may be named. */
 function bodySaid(plan: Plan, setting: Setting, again: boolean, before: Plan | undefined, opening: string): Line {
   const [, verb = '', lead = ''] = /^(.*?)((?:to |that )?)$/.exec(plan.items[0]?.group ?? '') ?? [];
   const name = bodiesOf(plan, setting);
-  const isSame = before?.slot === 'unitedNations' && voicesOf(plan) === 1 && bodiesOf(before, setting) === name;
+  const isSame = before?.slot === 'unitedNations' && voicesOf([plan]) === 1 && bodiesOf(before, setting) === name;
   const who = opening === '' ? (isSame ? 'It' : upperFirst(name)) : opening + name;
   const line = new Line().add(`${who} ${again ? 'also ' : ''}${verb}`);
   return joinList(line, partsOf(plan), lead as 'to ').add('.');
@@ -103,12 +124,13 @@ function bodySaid(plan: Plan, setting: Setting, again: boolean, before: Plan | u
 export function wordOpener(plan: Plan, setting: Setting, sentences: number): Line {
   const isFull = setting.voices >= 3 && sentences >= 3;
   const subject = asSubject(setting.topic);
+  if (plan.slot === 'refer') return referring(plan, setting, subject, isFull);
   const isDirect = isFull ? setting.ordinal % DIRECT === 0 : setting.ordinal % 2 === 0;
   if (isDirect || !fitsBehindTitle(plan))
     return wordPlan(plan, setting, false, undefined, `${isFull ? 'In the discussion on' : 'On'} ${subject}, `);
   const opener = OPENERS[plan.slot]!;
   const parts = partsOf(plan);
-  const isMany = voicesOf(plan) > 1 || (plan.items.length > 1 && /(?:call|proposal)/.test(opener.many[0]!));
+  const isMany = voicesOf([plan]) > 1 || (plan.items.length > 1 && /(?:call|proposal)/.test(opener.many[0]!));
   const wordings = isMany ? opener.many : opener.one;
   const salience = isFull ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
   const line = new Line().add(`${upperFirst(subject)} ${wasOrWere(setting.topic)} ${salience}`);
@@ -116,17 +138,30 @@ export function wordOpener(plan: Plan, setting: Setting, sentences: number): Lin
   return joinList(line, parts, opener.lead, repeatedPreposition(line.text, parts)).add('.');
 }
 
-/** Distinct organizations behind all elements of the sentence. */
-export function voicesOf(plan: Plan): number {
-  return new Set(plan.items.flatMap((item) => [...item.voices])).size;
+/** `Human rights were a key focus, with stakeholders referring to A, B and C.` */
+function referring(plan: Plan, setting: Setting, subject: string, isFull: boolean): Line {
+  const salience = isFull ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
+  const line =
+    setting.ordinal % DIRECT === 0
+      ? new Line().add(`In the discussion on ${subject}, stakeholders referred to `)
+      : new Line().add(
+          `${upperFirst(subject)} ${wasOrWere(setting.topic)} ${salience}, with stakeholders referring to `,
+        );
+  return joinList(line, partsOf(plan)).add('.');
 }
 
-function partsOf(plan: Plan): Part[] {
+/** Distinct organizations behind all elements of the sentence. */
+export function voicesOf(plans: readonly Plan[]): number {
+  return new Set(plans.flatMap(({ items }) => items.flatMap(({ voices }) => [...voices]))).size;
+}
+
+/** The elements of a plan as a list takes them. */
+export function partsOf(plan: Plan): Part[] {
   return plan.items.map(({ text, cites }) => ({ text, cites }));
 }
 
 function bodiesOf(plan: Plan, { material }: Setting): string {
-  if (voicesOf(plan) > 1) return 'United Nations entities';
+  if (voicesOf([plan]) > 1) return 'United Nations entities';
   const input = material.inputs.get([...plan.items[0]!.inputs][0]!);
   return input ? bodyName(input) : 'a United Nations entity';
 }

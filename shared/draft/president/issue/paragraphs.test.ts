@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import type { Point } from '../../../points/point.ts';
+import { checkDraft } from '../../checkDraft.ts';
+import { DraftEngine } from '../../draftEngine.ts';
+import type { ProposedSection, Settled } from '../../model.ts';
+import { anInput, aPoint, aSetUp } from '../../testing/aMeeting.ts';
+import { richIssue } from '../../testing/richIssue.ts';
+
+/** The paragraph of the first issue after these points, everybody in an organization of their own, and what the checker says of it. */
+function issue(points: Point[], settled: Settled[] = []): ProposedSection {
+  const engine = new DraftEngine(aSetUp());
+  const inputs = [...new Set(points.map(({ inputId }) => inputId))].map((id) => anInput(Number(id.slice(1))));
+  let section: ProposedSection | undefined;
+  for (const input of inputs) {
+    const own = points.filter(({ inputId }) => inputId === input.inputId);
+    section = engine.take(input, own, settled).find(({ sectionId }) => sectionId === 'issue-1') ?? section;
+  }
+  if (settled.length === 0) expect(checkDraft([section!], inputs, points, aSetUp())).toEqual([]);
+  return section!;
+}
+
+const elementsOf = ({ sentences }: ProposedSection, key: string) => {
+  const { text, elements } = sentences.find((one) => one.key === key)!;
+  return elements!.map(({ start, end, cites }) => [text.slice(start, end), ...cites]);
+};
+
+describe('what many came to', () => {
+  const saying = (id: string, element: string, verbatim: string) =>
+    aPoint(id, 'fact', element, { verbatim, individual: `noted that ${verbatim.toLowerCase().replace(/\.$/, '')}` });
+  /** Nothing of these can stand in a list, and each can be reported: only what they speak of brings them in. */
+  const told = [
+    'The school libraries of the islands wait for handsets.',
+    'A visit to the school libraries shows the cost of handsets.',
+    'Much depends on the school libraries and on affordability.',
+    'Nobody speaks of affordability in the islands.',
+  ].map((verbatim, at) => ({ ...saying(`i${at + 1}.1`, 'clause: x', verbatim), element: null }));
+
+  test('DR114: stands in the first sentence with every point that speaks of it', () => {
+    const section = issue([...told, aPoint('i9.1', 'call', 'noun: open spectrum')]);
+    expect(section.sentences[0]!.text).toMatch(
+      /^Bridging digital divides was [a-z ]+, with stakeholders referring to .*school libraries.*\.$/,
+    );
+    const [libraries] = elementsOf(section, 'open').filter(([text]) => /school libraries/.test(text!));
+    expect(libraries).toEqual(['the school libraries', 'i1.1', 'i2.1', 'i3.1']);
+    expect(section.sentences[0]!.organizations).toBeGreaterThanOrEqual(3);
+  });
+
+  test('DR114: what one speaker alone named, or what can only be quoted, is no such subject', () => {
+    const quoted = told.map((point) => ({ ...point, individual: null, flags: ['firstPerson' as const] }));
+    const call = aPoint('i9.1', 'call', 'noun: open spectrum');
+    expect(JSON.stringify(issue([...quoted, call]))).not.toContain('referring');
+    const alone = told.map((point) => ({ ...point, inputId: 'i1', pointId: point.pointId.replace(/^i\d/, 'i1') }));
+    const numbered = alone.map((point, at) => ({ ...point, pointId: `i1.${at + 1}` }));
+    expect(JSON.stringify(issue([...numbered, call]))).not.toContain('referring');
+  });
+});
+
+describe('short statements', () => {
+  test('DR115: two of one element stand in one sentence, each element where it says', () => {
+    const section = issue([
+      aPoint('i1.1', 'concern', 'noun: the price of handsets in rural areas'),
+      aPoint('i2.1', 'support', 'noun: open school materials'),
+      aPoint('i3.1', 'propose', 'clause: a fund be created'),
+    ]);
+    const joined = section.sentences.find(({ elements }) => elements!.length === 2)!;
+    expect(joined.text).toBe(
+      'It was suggested that a fund be created, and support was expressed for open school materials.',
+    );
+    expect(joined.elements!.map(({ start, end }) => joined.text.slice(start, end))).toEqual([
+      'a fund be created',
+      'open school materials',
+    ]);
+    expect(joined.organizations).toBe(2);
+  });
+
+  test('DR115: a full paragraph keeps its four sentences', () => {
+    expect(issue(richIssue().points).sentences.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('DR115: where people have settled a sentence every statement stands alone', () => {
+    const opened: Settled[] = [
+      { format: 'president', sectionId: 'issue-1', key: 'open', cites: [], state: 'accepted' },
+    ];
+    const section = issue(
+      [aPoint('i1.1', 'support', 'noun: open materials'), aPoint('i2.1', 'propose', 'clause: a fund be created')],
+      opened,
+    );
+    expect(section.sentences.map(({ elements }) => elements!.length)).toEqual([1, 1]);
+  });
+});
+
+describe('several addressees', () => {
+  test('DR116: are urged in one sentence, what one of them is urged to do together', () => {
+    const section = issue([
+      aPoint('i1.1', 'urge', 'verb: open low-cost spectrum', { agent: 'regulators' }),
+      aPoint('i2.1', 'urge', 'verb: lend to islands', { agent: 'development banks' }),
+      aPoint('i3.1', 'urge', 'verb: publish their fees', { agent: 'Regulators' }),
+      aPoint('i4.1', 'need', 'verb: measure affordability'),
+    ]);
+    const urged = section.sentences.find(({ key }) => key === 'urge')!;
+    expect(urged.text).toBe(
+      'Regulators were urged to open low-cost spectrum and to publish their fees, and development banks to lend to islands.',
+    );
+    expect(elementsOf(section, 'urge')).toEqual([
+      ['open low-cost spectrum', 'i1.1'],
+      ['publish their fees', 'i3.1'],
+      ['lend to islands', 'i2.1'],
+    ]);
+  });
+});
+
+describe('questions', () => {
+  const asked = (id: string, element: string, individual: string) => aPoint(id, 'fact', element, { individual });
+
+  test('DR113: are told as questions, apart from what was said', () => {
+    const section = issue([
+      asked('i1.1', 'noun: the rural funds', 'asked about the rural funds'),
+      asked('i2.1', 'noun: the wage scheme', 'asked whether the wage scheme would go on'),
+      aPoint('i3.1', 'concern', 'noun: the price of handsets'),
+      aPoint('i4.1', 'need', 'verb: measure affordability'),
+    ]);
+    expect(section.sentences.map(({ text }) => text).join(' ')).toMatch(
+      /[Qq]uestions (?:were )?(?:also )?raised about the rural funds and the wage scheme/,
+    );
+  });
+
+  test('DR113: a whole question stands where its matter says nothing by itself', () => {
+    const section = issue([
+      asked('i1.1', 'clause: how to reach the islands', 'asked how to reach the islands'),
+      aPoint('i3.1', 'concern', 'noun: the price of handsets'),
+    ]);
+    expect(section.sentences.map(({ text }) => text).join(' ')).toMatch(
+      /it was (?:also )?asked how to reach the islands/i,
+    );
+  });
+});
+
+describe('opposing views', () => {
+  const against = (id: string, element: string) =>
+    aPoint(id, 'concern', element, { individual: `expressed opposition to ${element.replace('noun: ', '')}` });
+  const others = [
+    aPoint('i8.1', 'concern', 'noun: the price of handsets in rural areas'),
+    aPoint('i9.1', 'need', 'verb: measure affordability'),
+  ];
+
+  test('DR121: what some want and others reject is told in one sentence, each side with its own source', () => {
+    const section = issue([
+      ...others,
+      aPoint('i1.1', 'support', 'noun: a binding treaty on spectrum'),
+      against('i2.1', 'noun: a treaty on spectrum'),
+    ]);
+    const both = section.sentences.find(({ text }) => text.includes('while'))!;
+    expect(both.text).toBe(
+      'Support was expressed for a binding treaty on spectrum, while opposition was expressed to a treaty on spectrum.',
+    );
+    expect(both.elements!.map(({ cites }) => cites)).toEqual([['i1.1'], ['i2.1']]);
+  });
+
+  test('DR121: what is rejected is never told as a concern, nor left out because others want it', () => {
+    const wanted = [1, 2, 3].map((n) => aPoint(`i${n}.1`, 'call', 'noun: a binding treaty on spectrum'));
+    const text = issue([...others, ...wanted, against('i4.1', 'noun: a binding treaty on spectrum')])
+      .sentences.map((one) => one.text)
+      .join(' ');
+    expect(text).toMatch(/[Ss]takeholders called for a binding treaty on spectrum, while opposition was expressed to/);
+    expect(text).not.toMatch(/concern[^.]*treaty/i);
+    const alone = issue([...others, against('i4.1', 'noun: a levy on handsets')]);
+    expect(alone.sentences.map((one) => one.text).join(' ')).toMatch(/opposition was (?:also )?expressed to a levy/i);
+  });
+});
