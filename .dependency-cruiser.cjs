@@ -30,6 +30,10 @@ const MAY_IMPORT = [
       'npm:wink-eng-lite-web-model',
     ],
   ],
+  [
+    'server/languageModel',
+    ['shared', 'types:server/ops', 'types:server/rooms', 'types:server/rapporteur/drafter.ts', 'node:*'],
+  ],
   ['server/exports', ['shared', 'node:*', 'npm:docx', 'npm:papaparse', 'npm:write-excel-file']],
   ['server/ops', ['node:*', 'npm:pino', 'npm:prom-client']],
   [

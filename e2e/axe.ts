@@ -16,6 +16,11 @@ export async function isSound(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme });
     found.push(...(await breaches(page)).map((breach) => `${colorScheme} ${breach}`));
   }
+  return [...found, ...(await widerThanTheScreen(page))];
+}
+
+/** Nothing reaches beyond the page's width. */
+export async function widerThanTheScreen(page: Page): Promise<string[]> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return over > 0 ? [...found, `wider than the screen by ${over} px`] : found;
+  return over > 0 ? [`wider than the screen by ${over} px`] : [];
 }

@@ -158,3 +158,52 @@ test('SC43 an announced closing counts down on the consultation’s clock and cl
   await chair.getByRole('button', { name: 'Order the list so' }).click();
   expect(await desk.event('OrderingPolicySet')).toMatchObject({ preset: 'alternation', room: 2, overtakenAtMost: 4 });
 });
+
+test('SC44 of two chairs who act on the same list the later one is told what changed; a deputy, a swap and another kind are entered from the list', async ({
+  browser,
+}) => {
+  const { chair, links } = await presiding(browser);
+  const second = await sitDown(browser, links['chair']!, { reducedMotion: 'reduce' });
+  const desk = await unseen(links['floorOfficer']!);
+  for (const name of ['Amara Okoye', 'Li Wei', 'Rosa Marin', 'Omar Haddad'])
+    await desk.done('RequestFloorFor', { name });
+  await expect(second.getByRole('button', { name: /^Move / })).toHaveCount(4);
+
+  await second.getByRole('button', { name: 'Move Omar Haddad in the list' }).press('Alt+ArrowUp');
+  await expect(second.getByLabel('To', { exact: true })).toBeFocused();
+  await second.getByLabel('To', { exact: true }).selectOption({ label: '2, before Li Wei' });
+  await chair.getByRole('button', { name: 'Give the floor to Li Wei now' }).click();
+  await desk.event('FloorGiven');
+  await second.getByLabel('In words, for the bureau').press('Enter');
+  await expect(
+    second.getByText('Whoever was to speak after them does not wait there any more.', { exact: false }),
+  ).toBeVisible();
+  await expect(second.getByRole('button', { name: 'Move Li Wei in the list' })).toHaveCount(0);
+
+  await chair.keyboard.press('q');
+  const who = chair.getByRole('dialog', { name: 'Who speaks in place of Li Wei?' });
+  await expect(who.getByRole('combobox')).toBeFocused();
+  await who.getByRole('combobox').fill('Chen Yu, Ministry of Industry, China');
+  await chair.keyboard.press('Enter');
+  for (const page of [chair, second]) {
+    await expect(region(page, 'Has the floor').getByText('Chen Yu')).toBeVisible();
+    await expect(region(page, 'Has the floor').getByText('in place of Li Wei')).toBeVisible();
+  }
+
+  await chair.getByRole('button', { name: 'More about Omar Haddad' }).click();
+  await chair.getByRole('button', { name: 'Swap places …' }).click();
+  await expect(chair.getByLabel('With', { exact: true })).toBeFocused();
+  await chair.getByLabel('With', { exact: true }).selectOption({ label: '1, Amara Okoye' });
+  expect(await isSound(chair)).toEqual([]);
+  await chair.keyboard.press('Enter');
+  await chair.getByRole('button', { name: 'Both agree' }).click();
+  await expect(chair.locator('#give-1')).toHaveAccessibleName(/Omar Haddad/);
+
+  await chair.getByRole('button', { name: 'More about Rosa Marin' }).click();
+  await chair.getByRole('button', { name: 'Change the kind …' }).click();
+  await chair.getByLabel('Kind', { exact: true }).selectOption({ label: 'Statement on behalf of a group' });
+  await chair.getByRole('textbox', { name: 'On behalf of' }).fill('the Island States');
+  await chair.keyboard.press('Enter');
+  await expect(chair.getByText('on behalf of the Island States').first()).toBeVisible();
+  expect(await desk.event('KindChanged')).toMatchObject({ kind: 'groupStatement' });
+});

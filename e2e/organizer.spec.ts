@@ -59,6 +59,38 @@ test('CL220 a list of people is shown with its faults before anything is taken, 
   await expect(page.getByRole('button', { name: 'Check in Li Wei' })).toBeVisible();
 });
 
+test('CL434 a file that was mended is chosen again under its name, and only who is new or changed is counted', async ({
+  browser,
+}) => {
+  const { links } = await found();
+  const page = await sitDown(browser, links['organizer']!, { viewport: { width: 390, height: 800 } });
+  const box = page.getByLabel('List of people');
+  await importPeople(page);
+  const long = 'Organization or delegation or other body that somebody speaks for at this meeting';
+  const head = `Name,Organization,Country,Mode,Seat,${long},Group,E-mail`;
+  const lines = [
+    'Amara Okoye,Village Networks,Kenya,room,D1,,,',
+    'Li Wei,Academy,China,room,B12,,,',
+    'Ada Roy,,,,,,acadamia,not-an-email',
+  ];
+  await box.setInputFiles(csv(head, ...lines, 'Bo,,,by pigeon,,,,'));
+  await expect(page.getByText('Chosen: people.csv.')).toBeVisible();
+  await expect(page.getByText('Nothing can be taken')).toBeVisible();
+  await expect(box).toHaveValue('');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+  await box.setInputFiles(csv(head, ...lines));
+  await expect(page.getByText('1 is registered already and will be brought up to date.')).toBeVisible();
+  const first = page.getByRole('region', { name: 'Lines of the file' }).getByRole('row').nth(1);
+  await expect(first).toContainText("'acadamia' is none of the groups, and counts as other.");
+  await expect(first).toContainText("'not-an-email' is no e-mail address.");
+  await page.getByRole('button', { name: 'Register 1 person', exact: true }).click();
+  await expect(page.getByText('1 person of the file is registered.')).toBeVisible();
+  await expect(page.getByText('1 was registered already and is now up to date.')).toBeVisible();
+  await expect(page.getByText('1 is registered already as the file says.')).toBeVisible();
+  await expect(page.getByText('Chosen: people.csv.')).toBeHidden();
+});
+
 test('CL221 a new link signs out who came by the old one where the organizer wants it, and a revoked one opens nothing', async ({
   browser,
 }) => {

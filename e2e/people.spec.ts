@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isSound } from './axe.ts';
+import { isSound, widerThanTheScreen } from './axe.ts';
 import { Hall, setUp, sitDown } from './hall.ts';
 import { unseen } from './unseen.ts';
 
@@ -152,4 +152,86 @@ test('SC62 who is declined reads the reason that is everyone’s and not the wor
   await expect(heading(amara, 'The chair has declined your request')).toBeVisible();
   await expect(amara.getByText('too long')).toHaveCount(0);
   expect(await isSound(amara)).toEqual([]);
+  // A phone at twice the size of type.
+  await amara.setViewportSize({ width: 195, height: 422 });
+  expect(await widerThanTheScreen(amara)).toEqual([]);
+});
+
+test('SC66 two who wait swap their places, proposed on one telephone and agreed to on the other, and each reads why they stand there', async ({
+  browser,
+}) => {
+  const { links } = await hall.found({ ...setUp, policy: { preset: 'arrival' } });
+  const chair = await unseen(links['chair']!);
+  await chair.done('OpenSitting');
+  await chair.done('OpenItem', { itemId: 'discussion' });
+  await chair.done('OpenSpeakersList');
+  const tomas = await unseen(links['participant']!, { name: 'Tomas Lindqvist' });
+  const { requestId } = await tomas.done('RequestFloor', { kind: 'intervention' });
+  const amara = await sitDown(browser, links['participant']!, phone);
+  await amara.getByRole('button', { name: 'Request the floor' }).click();
+  await fillName(amara, 'Amara Okoye');
+  await expect(heading(amara, 'You are 2nd')).toBeVisible();
+  await amara.getByText('Swap places with somebody').click();
+  await amara.getByLabel('With', { exact: true }).selectOption({ label: '1st: Tomas Lindqvist' });
+  await amara.getByRole('button', { name: 'Propose the swap' }).click();
+  await expect(amara.getByText(/^You have proposed to swap places with Tomas Lindqvist, who is 1st/)).toBeVisible();
+  const proposed = await tomas.event('SwapProposed');
+  await tomas.done('AcceptSwap', { requestId: proposed['requestId'] });
+  await expect(heading(amara, 'You are next')).toBeVisible();
+  await expect(amara.getByText('Swapped places with somebody, as both wished.').first()).toBeVisible();
+  await tomas.done('ProposeSwap', { requestId, with: proposed['requestId'] });
+  await expect(amara.getByText('Tomas Lindqvist, who is 2nd, proposes to swap places with you.')).toBeVisible();
+  expect(await isSound(amara)).toEqual([]);
+  await amara.setViewportSize({ width: 195, height: 422 });
+  expect(await widerThanTheScreen(amara)).toEqual([]);
+  await amara.getByRole('button', { name: 'Keep my place' }).click();
+  await tomas.event('SwapDeclined');
+  await expect(heading(amara, 'You are next')).toBeVisible();
+});
+
+test('SC67 who wishes it is told of the call by a tone and, while the page is out of sight, by a notification; the title and the telephone say so anyway', async ({
+  browser,
+}) => {
+  const { links } = await hall.found(setUp);
+  const chair = await unseen(links['chair']!);
+  await chair.done('OpenSitting');
+  await chair.done('OpenItem', { itemId: 'discussion' });
+  await chair.done('OpenSpeakersList');
+  const amara = await sitDown(browser, 'about:blank', phone);
+  await amara.addInitScript(() => {
+    const told: string[] = [];
+    class Told {
+      static permission = 'default';
+      static requestPermission = () => Promise.resolve((Told.permission = 'granted'));
+      constructor(words: string) {
+        told.push(`notified: ${words}`);
+      }
+    }
+    class Tone extends AudioContext {
+      override createOscillator() {
+        told.push('tone');
+        return super.createOscillator();
+      }
+    }
+    navigator.vibrate = () => told.push('vibrates') > 0;
+    Object.assign(window, { told, Notification: Told, AudioContext: Tone });
+  });
+  await amara.goto(links['participant']!);
+  await amara.getByRole('button', { name: 'Request the floor' }).click();
+  await fillName(amara, 'Amara Okoye');
+  await expect(heading(amara, 'You are next')).toBeVisible();
+  await amara.getByText('How you are told').click();
+  await amara.getByLabel('with a sound').check();
+  await amara.getByLabel('with a notification, while you look elsewhere').check();
+  expect(await isSound(amara)).toEqual([]);
+  await amara.evaluate(() => {
+    (window as unknown as { told: string[] }).told.length = 0;
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+  });
+  const { requestId } = await chair.event('FloorRequested', ({ invited }) => invited === false);
+  await chair.done('CallSpeaker', { requestId });
+  await expect(heading(amara, 'You are called')).toBeVisible();
+  const told = () => amara.evaluate(() => [...(window as unknown as { told: string[] }).told].sort());
+  await expect.poll(told).toEqual(['notified: You are called', 'tone', 'vibrates']);
+  await expect(amara).toHaveTitle(/^● You are called$/);
 });

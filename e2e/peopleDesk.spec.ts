@@ -70,3 +70,48 @@ test('SC63 the floor desk enters by plate, calls, finds, marks absent and puts b
   await desk.setViewportSize({ width: 390, height: 844 });
   expect(await isSound(desk)).toEqual([]);
 });
+
+test('SC65 the floor desk enters somebody unnamed, says who it is while they speak and after, and who reads in place of whoever is listed; every page has the name at once', async ({
+  browser,
+}) => {
+  const { links } = await hall.found(setUp);
+  const organizer = await unseen(links['organizer']!);
+  await organizer.done('RegisterPeople', { people: [{ name: 'Jo Ba', organization: 'Skills Forum', seat: 'C4' }] });
+  const chair = await unseen(links['chair']!);
+  await chair.done('OpenSitting');
+  await chair.done('OpenItem', { itemId: 'discussion' });
+  await chair.done('OpenSpeakersList');
+  const desk = await sitDown(browser, links['floorOfficer']!);
+  const phone = await sitDown(browser, links['participant']!, { viewport: { width: 390, height: 844 } });
+  const listed = desk.getByRole('region', { name: /^Waiting for the floor/ });
+
+  await desk.getByLabel(/^Name, organization, country/).press('Alt+u');
+  await expect(listed.getByRole('listitem')).toHaveCount(1);
+  const { requestId } = await chair.event('FloorRequested', ({ invited }) => invited === false);
+  const { interventionId } = await chair.done('GiveFloor', { requestId });
+  await chair.done('EndIntervention', { interventionId });
+  await desk.getByText('Who really speaks').click();
+  await expect(desk.getByText('1 spoke unnamed')).toBeVisible();
+  const who = desk.getByLabel(/^Speaker: name/);
+  await who.fill('C4');
+  await who.press('Enter');
+  await expect(desk.getByText('The record now has Jo Ba as the speaker.')).toBeVisible();
+  await chair.event('SpeakerIdentified', (event) => event['interventionId'] === interventionId);
+
+  await phone.getByRole('button', { name: 'Request the floor' }).click();
+  const form = phone.getByRole('dialog', { name: 'Who are you?' });
+  await form.getByRole('radio', { name: 'in the room' }).check();
+  await form.getByLabel(/^Name/).fill('Amara Okoye');
+  await phone.keyboard.press('Enter');
+  await expect(phone.getByRole('heading', { name: 'You are next' })).toBeVisible();
+  await expect(desk.getByLabel('Whose turn')).toContainText('Waits: Amara Okoye');
+  await who.fill('Wanjiru Kamau, Village Networks, Kenya');
+  await who.press('Enter');
+  await expect(phone.getByText('Wanjiru Kamau will speak in your place.')).toBeVisible();
+  await expect(listed.getByText('Wanjiru Kamau speaks in their place')).toBeVisible();
+  const second = await chair.event('FloorRequested', (event) => event['requestId'] !== requestId && !event['invited']);
+  await chair.done('GiveFloor', { requestId: second['requestId'] });
+  await expect(phone.getByRole('heading', { name: 'Wanjiru Kamau speaks in your place' })).toBeVisible();
+  expect(await isSound(phone)).toEqual([]);
+  expect(await isSound(desk)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readModelConfig, type ModelConfig } from '#server/languageModel/modelConfig.ts';
 
 const portNamed = (name: string) =>
   z
@@ -40,6 +41,8 @@ export interface Config {
   logLevel: string;
   /** Where Prometheus asks; null without METRICS_PORT, or with 0. */
   metrics?: { host: string; port: number } | null;
+  /** The language model that words what the rules draft; without it none takes part. */
+  model?: ModelConfig;
 }
 
 /**
@@ -51,14 +54,31 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const refused = Object.keys(notYet).flatMap((name) => (name in present ? [notYet[name]] : []));
   if (refused.length > 0) throw new Error(refused.join('\n'));
   const parsed = environment.safeParse(present);
-  if (!parsed.success)
-    throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  return configOf(parsed.data);
+  const model = modelOf(present);
+  if (!parsed.success || model instanceof Error) {
+    const issues = parsed.success
+      ? []
+      : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error([...issues, ...(model instanceof Error ? [model.message] : [])].join('\n'));
+  }
+  return { ...configOf(parsed.data), ...(model && { model }) };
 }
 
-/** The configuration as it may be shown: of the admin token only whether there is one. */
-export function shownConfig({ adminToken, ...shown }: Config): Record<string, unknown> {
-  return { ...shown, adminToken: adminToken === undefined ? 'made at the first start' : 'set, not shown' };
+function modelOf(present: Record<string, string | undefined>): ModelConfig | null | Error {
+  try {
+    return readModelConfig(present);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The configuration as it may be shown: of admin token and model key only whether there is one. */
+export function shownConfig({ adminToken, model, ...shown }: Config): Record<string, unknown> {
+  return {
+    ...shown,
+    adminToken: adminToken === undefined ? 'made at the first start' : 'set, not shown',
+    ...(model && { model: { ...model, key: model.key === undefined ? 'none' : 'set, not shown' } }),
+  };
 }
 
 function configOf(given: z.output<typeof environment>): Config {

@@ -8,6 +8,7 @@ import { Founder } from '#server/founder.ts';
 import { storeBytes } from '#server/ops/disk.ts';
 import { createLog, type Logger } from '#server/ops/log.ts';
 import { Metrics, serveMetrics } from '#server/ops/metrics.ts';
+import { ModelDrafter } from '#server/languageModel/modelDrafter.ts';
 import { Operations } from '#server/operations.ts';
 import { Rapporteur } from '#server/rapporteur/rapporteur.ts';
 import { FileReading } from '#server/reading/fileReading.ts';
@@ -32,6 +33,8 @@ export interface RunningServer {
   record: RecordPort;
   rooms: Rooms;
   rapporteur: Rapporteur;
+  /** The language model that words what the rules draft; null without one. */
+  languageModel: ModelDrafter | null;
   /** Who is connected. */
   presence: Presence;
   /** The sample consultation and its links; null without it. */
@@ -51,6 +54,8 @@ export async function createServer(config: Config, given?: RecordPort): Promise<
   const furnished = await furnish(config, given);
   const { lock, log, http, metrics, record, rooms, rapporteur, founder, gateway, reading, limits, operations } =
     furnished;
+  const { languageModel } = furnished;
+  const drafters = [rapporteur, ...(languageModel ? [languageModel] : [])];
   const house = { record, rooms, rapporteur, founder, log };
   const url = () => addressOf(http, config.host);
   const presence = new Presence(gateway);
@@ -65,31 +70,32 @@ export async function createServer(config: Config, given?: RecordPort): Promise<
   const app = createApp({ routes, clientDir, ready, log, metrics, https });
   http.on('request', app);
   gateway.attachTo(http);
-  for (const part of [gateway, rapporteur, ...(metrics ? [metrics] : [])])
+  for (const part of [gateway, ...drafters, ...(metrics ? [metrics] : [])])
     rooms.onCommit((commit) => part.follow(commit));
   await rooms.start();
   const asked = config.metrics && metrics ? [await serveMetrics(metrics, config.metrics)] : [];
   await listen(http, config);
   if (config.demo) await sample.start();
   await rehearsals.start();
-  for (const { consultationId } of await record.consultations()) await rapporteur.sweep(consultationId);
+  for (const { consultationId } of await record.consultations())
+    for (const drafter of drafters) await drafter.sweep(consultationId);
   const close = async () => {
     if (stopping) return;
     stopping = true;
-    await stop(log, [rehearsals, gateway, { close: () => closed(http) }, reading, rapporteur, rooms, record, ...asked]);
+    await stop(log, [
+      rehearsals,
+      gateway,
+      { close: () => closed(http) },
+      reading,
+      ...drafters,
+      rooms,
+      record,
+      ...asked,
+    ]);
     lock?.release();
   };
-  return {
-    url: url(),
-    adminToken: admin.token,
-    adminTokenIsNew: admin.isNew,
-    record,
-    rooms,
-    rapporteur,
-    presence,
-    sampleLinks,
-    close,
-  };
+  const told = { url: url(), adminToken: admin.token, adminTokenIsNew: admin.isNew };
+  return { ...told, record, rooms, rapporteur, languageModel, presence, sampleLinks, close };
 }
 
 /** The sample's people sit on seats as anybody's, so that their cast can go on as them. */
@@ -115,6 +121,9 @@ async function furnish(config: Config, given: RecordPort | undefined) {
   const http = createHttpServer();
   const rooms = new Rooms(record, log);
   const rapporteur = new Rapporteur((consultationId) => rooms.get(consultationId), log);
+  const languageModel = config.model
+    ? new ModelDrafter((consultationId) => rooms.get(consultationId), log, config.model, metrics?.model ?? null)
+    : null;
   const limits = createRateLimits({ off: !config.limits });
   const secret = loadSecret(dataDir);
   const founder = new Founder(record, rooms, secret, () => publicUrl ?? addressOf(http, config.host));
@@ -127,7 +136,21 @@ async function furnish(config: Config, given: RecordPort | undefined) {
     rooms: () => rooms.size,
     storeBytes: () => storeBytes(dataDir),
   });
-  return { lock, log, http, metrics, record, rooms, rapporteur, founder, gateway, reading, limits, operations };
+  return {
+    lock,
+    log,
+    http,
+    metrics,
+    record,
+    rooms,
+    rapporteur,
+    languageModel,
+    founder,
+    gateway,
+    reading,
+    limits,
+    operations,
+  };
 }
 
 /** The store, and with metrics how long it takes. */

@@ -1,6 +1,7 @@
 import { cleanLine } from './cleanText.ts';
 import { printInstant } from './dates.ts';
 import type { OutcomeDocument } from './outcomeDocument.ts';
+import { liveSentences } from './paragraphs.ts';
 
 export const MACHINE_DRAFT = 'machine draft, not an official record';
 export const SAMPLE = 'Sample consultation, not a real meeting';
@@ -10,11 +11,25 @@ export const NOT_REAL_TIME = 'Made on a simulated clock, not in real time';
 /** What a reader must know about the document before reading it. */
 export function marksOf(document: OutcomeDocument): string[] {
   const { clock } = document.setUp;
-  const marks = [statusMark(document)];
+  const marks = [statusMark(document), ...modelMarks(document)];
   if (document.sample) marks.push(SAMPLE);
   if (document.rehearsal) marks.push(REHEARSAL);
   if (clock !== undefined && clock !== 'real') marks.push(NOT_REAL_TIME);
   return marks;
+}
+
+/** Which language models took part: in sentences that stand, whoever has edited them since. */
+function modelMarks({ format, sections }: OutcomeDocument): string[] {
+  const own = sections.filter((section) => section.format === format);
+  const names = own
+    .flatMap(liveSentences)
+    .flatMap(({ model }) => (model?.instead === undefined ? [] : [cleanLine(model.name)]));
+  return [...new Set(names)].toSorted().map(wordedBy);
+}
+
+/** The mark of a document in which a language model has worded sentences. */
+export function wordedBy(name: string): string {
+  return `Sentences worded by the language model ${name}, each checked by rules against the points that it cites`;
 }
 
 /** Draft number, time of the export and the record's head, for the foot of the document. */

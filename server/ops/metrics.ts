@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { DraftTimes, type Commit } from './draftTimes.ts';
+import { ModelMetrics } from './modelMetrics.ts';
 
 /** What is read when somebody asks, instead of being counted all the time. */
 export interface Readings {
@@ -28,6 +29,8 @@ export class Metrics {
   readonly #draftTime = this.#histogram('draft_update_seconds', 'From the end of an intervention to its draft', SLOW);
   readonly #alarms = this.#counter('alarms_total', 'Deadlines that rang');
   readonly #resyncs = this.#counter('resyncs_total', 'Resyncs that were answered');
+  /** Of the language model, where there is one. */
+  readonly model = new ModelMetrics(this.registry);
   readonly #drafts = new DraftTimes((seconds) => this.#draftTime.observe(seconds));
 
   constructor() {

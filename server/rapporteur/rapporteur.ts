@@ -11,6 +11,7 @@ import { isUnread, markOfInput, unread, wordsOf } from '#shared/consultation/des
 import type { Consultation } from '#shared/consultation/state.ts';
 import { changedInputs, isHandwork, settledOf } from './doneByPeople.ts';
 import type { DraftingAnswer } from './draftingProtocol.ts';
+import type { Drafter } from './drafter.ts';
 import { DraftingThread, ThreadReplaced, TookTooLong } from './draftingThread.ts';
 
 type FindRoom = (consultationId: ConsultationId) => Promise<Pick<Room, 'state' | 'submit'> | null>;
@@ -23,7 +24,7 @@ const TRIES = 3;
  * Reacts to committed events: when an intervention with words has ended, or words come late, it asks the drafting thread and sends
  * what it answers as a command with a deterministic id. A sweep at the start adopts what was left unread.
  */
-export class Rapporteur {
+export class Rapporteur implements Drafter {
   /** One reading at a time per consultation, in the order of the events. */
   readonly #work = new Map<ConsultationId, Promise<void>>();
   /** On which thread a consultation's engine was opened. */
@@ -230,6 +231,7 @@ const decidesTheRoute = new Set<ConsultationEvent['type']>([
   'MarkedAbsent',
   'RequestDeclined',
   'RequestPutBack',
+  'ActUndone',
   'SittingOpened',
   'SittingClosed',
 ]);

@@ -213,11 +213,20 @@ describe('the sense of what was said', () => {
     expect(reported(text).join('; ')).toMatch(always);
   });
 
+  it.each([
+    'We do not support making the rural Forum permanent.',
+    'We disagree with the transfer of rural oversight to a closed body.',
+    'We cannot accept new taxes on rural networks.',
+  ])('DR121 who rejects something opposes it, and neither supports nor asks for it: %s', (text) => {
+    expect(reported(text).length).toBe(1);
+    expect(reported(text)[0]).toMatch(/^expressed opposition to /);
+  });
+
   it('DR90 opposition and a promise are no concern and no support', () => {
     const [opposed] = said('My government opposes the taxation of community networks.');
     expect(opposed).toMatchObject({
       individual: 'expressed opposition to the taxation of community networks',
-      element: null,
+      element: { shape: 'noun', text: 'the taxation of community networks' },
     });
     const [promised] = said('We are committed to creating 250 training centres in rural areas.');
     expect(promised).toMatchObject({ act: 'fact', element: null });
@@ -307,6 +316,29 @@ describe('the sense of what was said', () => {
     ['Connectivity in rural areas remains more expensive than in cities.', /remains more expensive/],
   ])('DR92 a fact that measures or judges is one: %s', (text, always) => {
     expect(reported(text).join('; ')).toMatch(always);
+  });
+
+  it.each([
+    ['In 2024, support for rural devices declined by 12 per cent.', /rural devices declined by 12 per cent$/],
+    ['The cost of devices rose faster than wages in rural areas.', /devices rose faster than wages/],
+    ['The islands and the coast depend on cables for their hospitals.', /the islands and the coast depend on cables/],
+  ])('DR122 what happens of itself is a statement too: %s', (text, individual) => {
+    expect(reported(text)[0]).toMatch(individual);
+  });
+
+  it('DR122 a participle of one that takes an object is no verb of its own', () => {
+    expect(reported('The devices bought by the ministry of the islands.')).toEqual([]);
+  });
+
+  it('DR123 a concession is left out, a duty that stands beside a statement is a point of its own', () => {
+    expect(reported('While prices have fallen, cables should reach every island.')).toEqual([
+      'emphasized that cables should reach every island',
+    ]);
+    const both = reported('Devices remain expensive in rural areas, and governments should not tax them.');
+    expect(both).toHaveLength(1);
+    const two = reported('Devices remain expensive in rural areas, and governments should lower taxes on devices.');
+    expect(two).toHaveLength(2);
+    expect(two.join('; ')).toMatch(/governments should lower taxes on devices/);
   });
 
   it('DR119 an aside is no point: neither a clear act nor about an issue', () => {
@@ -453,7 +485,6 @@ describe('plain sentences', () => {
   });
 
   it.each([
-    'We do not support making the IGF permanent.',
     'We are not calling for affordable broadband in rural schools.',
     'Some say we need peace.',
     'Critics say that we call for affordable broadband in rural schools.',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { Busy, FileReading } from './fileReading.ts';
+import { FileReading } from './fileReading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rostrum-reading-'));
 const script = join(folder, 'child.mjs');
@@ -48,15 +48,26 @@ it('RF8 a process that does not start is no fault of the file, and is told as su
   expect(await ask('any')).toMatchObject({ ok: false, sentence: expect.stringContaining('does not start') as string });
 });
 
-it('RF9 nobody has two files at once, and the queue has an end', async () => {
+it('RF9 of one person one file is read and one waits, and the queue has an end', async () => {
   reading = new FileReading(script);
   const slow = ask('slow', 'ana');
-  await expect(ask('other', 'ana')).rejects.toBeInstanceOf(Busy);
-  const many = Array.from({ length: 41 }, (_, n) => ask('x', `asker${n}`));
+  const other = ask('other', 'ana');
+  await expect(ask('third', 'ana')).rejects.toThrow('of yours waits');
+  const many = Array.from({ length: 40 }, (_, n) => ask('x', `asker${n}`));
   const settled = await Promise.allSettled(many);
-  expect(settled.map(({ status }) => status)).toEqual([...Array(40).fill('fulfilled'), 'rejected']);
+  expect(settled.map(({ status }) => status)).toEqual([...Array(39).fill('fulfilled'), 'rejected']);
   expect(await slow).toMatchObject({ text: 'slow' });
+  expect(await other).toMatchObject({ text: 'other' });
   expect(await ask('again', 'ana')).toMatchObject({ text: 'again' });
+});
+
+it('RF22 whoever sends a list of people is not told to paste a text, and whoever sends a text is', async () => {
+  reading = new FileReading(script);
+  const rows = (text: string) => reading.ask({ ask: 'rows', bytes: Buffer.from(`%PDF-${text}`) }, 'ana');
+  const { sentence } = (await rows('deadly')) as { sentence: string };
+  expect(sentence).toMatch(/memory.* in smaller files/);
+  expect(sentence).not.toMatch(/paste/);
+  expect(await ask('deadly')).toMatchObject({ sentence: expect.stringContaining('paste the text') as string });
 });
 
 it('RF9 plain text needs no process', async () => {

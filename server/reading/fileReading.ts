@@ -14,11 +14,21 @@ const IDLE_MS = 60_000;
 const MOST_WAITING = 40;
 const SMALL_TEXT = 5 * 1024 * 1024;
 
-const TOOK_TOO_LONG = 'Reading that file took too long and was given up. Send a smaller file, or paste the text.';
-const BROUGHT_DOWN =
-  'That file brought its reader down, most often because it needs more memory than there is for it. Send a smaller file, or paste the text.';
-const NOT_STARTED = 'Files cannot be read here just now: the reader does not start. Paste the text instead.';
+const SMALLER = {
+  text: 'Send a smaller file, or paste the text.',
+  rows: 'Send the list in smaller files, one after another.',
+};
+const TOOK_TOO_LONG = 'Reading that file took too long and was given up.';
+const BROUGHT_DOWN = 'That file brought its reader down, most often because it needs more memory than there is for it.';
+const NOT_STARTED = 'Files cannot be read here just now: the reader does not start.';
 const STOPPING = 'The server is stopping. Send the file again in a moment.';
+
+/** What to do instead: a text can also be pasted, a list of people only be sent in parts. */
+const INSTEAD: Record<string, Record<ReadingRequest['ask'], string>> = {
+  [TOOK_TOO_LONG]: SMALLER,
+  [BROUGHT_DOWN]: SMALLER,
+  [NOT_STARTED]: { text: 'Paste the text instead.', rows: 'Try again in a moment, or tell whoever keeps the server.' },
+};
 
 interface Question {
   request: ReadingRequest;
@@ -33,7 +43,7 @@ export class Busy extends Error {
 
 /**
  * Reads the files of strangers in a process of its own, within a bound of memory and time: a thread that runs out of memory can
- * take the server along, a process cannot. One file at a time and one per asker; started at the first file that needs it, ended
+ * take the server along, a process cannot. One file at a time and one waiting per asker; started at the first file that needs it, ended
  * when idle, replaced if a file brings it down.
  */
 export class FileReading {
@@ -52,7 +62,7 @@ export class FileReading {
 
   /**
    * The answer, which for a file that cannot be read is a sentence.
-   * @param asker who sent the file: nobody has two files here at once
+   * @param asker who sent the file: of one person one file is read and one waits
    * @throws Busy
    */
   async ask(request: ReadingRequest, asker: string): Promise<ReadingAnswer> {
@@ -60,9 +70,10 @@ export class FileReading {
     const isPlain = request.ask === 'text' && !['zip', 'pdf'].includes(fileKindOf(request.bytes));
     if (isPlain && request.bytes.byteLength <= SMALL_TEXT) return readFile(request);
     if (this.#closed) return { ok: false, sentence: STOPPING };
-    const mine = [this.#asked, ...this.#waiting].some((question) => question?.asker === asker);
-    if (mine || this.#waiting.length >= MOST_WAITING)
-      throw new Busy('Another file is being read. Try again in a moment.');
+    if (this.#waiting.some((question) => question.asker === asker))
+      throw new Busy('Another file of yours waits to be read. Try again in a moment.');
+    if (this.#waiting.length >= MOST_WAITING)
+      throw new Busy('Many files are waiting to be read. Try again in a moment.');
     return new Promise((answer) => {
       this.#waiting.push({ request, asker, answer });
       this.#askNext();
@@ -137,8 +148,13 @@ export class FileReading {
     this.#child = null;
     clearTimeout(this.#timer);
     child?.kill('SIGKILL');
-    if (this.#asked) this.#answered({ ok: false, sentence });
+    if (this.#asked) this.#answered({ ok: false, sentence: withWayOut(sentence, this.#asked.request) });
   }
+}
+
+function withWayOut(sentence: string, { ask }: ReadingRequest): string {
+  const instead = INSTEAD[sentence]?.[ask];
+  return instead === undefined ? sentence : `${sentence} ${instead}`;
 }
 
 /** Whoever reads hostile files is given no token of the server. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '#shared/conceptNote/noteReading.ts';
+import { readConceptNote } from '#shared/conceptNote/readConceptNote.ts';
 import { readFile } from './readFile.ts';
-import { docxOf, xlsxOf } from './testing/office.ts';
+import { docxOf, docxWithLists, xlsxOf } from './testing/office.ts';
 import { lockedPdf, pdfOf } from './testing/pdfs.ts';
 import { deflatedZip, zipBomb } from './testing/zips.ts';
 
@@ -18,6 +20,46 @@ describe('documents', () => {
       kind: 'docx',
       text: 'Concept note\n\nWe call for “open” networks — é, 数, 🙂.\n\n<b>not markup</b> & more\n\nIn a table',
     });
+  });
+
+  it('RF21 the numbers and bullets that Word gives to a list stay before its entries', async () => {
+    const file = await docxWithLists([
+      'Guiding questions',
+      { text: 'Who pays for the cable?', list: 'numbers' },
+      { text: 'And who repairs it', list: 'numbers', level: 1 },
+      { text: 'And at night', list: 'numbers', level: 1 },
+      { text: 'Who measures the noise?', list: 'numbers' },
+      { text: 'How loud', list: 'numbers', level: 1 },
+      'Also:',
+      { text: 'Bring a lamp', list: 'bullets' },
+      { text: 'Arrive early', list: 'otherNumbers' },
+      { text: 'Where does it stop?', list: 'numbers' },
+    ]);
+    const { text: read } = (await text(file)) as { text: string };
+    expect(read.split('\n\n')).toEqual([
+      'Guiding questions',
+      '1. Who pays for the cable?',
+      'a. And who repairs it',
+      'b. And at night',
+      '2. Who measures the noise?',
+      'a. How loud',
+      'Also:',
+      '• Bring a lamp',
+      '1. Arrive early',
+      '3. Where does it stop?',
+    ]);
+  });
+
+  it('RF21 questions that Word numbers are found as the guiding questions of a note', async () => {
+    const asked = ['Who pays for the cable?', 'Who measures the noise, and when?'];
+    const file = await docxWithLists([
+      'Public consultation on quiet harbours',
+      'Speakers may wish to consider the following:',
+      ...asked.map((each) => ({ text: each, list: 'numbers' as const })),
+      'A summary will be submitted to the conference on ports and cities.',
+    ]);
+    const { text: read } = (await text(file)) as { text: string };
+    expect(factsOf(readConceptNote(read), 'guidingQuestions').map(({ value }) => value)).toEqual(asked);
   });
 
   it('RF1 the words of a PDF', async () => {

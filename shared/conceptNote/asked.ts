@@ -6,22 +6,29 @@ import { sentencesOf } from './sentences.ts';
 
 /** An introduction such as "Speakers are invited to address the following questions:". */
 const INTRODUCES = /\b(?:questions?|topics|points|following)\b[^.?!]{0,80}:$/i;
+const ASKS = /\?["”]?$/;
 
-/** The guiding questions: what stands in the section of that name, else listed questions. */
+/** The guiding questions: what stands in the section of that name, what asks after an introduction, else listed questions. */
 export function questionFacts(note: Note): Fact[] {
   const sections: Passage[][] = [];
+  let isLedIn = false;
+  let wereLedIn = false;
   for (const block of note.blocks) {
+    // What an introduction announces goes on for as long as the paragraphs ask.
+    isLedIn = INTRODUCES.test(block.passage.text) || (isLedIn && ASKS.test(block.passage.text));
     if (block.isHeading) continue;
     const before = note.blocks[block.index - 1];
     const last = sections.at(-1);
-    const isListed = block.marker !== '' && /\?["”]?$/.test(block.passage.text);
+    const asks = ASKS.test(block.passage.text) && block.role !== 'programme';
     const isNext = last && before && endsWith(last, before);
     if (block.role === 'questions')
       add(sections, asQuestions(block).flatMap(parted), isNext || before?.role === 'questions');
-    else if (isListed && block.role !== 'programme') add(sections, parted(block.passage), isNext);
+    else if (asks && block.marker !== '') add(sections, parted(block.passage), isNext);
+    else if (asks && isLedIn) add(sections, asQuestions(block), isNext);
+    wereLedIn ||= asks && isLedIn;
   }
   const flat = sections.flat();
-  const inSection = note.blocks.some(({ role, isHeading }) => role === 'questions' && !isHeading);
+  const inSection = wereLedIn || note.blocks.some(({ role, isHeading }) => role === 'questions' && !isHeading);
   const listed = flat.length > 1 || inSection ? flat : [];
   return dedupe(listed)
     .slice(0, 30)
@@ -43,7 +50,7 @@ function asQuestions({ passage, marker, label }: Placed): Passage[] {
   const entry = trimmed(passage, '"“”');
   if (INTRODUCES.test(entry.text) || entry.text.length > 900 || entry.text.length < 8) return [];
   if (marker !== '') return /\?/.test(entry.text) || label === '' ? [trimmed(entry, ';')] : [];
-  const asked = sentencesOf(passage).filter(({ text }) => /\?["”]?$/.test(text));
+  const asked = sentencesOf(passage).filter(({ text }) => ASKS.test(text));
   return asked.length > 0 && asked.length === sentencesOf(passage).length ? [entry] : asked;
 }
 

@@ -68,6 +68,8 @@ export interface FactOf<F extends NoteField> {
   value: FieldValues[F];
   from: Span;
   certainty: Certainty;
+  /** A day that lay behind the day on which the note was read. */
+  isPast?: true;
   /** What else the text would give for this field, where it contradicts itself; best first. */
   alternatives?: { value: FieldValues[F]; from: Span }[];
 }

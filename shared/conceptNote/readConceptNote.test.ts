@@ -281,12 +281,24 @@ describe('persons and questions', () => {
     expect(asked('1. Who flies them in 2026? Where?')).toEqual(['Who flies them in 2026? Where?']);
   });
 
-  it('CN19 a day before today is marked for a check; without today none is', () => {
+  it('CN19 a day before today is marked as past and stays as sure as it is; without today none is', () => {
     const text = 'Open meeting on kites\n\nWhen: 9-10 June 2026\n';
-    const certainties = (today?: string) =>
-      factsOf(readConceptNote(text, today), 'dates').map((each) => each.certainty);
-    expect(certainties('2026-06-10')).toEqual(['inferred', 'stated']);
-    expect(certainties()).toEqual(['stated', 'stated']);
+    const days = (today?: string) => factsOf(readConceptNote(text, today), 'dates');
+    expect(days('2026-06-10').map(({ isPast }) => isPast)).toEqual([true, undefined]);
+    expect(days('2026-06-10').map(({ certainty }) => certainty)).toEqual(['stated', 'stated']);
+    expect(days().map(({ isPast }) => isPast)).toEqual([undefined, undefined]);
+  });
+
+  it('CN30 what asks after an introduction is a guiding question, also without a number; other paragraphs are none', () => {
+    const asked = (...paragraphs: string[]) =>
+      one(['Open meeting on kites', ...paragraphs].join('\n\n'), 'guidingQuestions');
+    const lead = 'The Council invites speakers to address the following questions:';
+    const two = ['Who flies them?', 'In what wind do they fly, and where?'];
+    expect(asked('Background', 'Kites are old. Why do they fly? Nobody says.', lead, ...two)).toEqual(two);
+    expect(asked(lead, 'Who flies them?')).toEqual(['Who flies them?']);
+    expect(asked(lead, ...two, 'A summary follows.', 'Shall we dance?')).toEqual(two);
+    expect(asked('Kites are old.', ...two)).toBeUndefined();
+    expect(asked(lead, 'Kites are old. Who flies them?')).toEqual(['Who flies them?']);
   });
 });
 

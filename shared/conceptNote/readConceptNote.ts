@@ -18,7 +18,7 @@ import { placeFacts } from './where.ts';
 /**
  * What a concept note says of a consultation, each fact with the place in `text` on which it stands, and what it leaves
  * open. For any text; nothing is taken from elsewhere. It is read for a person to confirm, not to be believed. Where
- * `today` (ISO, "2026-06-09") is given, a day before it is marked as inferred, for a consultation lies ahead.
+ * `today` (ISO, "2026-06-09") is given, a day before it is marked as past, for a consultation lies ahead.
  */
 export function readConceptNote(text: string, today?: string): NoteReading {
   const note = layOut(text);
@@ -55,7 +55,7 @@ export function readConceptNote(text: string, today?: string): NoteReading {
 
 function doubted(each: Fact, today: string | undefined): Fact {
   const isPast = each.field === 'dates' && today !== undefined && each.value < today;
-  return isPast ? { ...each, certainty: 'inferred' } : each;
+  return isPast ? { ...each, isPast } : each;
 }
 
 /** A pause of an hour or more parts two sittings. */

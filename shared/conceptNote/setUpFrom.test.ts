@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { setUpSchema } from '../wire/setUp.schema.ts';
 import { requiredFields } from './noteReading.ts';
 import { readConceptNote } from './readConceptNote.ts';
-import { completed, type Draft, type Edits, setUpFrom } from './setUpFrom.ts';
+import { completed, type Draft, type Edits, lengthOf, setUpFrom } from './setUpFrom.ts';
 import { templateDraft, templates } from './templates.ts';
 
 const NOTES = join(import.meta.dirname, '../../samples/conceptNotes');
@@ -89,6 +89,15 @@ describe('from a reading to a set-up', () => {
     const { setUp, missing } = setUpFrom(readConceptNote('Please speak for two minutes.\n'));
     expect(missing).toEqual(expect.arrayContaining(['convenedBy', 'dates', 'place', 'mode']));
     expect(Object.keys(setUp)).not.toEqual(expect.arrayContaining(['dates']));
+  });
+
+  it('CN31 the length that the note gives a sitting is that of the one item filled in, unless there are several sittings', () => {
+    const note = (days: string) => `Open meeting on kites\n\nA 90-minute consultation.\n\nWhen: ${days}\n`;
+    const minutes = (text: string) => setUpFrom(readConceptNote(text)).setUp.programme?.map((item) => item.minutes);
+    expect(lengthOf(readConceptNote(note('9 June 2026')))).toBe(90);
+    expect(minutes(note('9 June 2026'))).toEqual([90]);
+    expect(minutes(note('9-10 June 2026'))).toEqual([undefined]);
+    expect(lengthOf(readConceptNote('Open meeting on kites\n'))).toBeUndefined();
   });
 
   it('CN12 an edit replaces its key, an undefined one takes it out, and items follow', () => {

@@ -32,11 +32,20 @@ export interface Draft {
  */
 export function setUpFrom(reading: NoteReading, edits: Edits = {}): Draft {
   const { purpose, mandate, guidingQuestions, ...rest } = recognized(reading);
-  return completed({ purpose, mandate, guidingQuestions, ...clipped(rest), ...edits });
+  const begun = { purpose, mandate, guidingQuestions, ...clipped(rest), ...edits };
+  return completed(begun, lengthOf(reading));
 }
 
-/** A set-up begun somewhere, with harmless defaults for what it leaves open. */
-export function completed(begun: Edits): Draft {
+/** Minutes that the note gives a sitting; undefined where it says nothing of it. */
+export function lengthOf(reading: NoteReading): number | undefined {
+  return factsOf(reading, 'length')[0]?.value;
+}
+
+/**
+ * A set-up begun somewhere, with harmless defaults for what it leaves open.
+ * @param length of a sitting in minutes, where it was said: the one item of a single sitting then lasts as long
+ */
+export function completed(begun: Edits, length?: number): Draft {
   const setUp = Object.fromEntries(
     Object.entries(begun).filter(([, value]) => value !== undefined && value !== ''),
   ) as Partial<SetUp>;
@@ -52,7 +61,7 @@ export function completed(begun: Edits): Draft {
   fill('issues', [], 'noIssues');
   const issues = setUp.issues ?? [];
   if (issues.length > 0) fill('programme', itemsOf(issues), 'itemPerIssue');
-  else fill('programme', [{ id: 'discussion', title: 'Discussion', kind: 'issues' }], 'oneDiscussion');
+  else fill('programme', [discussionOf(setUp, length)], 'oneDiscussion');
   setUp.programme = sound(setUp.programme ?? [], setUp);
   const missing = requiredFields.filter((field) => setUp[field] === undefined || setUp[field]?.length === 0);
   return { setUp, missing, defaulted };
@@ -60,6 +69,11 @@ export function completed(begun: Edits): Draft {
 
 const itemsOf = (issues: SetUp['issues']): ProgrammeItem[] =>
   issues.map(({ title }, i) => ({ id: `issue-${i + 1}`, title, kind: 'issues', issues: [i + 1] }));
+
+function discussionOf({ dates = [], sittings = [] }: Partial<SetUp>, length: number | undefined): ProgrammeItem {
+  const isWhole = length !== undefined && dates.length < 2 && sittings.length < 2;
+  return { id: 'discussion', title: 'Discussion', kind: 'issues', ...(isWhole && { minutes: length }) };
+}
 
 /** Items name only sittings and issues that are there, also after an edit took some away. */
 function sound(programme: readonly ProgrammeItem[], { sittings = [], issues = [] }: Partial<SetUp>): ProgrammeItem[] {

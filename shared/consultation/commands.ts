@@ -5,12 +5,15 @@ import type { FilePoint } from './desk/filePoint.ts';
 import type { MergePoints } from './desk/mergePoints.ts';
 import type { RecordWords } from './desk/recordWords.ts';
 import type { RejectSentence } from './desk/rejectSentence.ts';
+import type { NoteModelSilence } from './desk/noteModelSilence.ts';
 import type { RestoreElement } from './desk/restoreElement.ts';
 import type { ReviseDraft } from './desk/reviseDraft.ts';
+import type { RewordSentences } from './desk/rewordSentences.ts';
 import type { RewriteSentence } from './desk/rewriteSentence.ts';
 import type { ShareDraft } from './desk/shareDraft.ts';
 import type { SplitPoint } from './desk/splitPoint.ts';
 import type { SubmitStatement } from './desk/submitStatement.ts';
+import type { CorrectStart } from './floor/correctStart.ts';
 import type { TakeHandwork } from './desk/takeHandwork.ts';
 import type { EndIntervention } from './floor/endIntervention.ts';
 import type { ExtendTime } from './floor/extendTime.ts';
@@ -21,6 +24,8 @@ import type { RaisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import type { RecognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import type { ResumeIntervention } from './floor/resumeIntervention.ts';
 import type { RuleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import type { SetHardStop } from './floor/setHardStop.ts';
+import type { SetTime } from './floor/setTime.ts';
 import type { SetTimeLimit } from './floor/setTimeLimit.ts';
 import type { AcceptSwap } from './ordering/acceptSwap.ts';
 import type { DeclineSwap } from './ordering/declineSwap.ts';
@@ -57,10 +62,12 @@ import type { ReopenSpeakersList } from './speakersList/reopenSpeakersList.ts';
 import type { RequestFloor } from './speakersList/requestFloor.ts';
 import type { RequestFloorFor } from './speakersList/requestFloorFor.ts';
 import type { RequestRightOfReply } from './speakersList/requestRightOfReply.ts';
+import type { UndoLast } from './undo/undoLast.ts';
 import type { WithdrawRequest } from './speakersList/withdrawRequest.ts';
 
 /** Commands that only the shell sends: no client's payload can be one of them. */
-export type ShellCommand = CreateConsultation | IntroducePerson | ReviseDraft | TakeHandwork;
+export type ShellCommand =
+  CreateConsultation | IntroducePerson | ReviseDraft | RewordSentences | NoteModelSilence | TakeHandwork;
 
 /** Commands that clients send, in the chair's words. */
 export type ClientCommand =
@@ -79,9 +86,11 @@ export type ClientCommand =
   | CloseSpeakersList
   | ReopenSpeakersList
   | SetTimeLimit
+  | SetHardStop
   | SetOrderingPolicy
   | RequestFloor
   | RequestFloorFor
+  | UndoLast
   | IdentifySpeaker
   | RaisePointOfOrder
   | RecognizePointOfOrder
@@ -106,6 +115,8 @@ export type ClientCommand =
   | GiveFloor
   | EndIntervention
   | ExtendTime
+  | SetTime
+  | CorrectStart
   | PauseIntervention
   | ResumeIntervention
   | RecordWords

@@ -7,14 +7,17 @@ import { filePoint } from './desk/filePoint.ts';
 import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
+import { noteModelSilence } from './desk/noteModelSilence.ts';
 import { restoreElement } from './desk/restoreElement.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
+import { rewordSentences } from './desk/rewordSentences.ts';
 import { rewriteSentence } from './desk/rewriteSentence.ts';
 import { shareDraft } from './desk/shareDraft.ts';
 import { splitPoint } from './desk/splitPoint.ts';
 import { submitStatement } from './desk/submitStatement.ts';
 import { takeHandwork } from './desk/takeHandwork.ts';
 import type { NewEvent } from './events.ts';
+import { correctStart } from './floor/correctStart.ts';
 import { endIntervention } from './floor/endIntervention.ts';
 import { extendTime } from './floor/extendTime.ts';
 import { giveFloor } from './floor/giveFloor.ts';
@@ -24,6 +27,8 @@ import { raisePointOfOrder } from './floor/raisePointOfOrder.ts';
 import { recognizePointOfOrder } from './floor/recognizePointOfOrder.ts';
 import { resumeIntervention } from './floor/resumeIntervention.ts';
 import { ruleOnPointOfOrder } from './floor/ruleOnPointOfOrder.ts';
+import { setHardStop } from './floor/setHardStop.ts';
+import { setTime } from './floor/setTime.ts';
 import { setTimeLimit } from './floor/setTimeLimit.ts';
 import { may } from './may.ts';
 import { namesNothing } from './namesNothing.ts';
@@ -63,6 +68,7 @@ import { requestFloor } from './speakersList/requestFloor.ts';
 import { requestFloorFor } from './speakersList/requestFloorFor.ts';
 import { requestRightOfReply } from './speakersList/requestRightOfReply.ts';
 import { withdrawRequest } from './speakersList/withdrawRequest.ts';
+import { undoLast } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
@@ -74,10 +80,13 @@ type DeskCommandType =
   | 'RegisterPeople'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'UndoLast'
   | 'IdentifySpeaker'
   | 'RecordWords'
   | 'SubmitStatement'
   | 'ReviseDraft'
+  | 'RewordSentences'
+  | 'NoteModelSilence'
   | 'TakeHandwork'
   | 'CapturePoint'
   | 'FilePoint'
@@ -106,6 +115,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   CloseSpeakersList: closeSpeakersList,
   ReopenSpeakersList: reopenSpeakersList,
   SetTimeLimit: setTimeLimit,
+  SetHardStop: setHardStop,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
   RaisePointOfOrder: raisePointOfOrder,
@@ -131,6 +141,8 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   GiveFloor: giveFloor,
   EndIntervention: endIntervention,
   ExtendTime: extendTime,
+  SetTime: setTime,
+  CorrectStart: correctStart,
   PauseIntervention: pauseIntervention,
   ResumeIntervention: resumeIntervention,
 };
@@ -141,10 +153,13 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RegisterPeople: registerPeople,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  UndoLast: undoLast,
   IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
   SubmitStatement: submitStatement,
   ReviseDraft: reviseDraft,
+  RewordSentences: rewordSentences,
+  NoteModelSilence: noteModelSilence,
   TakeHandwork: takeHandwork,
   CapturePoint: capturePoint,
   FilePoint: filePoint,

@@ -31,6 +31,8 @@ const STRUCTURAL = new Set([
     'behind',
     'with',
     'speakerId',
+    'ends',
+    'ofCategory',
     'preset',
     'source',
     'act',
@@ -57,7 +59,7 @@ const announced = create({
   processName: 'Orchards+5',
   guidingQuestions: ['Which wells?'],
 });
-const sampled = fc.sample(histories, { seed: 20260504, numRuns: 400 }).flatMap(recorded);
+const sampled = fc.sample(histories, { seed: 20260504, numRuns: 600 }).flatMap(recorded);
 const told = [...given(announced).events, ...given(listOpen, does(noor, asks)).events];
 const everyType = Object.keys(eventTable) as EventType[];
 

@@ -2,9 +2,10 @@ import type { DetailsGiven } from './bureau/detailsGiven.ts';
 import type { NoteGiven, ReasonGiven } from './bureau/noteGiven.ts';
 import type { RegistrationLinked } from './bureau/registrationLinked.ts';
 import type { Stamp } from './decision.ts';
-import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
 import type { DeskEvent } from './desk/deskEvent.ts';
+import type { DraftShared, SharedDraftRevised } from './desk/shareDraft.ts';
 import type { StatementHandedIn } from './desk/submitStatement.ts';
+import type { StartCorrected } from './floor/correctStart.ts';
 import type { InterventionEnded } from './floor/endIntervention.ts';
 import type { TimeExtended } from './floor/extendTime.ts';
 import type { FloorGiven } from './floor/giveFloor.ts';
@@ -12,6 +13,8 @@ import type { SpeakerIdentified } from './floor/identifySpeaker.ts';
 import type { InterventionPaused } from './floor/pauseIntervention.ts';
 import type { InterventionResumed } from './floor/resumeIntervention.ts';
 import type { PointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import type { HardStopSet } from './floor/setHardStop.ts';
+import type { TimeSet } from './floor/setTime.ts';
 import type { TimeLimitSet } from './floor/setTimeLimit.ts';
 import type { PlacesSwapped } from './ordering/acceptSwap.ts';
 import type { SwapDeclined } from './ordering/declineSwap.ts';
@@ -47,6 +50,7 @@ import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
 import type { RequestPutBack } from './speakersList/putBack.ts';
 import type { SpeakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import type { FloorRequested } from './speakersList/requestFloor.ts';
+import type { ActUndone } from './undo/undoLast.ts';
 import type { RequestWithdrawn } from './speakersList/withdrawRequest.ts';
 
 export type FloorEvent =
@@ -64,6 +68,7 @@ export type FloorEvent =
   | SpeakersListClosed
   | SpeakersListReopened
   | TimeLimitSet
+  | HardStopSet
   | OrderingPolicySet
   | PersonIntroduced
   | ModeChanged
@@ -89,7 +94,10 @@ export type FloorEvent =
   | SpeakerIdentified
   | PointOfOrderRuled
   | InterventionEnded
+  | ActUndone
   | TimeExtended
+  | TimeSet
+  | StartCorrected
   | InterventionPaused
   | InterventionResumed
   | DraftShared
@@ -139,6 +147,7 @@ export const eventTable: Record<EventType, EventKind> = {
   ClosingAnnounced: everyone(),
   SpeakersListClosed: everyone(),
   SpeakersListReopened: everyone(),
+  HardStopSet: everyone(),
   TimeLimitSet: everyone(),
   OrderingPolicySet: everyone(),
   PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'country', 'category', 'language'),
@@ -164,7 +173,10 @@ export const eventTable: Record<EventType, EventKind> = {
   SpeakerIdentified: everyone(),
   FloorGiven: everyone('onBehalfOf'),
   PointOfOrderRuled: everyone('ruling'),
+  ActUndone: everyone(),
   InterventionEnded: everyone(),
+  StartCorrected: everyone(),
+  TimeSet: everyone(),
   TimeExtended: everyone(),
   InterventionPaused: everyone(),
   InterventionResumed: everyone(),
@@ -174,7 +186,8 @@ export const eventTable: Record<EventType, EventKind> = {
   WordsRecorded: desk('text', 'language'),
   StatementSubmitted: desk('text', 'language'),
   PointsCaptured: desk('points.*.verbatim', 'points.*.individual', 'points.*.element.text', 'points.*.element.agent'),
-  DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text'),
+  DraftRevised: desk('sentences.*.text', 'sentences.*.footnotes.*.on.text', 'sentences.*.model.instead'),
+  ModelSilenceNoted: desk(),
   PointCaptured: desk('verbatim'),
   PointFiled: desk(),
   PointsMerged: desk('as.element.text', 'as.element.agent'),

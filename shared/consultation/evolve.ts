@@ -2,9 +2,9 @@ import { detailsGiven } from './bureau/detailsGiven.ts';
 import { noteGiven, reasonGiven } from './bureau/noteGiven.ts';
 import { registrationLinked } from './bureau/registrationLinked.ts';
 import { emptyBureau, type BureauState } from './bureau/state.ts';
-import type { Evolver } from './decision.ts';
+import type { Evolver, Stamp } from './decision.ts';
+import { modelSilenceNoted } from './desk/noteModelSilence.ts';
 import { pointCaptured } from './desk/capturePoint.ts';
-import type { DeskEvent } from './desk/deskEvent.ts';
 import { elementDropped } from './desk/dropElement.ts';
 import { pointFiled } from './desk/filePoint.ts';
 import { pointsMerged } from './desk/mergePoints.ts';
@@ -18,7 +18,9 @@ import { emptyDesk, type DeskState } from './desk/state.ts';
 import { statementSubmitted } from './desk/submitStatement.ts';
 import { statementHandedIn } from './desk/submitStatement.ts';
 import { handworkTaken } from './desk/takeHandwork.ts';
+import type { DeskEvent } from './desk/deskEvent.ts';
 import type { BureauEvent, ConsultationEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import { startCorrected } from './floor/correctStart.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
 import { floorGiven } from './floor/giveFloor.ts';
@@ -26,6 +28,8 @@ import { speakerIdentified } from './floor/identifySpeaker.ts';
 import { interventionPaused } from './floor/pauseIntervention.ts';
 import { interventionResumed } from './floor/resumeIntervention.ts';
 import { pointOfOrderRuled } from './floor/ruleOnPointOfOrder.ts';
+import { hardStopSet } from './floor/setHardStop.ts';
+import { timeSet } from './floor/setTime.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
 import { placesSwapped } from './ordering/acceptSwap.ts';
 import { swapDeclined } from './ordering/declineSwap.ts';
@@ -62,7 +66,9 @@ import { requestPutBack } from './speakersList/putBack.ts';
 import { speakersListReopened } from './speakersList/reopenSpeakersList.ts';
 import { floorRequested } from './speakersList/requestFloor.ts';
 import { requestWithdrawn } from './speakersList/withdrawRequest.ts';
+import { actUndone } from './undo/undoLast.ts';
 import type { Consultation, FloorState } from './state.ts';
+import { noteAct } from './undo/noteAct.ts';
 
 type Table<S, E extends NewEvent> = { [T in E['type']]: Evolver<S, Extract<E, { type: T }>> };
 
@@ -81,6 +87,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakersListClosed: speakersListClosed,
   SpeakersListReopened: speakersListReopened,
   TimeLimitSet: timeLimitSet,
+  HardStopSet: hardStopSet,
   OrderingPolicySet: orderingPolicySet,
   PersonIntroduced: personIntroduced,
   ModeChanged: modeChanged,
@@ -106,7 +113,10 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,
   InterventionEnded: interventionEnded,
+  ActUndone: actUndone,
   TimeExtended: timeExtended,
+  TimeSet: timeSet,
+  StartCorrected: startCorrected,
   InterventionPaused: interventionPaused,
   InterventionResumed: interventionResumed,
   DraftShared: draftShared,
@@ -119,6 +129,7 @@ const deskEvolvers: Table<DeskState, DeskEvent> = {
   StatementSubmitted: statementSubmitted,
   PointsCaptured: pointsCaptured,
   DraftRevised: draftRevised,
+  ModelSilenceNoted: modelSilenceNoted,
   PointCaptured: pointCaptured,
   PointFiled: pointFiled,
   PointsMerged: pointsMerged,
@@ -178,13 +189,17 @@ export const initial: Consultation = {
 /** Folds one event into the part of the state that its audience sees, reading no other part. */
 export function evolve(state: Consultation, event: ConsultationEvent): Consultation {
   if (isIn(floorEvolvers, event.type))
-    return { ...state, everyone: (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(state.everyone, event) };
+    return { ...state, everyone: floorAfter(state.everyone, event as FloorEvent & Stamp) };
   if (isIn(deskEvolvers, event.type))
     return { ...state, desk: (deskEvolvers[event.type] as Evolver<DeskState, unknown>)(state.desk, event) };
   return {
     ...state,
     bureau: (bureauEvolvers[event.type as BureauEvent['type']] as Evolver<BureauState, unknown>)(state.bureau, event),
   };
+}
+
+function floorAfter(before: FloorState, event: FloorEvent & Stamp): FloorState {
+  return noteAct(before, event, (floorEvolvers[event.type] as Evolver<FloorState, unknown>)(before, event));
 }
 
 function isIn<T extends object>(table: T, type: EventType): type is EventType & keyof T {

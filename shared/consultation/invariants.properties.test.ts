@@ -68,7 +68,7 @@ it('IN4 a refused command changes nothing, makes no event, and its code has a se
 });
 
 it('IN1 these sequences do reach every event, and every command is accepted in some and refused in others', () => {
-  const sampled = fc.sample(histories, { ...runs, numRuns: 400 });
+  const sampled = fc.sample(histories, { ...runs, numRuns: 600 });
   const reached = new Set(sampled.flatMap(recorded).map(({ type }) => type));
   expect((Object.keys(eventTable) as EventType[]).filter((type) => !reached.has(type))).toEqual([]);
   const outcomes = sampled.flat().map(({ step, done }) => `${step.command.type} ${done.ok}`);

@@ -12,12 +12,12 @@ import { asks, listOpen, miraSpeaks } from './testing/stories.ts';
 const theChair =
   'OpenSitting SuspendSitting ResumeSitting CloseSitting OpenItem AdvanceClock RecordAttendance PublishRecord CheckIn OpenSpeakersList AnnounceClosing CloseSpeakersList ' +
   'ReopenSpeakersList SetTimeLimit SetOrderingPolicy RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest DeclineRequest CallSpeaker MarkPresent RaisePointOfOrder RecognizePointOfOrder RuleOnPointOfOrder RequestRightOfReply MarkAbsent PutBack MoveRequest ReleaseMove GiveFloor ' +
-  'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker IntroducePerson';
+  'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker SetHardStop CorrectStart SetTime UndoLast IntroducePerson';
 const whoMay: Record<ActorRole, string> = {
   organizer: 'RecordAttendance RegisterPeople CheckIn RequestFloor WithdrawRequest IntroducePerson',
   chair: theChair,
   floorOfficer:
-    'IdentifySpeaker ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkAbsent PutBack IntroducePerson',
+    'UndoLast IdentifySpeaker ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkAbsent PutBack IntroducePerson',
   rapporteur:
     'RecordWords CapturePoint FilePoint MergePoints SplitPoint DropElement RestoreElement AcceptSentence RewriteSentence RejectSentence CheckIn IntroducePerson',
   captioner: 'RecordWords IntroducePerson',
@@ -27,7 +27,7 @@ const whoMay: Record<ActorRole, string> = {
   display: '',
   setUp: 'CreateConsultation RegisterPeople',
   alarm: 'EndIntervention CloseSpeakersList',
-  machine: 'ReviseDraft TakeHandwork',
+  machine: 'ReviseDraft RewordSentences NoteModelSilence TakeHandwork',
 };
 const everyone = Object.keys(whoMay) as ActorRole[];
 const allowed = (role: ActorRole) => whoMay[role].split(' ').filter(Boolean) as CommandType[];

@@ -23,6 +23,7 @@ export const refusals = {
   repliesUsed: 'Two rights of reply on an item are the most. A statement can still be handed in in writing.',
   othersWait: 'Others still wait on this item. Rights of reply come after them.',
   nobodyBehind: 'Nobody stands behind you, so there is nobody to let go first.',
+  nothingToUndo: 'You have done nothing yet that could be undone.',
   notTheirWords: 'Those words are not among what was said. Select them in the words of the intervention.',
   nothingToPrint:
     'None of these can be put into reported speech, so there is nothing to print. Take one that can first.',

@@ -12,8 +12,9 @@ import type { BureauState } from './bureau/state.ts';
 import type { DeskState } from './desk/state.ts';
 import type { PlaceByHand } from './ordering/placeByHand.ts';
 import type { Policy } from './ordering/policy.ts';
-import type { Mode, Person } from './people/profile.ts';
+import type { Category, Mode, Person } from './people/profile.ts';
 import type { SetUp } from './setUp.ts';
+import type { Act } from './undo/act.ts';
 import type { DeclineCode } from './speakersList/declineCodes.ts';
 
 /** A consultation, one part per audience. A browser holds the parts its audience may see and folds the same events into them. */
@@ -47,6 +48,12 @@ export interface FloorState {
   policy: Policy;
   /** Limits set during the meeting; the latest of the same scope counts. Seconds. */
   timeLimits: { itemId: ItemId; kind: Kind | null; seconds: number }[];
+  /** Limits set during the meeting for one person or one category on an item; none where absent. */
+  ownLimits?: OwnLimit[] | undefined;
+  /** Where the hard stop was set apart from the policy, for an item or a kind on it; nowhere where absent. */
+  hardStops?: { itemId: ItemId; kind: Kind | null; on: boolean; graceSeconds: number }[] | undefined;
+  /** By person, what each did last that can be undone. */
+  acts?: Record<PersonId, Act> | undefined;
   /** Ordinals given so far, so that ids are short and the same on every replay. */
   counts: { requests: number; interventions: number; guests: number };
   /** As counted, the latest count; null until somebody counts. */
@@ -56,6 +63,14 @@ export interface FloorState {
   /** Since when the record is public; null while it is not. */
   publishedAt: Instant | null;
   draft: SharedDraft;
+}
+
+/** A limit for somebody, or for all of a category, in seconds. */
+export interface OwnLimit {
+  itemId: ItemId;
+  seconds: number;
+  personId?: PersonId | undefined;
+  category?: Category | undefined;
 }
 
 export interface Sitting {
@@ -157,6 +172,8 @@ export interface Intervention {
   /** Floor time without pauses; null while running. */
   spokeMs: Millis | null;
   endedBy: 'speaker' | 'chair' | 'hardStop' | null;
+  /** Which chair gave the floor. */
+  givenBy?: PersonId | undefined;
   /** Of a point of order: the intervention that waits while it is heard. */
   interrupts?: InterventionId | undefined;
   /** The interrupted clock was running, so it runs again afterwards. */

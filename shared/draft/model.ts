@@ -36,11 +36,45 @@ export interface ProposedSentence {
 
 export type SentenceState = 'proposed' | 'accepted' | 'edited' | 'rejected' | 'locked';
 
+/** Why a sentence that a language model wrote does not stand: each is counted and shown (shared/draft/guard). */
+export type WordingRefusal =
+  | 'missing'
+  | 'form'
+  | 'length'
+  | 'uncited'
+  | 'foreignCite'
+  | 'leavesOut'
+  | 'number'
+  | 'name'
+  | 'quantifier'
+  | 'polarity'
+  | 'modality'
+  | 'words'
+  | 'mixture'
+  | 'order'
+  | 'act'
+  | 'attribution'
+  | 'firstPerson'
+  | 'quotation'
+  | 'decides'
+  | 'namesSomebody'
+  | 'checker';
+
+/** What a language model did with a machine sentence: it worded it, or left it as it was, or was refused. */
+export interface ModelTrace {
+  name: string;
+  /** The rules' text, where the model's stands in its place. */
+  instead?: string;
+  refused?: WordingRefusal[];
+}
+
 /** A sentence as it stands in the draft. */
 export interface Sentence extends ProposedSentence {
   id: SentenceId;
   origin: 'machine' | 'person';
   state: SentenceState;
+  /** Where a language model was asked about it. */
+  model?: ModelTrace;
 }
 
 /**

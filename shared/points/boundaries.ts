@@ -1,4 +1,4 @@
-import { startsNextAct } from './nextAct.ts';
+import { isFullClause, startsNewClause, startsNextPredicate } from './newClause.ts';
 import type { Token } from './tagger.ts';
 import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
 
@@ -22,43 +22,6 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
     if (isPunctuation(token)) inRelative = false;
   }
   return tokens.length;
-}
-
-/** `to help employers and are supporting`: a second predicate of the sentence's subject, not of the infinitive. */
-function startsNextPredicate(tokens: readonly Token[], from: number, i: number): boolean {
-  const next = tokens[i + 1];
-  if (tokens[i]!.pos !== 'CCONJ' || !(isModal(next) || isIn('auxiliaries', next)) || isBaseVerb(next)) return false;
-  return !tokens.slice(from, i).some((token) => isIn('relatives', token));
-}
-
-/** `, and we`, `, and companies should`, `and urge`: the next statement, not a part of this one. */
-function startsNewClause(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (startsNextAct(tokens, i)) return true;
-  const isJoin = token.pos === 'CCONJ' || token.lower === 'so' || token.lower === 'but';
-  if (!isJoin) return false;
-  const next = tokens[i + 1];
-  if (!next) return true;
-  if (token.lower === 'but' && isPunctuation(tokens[i - 1])) return true;
-  if (
-    ['we', 'i', 'you', 'it', 'they', 'this', 'he', 'she', 'there', 'therefore', 'thus', 'so', 'hence'].includes(
-      next.lower,
-    ) &&
-    !(next.lower === 'this' && isNounLike(tokens[i + 2]))
-  )
-    return true;
-  return isPunctuation(tokens[i - 1]) && isFullClause(tokens, i + 1);
-}
-
-/** A subject and its finite verb with no mark between them. */
-function isFullClause(tokens: readonly Token[], from: number): boolean {
-  if (!opensNounPhrase(tokens[from])) return false;
-  for (let i = from + 1; i < Math.min(tokens.length, from + 12); i += 1) {
-    const token = tokens[i]!;
-    if (isPunctuation(token) || isIn('relatives', token) || token.lower === 'to') return false;
-    if (isModal(token) || isIn('auxiliaries', token)) return true;
-  }
-  return false;
 }
 
 /** A phrase cut shorter than this has lost what it was about. */

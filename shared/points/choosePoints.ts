@@ -22,6 +22,8 @@ const LEAST_ALONE = 1.15;
 const LEAST_OF_BRIEF = 0.55;
 const LEAST = 1.2;
 const LEAST_OF_MANY = 1.35;
+const LEAST_OF_FEW = 0.8;
+const FEW = 3;
 const ENOUGH = 4;
 const MOST_COMPARED = 60;
 
@@ -40,14 +42,20 @@ export function choosePoints(placed: readonly Placed[], isBrief = false): Placed
     rest.splice(rest.indexOf(best), 1);
     const size = best.candidate.body.split(' ').length + 4;
     if (chosen.length > 0 && words + size > MOST_WORDS) continue;
-    if (worth(best) < (chosen.length >= ENOUGH ? LEAST_OF_MANY : chosen.length > 0 ? LEAST : leastAlone(best)))
-      continue;
+    if (worth(best) < leastBeside(chosen.length, best, leastAlone)) continue;
     chosen.push(best);
     words += size;
     for (const one of rest)
       nearest.set(one, Math.max(nearest.get(one) ?? 0, similarity(best.candidate.body, one.candidate.body)));
   }
   return [...chosen, ...flaggedBeside(placed, chosen)].sort((a, b) => a.sourceRank - b.sourceRank || a.start - b.start);
+}
+
+/** What a point must be worth beside so many: an intervention of which little is told takes a plain statement on an issue too. */
+function leastBeside(count: number, one: Placed, leastAlone: (one: Placed) => number): number {
+  if (count === 0) return leastAlone(one);
+  if (count >= ENOUGH) return LEAST_OF_MANY;
+  return count < FEW && one.relevance >= LEAST_RELEVANCE ? LEAST_OF_FEW : LEAST;
 }
 
 /** Of a very long text only the strongest are compared with each other. */

@@ -31,7 +31,7 @@ const THE_ONE =
   /\bour (?=(?:society|planet|world|future|digital future|economy|democracy|environment|climate|workforce|(?:\w+ )?(?:justice|health|health care|education|school|food|energy) systems?)\b)/gi;
 /** Plurals are everybody's as well; what belongs to the speaker's own body stays theirs. */
 const OUR_PLURALS =
-  /\bour (?!(?:own|members|partners|clients|customers|teams|offices|colleagues|delegations|proposals|recommendations|comments|views|remarks|questions|points|thanks|concerns|principles|priorities|suggestions|ministers|officials|others|this|its|gps|news|analysis|basis|process|progress|access|business|success|crisis|focus|status)\b)(?=[a-z-]{3,}s\b)/g;
+  /\bour (?!(?:own|markets|regions|islands|villages|towns|districts|provinces|areas|waters|members|partners|clients|customers|teams|offices|colleagues|delegations|proposals|recommendations|comments|views|remarks|questions|points|thanks|concerns|principles|priorities|suggestions|ministers|officials|others|this|its|gps|news|analysis|basis|process|progress|access|business|success|crisis|focus|status)\b)(?=(?:(?:[a-z-]+(?:al|ic|ive|ous|ern|ary|ful|ent)|young|public|small|local|rural|poor|urban|human|social|front-line|long-term) )?(?:care |health )?[a-z-]{3,}s\b)/g;
 const THIS_PROCESS =
   /\bthis (?=(?:consultation|review|review process|process|forum|summit|dialogue|conference|committee)\b)/gi;
 

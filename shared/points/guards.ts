@@ -153,7 +153,7 @@ function isUnresolved(tokens: readonly Token[], i: number): boolean {
 
 function hasAntecedent(tokens: readonly Token[], i: number, word: string): boolean {
   if (word === 'it' && isExpletive(tokens, i)) return true;
-  const before = tokens.slice(0, i);
+  const before = tokens.slice(firstAntecedent(tokens, i, word), i);
   if (/^(?:he|she|him|her|his|hers)$/.test(word)) return false;
   const isPlural = /^(?:the(?:y|m|ir|irs|mselves))$/.test(word);
   return before.some((token) => {
@@ -162,6 +162,12 @@ function hasAntecedent(tokens: readonly Token[], i: number, word: string): boole
     const plural = /s$/.test(token.lower) || /^(?:people|youth|women|men|children|youths)$/.test(token.lower);
     return isPlural ? plural || before.some((other) => other.lower === 'and') : !plural || token.pos === 'PROPN';
   });
+}
+
+/** `governments should tax them`: the subject itself would be `themselves`. */
+function firstAntecedent(tokens: readonly Token[], i: number, word: string): number {
+  if (word !== 'them' || !tokens.slice(0, i).some((token) => isIn('modals', token))) return 0;
+  return tokens.findIndex((token) => token.pos === 'NOUN' || token.pos === 'PROPN') + 1;
 }
 
 /** `it is vital that`, `makes it possible to`: the pronoun stands for what follows. */

@@ -1,9 +1,11 @@
 import { cuedAct } from './actCues.ts';
+import { withCapitals } from './captionCase.ts';
 import { type Candidate, flagged, isSafe } from './candidate.ts';
 import { cleanSentence } from './cleanSentence.ts';
 import { isCourtesy, isHypothetical, isProcedural } from './guards.ts';
 import { inNotesVoice } from './notesVoice.ts';
 import { isAboutPerson, isPejorative, namesPerson } from './persons.ts';
+import { obligationAt } from './obligation.ts';
 import { type Parsed, tokenAt } from './phrases.ts';
 import type { Input } from './point.ts';
 import { isIndirectQuestion, readQuestion } from './questions.ts';
@@ -29,7 +31,8 @@ export interface Reader {
 /** The acts a sentence performs, in its order; empty when it says nothing that a report would hold. */
 export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] {
   const { tagger, input, isName, isNotes } = reader;
-  const cleaned = isNotes ? inNotesVoice(cleanSentence(verbatim)) : cleanSentence(verbatim);
+  const heard = withCapitals(verbatim);
+  const cleaned = isNotes ? inNotesVoice(cleanSentence(heard)) : cleanSentence(heard);
   const text = lowerOpening(inSpeakersVoice(cleaned, input), isName);
   if (new Set(stemsOf(text)).size < 2) return [];
   const isChair = input.speaker?.presiding === true;
@@ -52,10 +55,23 @@ function readStatements(parsed: Parsed, input: Reader['input']): Candidate[] {
   const imperative = readImperative(parsed);
   if (imperative) return [imperative];
   const stated = readStatement(parsed, 0, null);
+  const duties = furtherDuties(parsed);
+  if (duties.length > 0) return stated === null || typeof stated === 'string' ? duties : [stated, ...duties];
   if (stated === null) return [];
   if (typeof stated !== 'string') return [stated];
   const cued = isProcedural(text) ? null : cuedAct(text);
   return cued === null ? [] : [flagged(cued === 'ask' ? 'need' : 'concern', 1.4, stated)];
+}
+
+/** `..., and governments should ...`: a duty that stands beside what the sentence says first. */
+function furtherDuties(parsed: Parsed): Candidate[] {
+  const { tokens } = parsed;
+  return tokens.flatMap((token, i) => {
+    if (i < 3 || token.pos !== 'CCONJ' || tokens[i - 1]?.text !== ',' || obligationAt(tokens, i + 1) === null)
+      return [];
+    const duty = readStatement(parsed, i + 1, null);
+    return duty === null || typeof duty === 'string' || !isSafe(duty) ? [] : [duty];
+  });
 }
 
 /** Nobody is named in the President's Summary but by office and function; and what is said about a person is quoted, never asserted. */

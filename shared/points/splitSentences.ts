@@ -1,9 +1,6 @@
-/** A sentence and its place in the text it was taken from: `text === whole.slice(start, end)`. */
-export interface SentenceSpan {
-  text: string;
-  start: number;
-  end: number;
-}
+import { part, type SentenceSpan, statementsRunTogether } from './runTogether.ts';
+
+export type { SentenceSpan } from './runTogether.ts';
 
 const ABBREVIATION =
   /(?:^|[\s("'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|St|Sr|Jr|Gen|Col|Lt|Amb|Gov|Sen|Rep|No|nos?|vs|etc|cf|art|para|paras|vol|Fig|fig|approx|incl|Inc|Ltd|Co|e\.g|i\.e|H\.E|U\.N|U\.S|U\.K|E\.U|a\.m|p\.m|(?:\p{L}\.)+\p{L}|[A-Z])\.$/u;
@@ -27,7 +24,7 @@ export function splitSentences(whole: string): SentenceSpan[] {
   }
   return spans
     .flatMap(({ start, end }) => windows({ text: whole.slice(start, end), start, end }))
-    .flatMap((span) => actsRunTogether(span))
+    .flatMap((span) => statementsRunTogether(span))
     .flatMap((span) => splitRunOn(span))
     .flatMap((span) => trimmed(whole, span));
 }
@@ -90,27 +87,6 @@ function lastCut(near: string, pattern: RegExp): number {
   return found.findLast((at) => at >= LEAST_IN_WINDOW) ?? -1;
 }
 
-/** The speaker's next act of speech, in words without marks: `in rural schools and we urge governments to`. */
-const NEXT_ACT =
-  /(?<!\b(?:that|which|who|what|how|when|where|as|than|because|since|while|whether|if|the|we|i|and|but|so))\s(?=(?:(?:and|but|so) )?(?:we|i) (?:also |strongly )?(?:call (?:for|on|upon)|(?:urge|propose|recommend|suggest|support|welcome|stress|emphasi[sz]e|highlight|underline|encourage|invite)(?! (?:must|should|is|are|was|were|will|can|has|have|in|at|for|as|today|here)\b) \w|need (?!to\b|in\b|are\b|is\b|for\b)\w|(?:are|am) (?:very |deeply )?(?:concerned|worried) (?:about|that)))/gi;
-/** What may reach over the whole of such words. */
-const REACHING =
-  /\b(?:not|never|no|nobody|neither|if|unless|whether|suppose|says?|said|claims?|argues?|critics|some|tell|told)\b|n't\b|["“”?]/i;
-const LEAST_BEFORE_ACT = 4;
-
-/** Captions without marks: each act of speech is read by itself, unless a denial, a condition or somebody else's view may reach over it. */
-function actsRunTogether(span: SentenceSpan): SentenceSpan[] {
-  if (/[.,;:!?]\s/.test(span.text.trimEnd()) || REACHING.test(span.text)) return [span];
-  const out: SentenceSpan[] = [];
-  let from = 0;
-  for (const match of span.text.matchAll(NEXT_ACT)) {
-    if (span.text.slice(from, match.index).trim().split(/\s+/).length < LEAST_BEFORE_ACT) continue;
-    out.push(part(span, from, match.index + 1));
-    from = match.index + 1;
-  }
-  return [...out, part(span, from, span.text.length)];
-}
-
 /** Converted documents lose spaces: `people.We consider` holds two sentences. */
 function splitRunOn(span: SentenceSpan): SentenceSpan[] {
   const out: SentenceSpan[] = [];
@@ -121,10 +97,6 @@ function splitRunOn(span: SentenceSpan): SentenceSpan[] {
   }
   out.push(part(span, from, span.text.length));
   return out;
-}
-
-function part(span: SentenceSpan, from: number, to: number): SentenceSpan {
-  return { text: span.text.slice(from, to), start: span.start + from, end: span.start + to };
 }
 
 function trimmed(whole: string, span: SentenceSpan): SentenceSpan[] {

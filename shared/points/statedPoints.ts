@@ -42,9 +42,15 @@ export function readStatement(parsed: Parsed, from: number, announced: Announced
   return plainPoint(parsed, report, announced);
 }
 
-/** `For the Internet to be secure, all actors must ...`: the statement stands without its purpose. */
+/** `For the Internet to be secure, all actors must ...`, `While progress was made, gaps remain`: the statement stands without its purpose or concession. */
 function afterPurpose(tokens: Parsed['tokens'], from: number): number {
-  if (from !== 0 || !/^(?:for|to|together)$/.test(tokens[0]?.lower ?? '')) return from;
+  if (
+    from !== 0 ||
+    !/^(?:for|to|together|while|although|though|whereas|despite|given|since|as|without|with|in|beyond|besides)$/.test(
+      tokens[0]?.lower ?? '',
+    )
+  )
+    return from;
   const comma = tokens.findIndex((token, i) => i < 24 && token.text === ',');
   return comma > 0 && opensNounPhrase(tokens[comma + 1]) ? comma + 1 : from;
 }
@@ -83,6 +89,9 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   if (announced === null && isAnecdote(body)) return null;
   const main = mainClause(body);
   if (NEEDS.test(main) || lacksSomething(report))
+    return { act: 'need', strength: strength + 0.9, element, said: STRESSED, ...common };
+  // `Ensuring a stable budget is essential` asks for it.
+  if (EMPHATIC.test(body) && /^\p{L}+ing /u.test(body))
     return { act: 'need', strength: strength + 0.9, element, said: STRESSED, ...common };
   if (EMPHATIC.test(body)) return { act: 'emphasize', strength: strength + 0.9, element, said: STRESSED, ...common };
   const cued = cuedAct(main);

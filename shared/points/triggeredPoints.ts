@@ -1,3 +1,4 @@
+import { harm } from './actCues.ts';
 import { readAgent, readForAgent } from './askedOfAgent.ts';
 import { flagged } from './candidate.ts';
 import { readDeed } from './deed.ts';
@@ -75,6 +76,9 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   }
   const report = phraseAt(parsed.tokens, from, 'noun', REPORT_WORDS.noun);
   if (typeof report === 'string') return failed(trigger, report, from);
+  // `we have witnessed progress` is no concern.
+  if (trigger.id === 'concern.witness' && harm(worded(parsed, report)) < 0.5)
+    return failed(trigger, 'firstPerson', from);
   // `we support libraries in twelve countries` is work described, not a proposal endorsed.
   if (trigger.id === 'support' && isHelped(report.tokens)) return failed(trigger, 'firstPerson', from);
   // `we are committed to creating jobs` announces the speaker's own deed, which nobody supports.

@@ -47,8 +47,9 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   const subject = subjectBefore(tokens, i);
   if (!subject) return false;
   if (/(?:[^s]s|ses)$/.test(token.lower)) return true;
+  if (IRREGULAR_PAST.test(token.lower)) return true;
   if (/(?:[^e]ed|en|wn|ght|ept|elt|ilt)$/.test(token.lower) && token.lower !== 'own') return looksPast(tokens, i);
-  return /[^sui]s$/.test(subject.lower) || subject.pos === 'PRON' || subject.lower === 'people';
+  return /[^sui]s$/.test(subject.lower) || subject.pos === 'PRON' || subject.lower === 'people' || isJoined(tokens, i);
 }
 
 function subjectBefore(tokens: readonly Token[], i: number): Token | undefined {
@@ -58,17 +59,44 @@ function subjectBefore(tokens: readonly Token[], i: number): Token | undefined {
   return token && (isNounLike(token) || token.pos === 'PRON' || isIn('relatives', token)) ? token : undefined;
 }
 
+/** Pasts that are no participle. */
+const IRREGULAR_PAST = /^(?:rose|fell|grew|began|became|came|took|saw|gave|ran|went|drew|broke|chose|wrote|spoke)$/;
+/** What happens of itself: no participle of these follows a noun. */
+const OF_ITSELF =
+  /^(?:appreciated|arisen|collapsed|contributed|continued|declined|decreased|depreciated|deteriorated|emerged|existed|failed|grown|happened|improved|increased|occurred|participated|recovered|remained|resulted|slowed|succeeded|suffered|weakened|worsened)$/;
+
+/** `The islands and the coast depend on`: two subjects take the verb in its base form. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 7), i);
+  const and = before.findLastIndex((token) => token.lower === 'and');
+  return (
+    and > 0 &&
+    isNounLike(before[and - 1]) &&
+    opensNounPhrase(before[and + 1]) &&
+    before.slice(and).every((token) => ['CCONJ', 'DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos))
+  );
+}
+
 /** `policies based on` holds a participle, `the forum adopted a declaration` a past tense: the object tells them apart. */
 function looksPast(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (
     next !== undefined &&
-    (next.pos === 'DET' ||
+    (OF_ITSELF.test(tokens[i]!.lower) ||
+      (next.lower === 'by' && isAmount(tokens, i + 2)) ||
+      next.pos === 'DET' ||
       next.pos === 'NUM' ||
       next.lower === 'that' ||
       next.lower === 'their' ||
       next.lower === 'its')
   );
+}
+
+/** `by 7 per cent`, `by roughly a third`. */
+function isAmount(tokens: readonly Token[], i: number): boolean {
+  return tokens
+    .slice(i, i + 3)
+    .some((token) => token.pos === 'NUM' || token.lower === 'half' || token.lower === 'third');
 }
 
 /** A verb form that can head an infinitive or imperative. */

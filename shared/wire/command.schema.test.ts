@@ -18,6 +18,10 @@ const every: ClientCommand[] = [
   { type: 'CloseSpeakersList', itemId: 'water' },
   { type: 'ReopenSpeakersList', itemId: 'water', reason: 'Late bus.' },
   { type: 'SetTimeLimit', seconds: 120, itemId: 'water', kind: 'response', requestId: 'r3' },
+  { type: 'SetTimeLimit', seconds: 120, personId: 'p3', category: 'youth', interventionId: 'i1' },
+  { type: 'SetHardStop', on: true, graceSeconds: 0, itemId: 'water', kind: 'comment' },
+  { type: 'SetTime', interventionId: 'i1', remainingSeconds: 0 },
+  { type: 'CorrectStart', interventionId: 'i1', secondsAgo: 40 },
   { type: 'SetOrderingPolicy', preset: 'arrival', options: { hardStop: true, graceSeconds: 0 } },
   {
     type: 'RequestFloor',
@@ -40,6 +44,7 @@ const every: ClientCommand[] = [
   { type: 'ReleaseMove', requestId: 'r3' },
   { type: 'ChangeMode', mode: 'online' },
   { type: 'GiveFloor', requestId: 'r3', expectedNext: 'r3', endCurrent: 'i1' },
+  { type: 'UndoLast', act: 'GiveFloor', about: 'r3' },
   { type: 'EndIntervention', interventionId: 'i1' },
   { type: 'ExtendTime', interventionId: 'i1', seconds: -30, reason: 'x' },
   { type: 'PauseIntervention', interventionId: 'i1' },
@@ -71,6 +76,10 @@ const optional = [
   'person',
   'mode',
 ].concat([
+  'act',
+  'about',
+  'category',
+  'graceSeconds',
   'name',
   'seat',
   'personId',
@@ -85,6 +94,7 @@ const optional = [
 ]);
 const needed: Record<string, string[]> = {
   ShareDraft: ['on'],
+  SetHardStop: ['on'],
   OpenItem: ['itemId'],
   ReopenSpeakersList: ['reason'],
   RequestFloor: ['kind'],
@@ -124,12 +134,20 @@ describe('WI2 a command', () => {
     },
   );
 
-  it.each(['CreateConsultation', 'IntroducePerson', 'ReviseDraft', 'MoveRequests', '', 'constructor', undefined, 7])(
-    'WI2 the type %s is no client’s',
-    (type) => {
-      expect(accepts({ type })).toBe(false);
-    },
-  );
+  it.each([
+    'CreateConsultation',
+    'IntroducePerson',
+    'ReviseDraft',
+    'RewordSentences',
+    'NoteModelSilence',
+    'MoveRequests',
+    '',
+    'constructor',
+    undefined,
+    7,
+  ])('WI2 the type %s is no client’s', (type) => {
+    expect(accepts({ type })).toBe(false);
+  });
 
   it('WI2 a segment is a short id or a whole number, and no text', () => {
     const words = { type: 'RecordWords', interventionId: 'i1', text: 'Wells.', source: 'captions' };

@@ -5,7 +5,11 @@ import { MOST_PEOPLE } from '../consultation/people/registration.ts';
 import { MOST_CLOSING_SECONDS } from '../consultation/speakersList/announceClosing.ts';
 import { declineCodes } from '../consultation/speakersList/declineCodes.ts';
 import { MOST_SECONDS } from '../consultation/floor/extendTime.ts';
+import { MOST_SECONDS_AGO } from '../consultation/floor/correctStart.ts';
+import { MOST_REMAINING_SECONDS } from '../consultation/floor/setTime.ts';
+import { categories } from '../consultation/people/profile.ts';
 import { moveCodes } from '../consultation/ordering/reasons.ts';
+import { undoableActs } from '../consultation/undo/act.ts';
 import { kinds, requestKinds } from '../consultation/state.ts';
 import { ownOptionsOnly, policyShape } from './policy.schema.ts';
 
@@ -58,7 +62,21 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('AnnounceClosing', { seconds: z.int().min(1).max(MOST_CLOSING_SECONDS), itemId: id.optional() }),
   command('CloseSpeakersList', { itemId: id.optional() }),
   command('ReopenSpeakersList', { itemId: id.optional(), reason: freeText.min(1) }),
-  command('SetTimeLimit', { seconds, itemId: id.optional(), kind: kind.optional(), requestId: id.optional() }),
+  command('SetTimeLimit', {
+    seconds,
+    itemId: id.optional(),
+    kind: kind.optional(),
+    personId: id.optional(),
+    category: z.enum(categories).optional(),
+    requestId: id.optional(),
+    interventionId: id.optional(),
+  }),
+  command('SetHardStop', {
+    on: z.boolean(),
+    graceSeconds: z.int().min(0).max(600).optional(),
+    itemId: id.optional(),
+    kind: kind.optional(),
+  }),
   command('SetOrderingPolicy', policyShape).superRefine(ownOptionsOnly),
   command('RequestFloor', {
     kind: requestKind,
@@ -121,6 +139,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     endCurrent: id.optional(),
     override: z.boolean().optional(),
   }),
+  command('UndoLast', { act: z.enum(undoableActs).optional(), about: id.optional() }),
   command('EndIntervention', { interventionId: id.optional() }),
   command('ExtendTime', {
     interventionId: id.optional(),
@@ -131,6 +150,11 @@ export const commandSchema = z.discriminatedUnion('type', [
       .refine((value) => value !== 0),
     reason: freeText.optional(),
   }),
+  command('SetTime', {
+    interventionId: id.optional(),
+    remainingSeconds: z.int().min(0).max(MOST_REMAINING_SECONDS),
+  }),
+  command('CorrectStart', { interventionId: id.optional(), secondsAgo: z.int().min(0).max(MOST_SECONDS_AGO) }),
   command('PauseIntervention', { interventionId: id.optional() }),
   command('ResumeIntervention', { interventionId: id.optional() }),
   command('RecordWords', {

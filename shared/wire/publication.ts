@@ -80,7 +80,14 @@ export interface PublishedItem {
   /** When it was the open item. */
   spans: (Span & { sittingId: SittingId })[];
   /** Requests that did not get the floor, as counts only. */
-  unheard: { withdrawn: number; absent: number; declined: number; notReached: number };
+  unheard: {
+    withdrawn: number;
+    absent: number;
+    declined: number;
+    notReached: number;
+    /** How many of them handed a statement in instead. */
+    inWriting: number;
+  };
 }
 
 export interface PublishedIntervention {
@@ -91,6 +98,10 @@ export interface PublishedIntervention {
   speaker: PublishedSpeaker;
   /** Who was listed, where somebody else spoke in their place. */
   listed?: PublishedSpeaker | undefined;
+  /** What the chair ruled on a point of order. */
+  ruling?: string | undefined;
+  /** Of a right of reply: the number of the intervention that it replied to. */
+  repliesTo?: number | undefined;
   onBehalfOf: string | null;
   mode: Mode;
   itemId: ItemId;

@@ -21,7 +21,8 @@ export function viewOf(state: FloorState, version: number, clock: { now: Instant
     sitting,
     item: state.itemId,
     programme: state.setUp.programme,
-    limits: { ...state.setUp.limits, set: state.timeLimits },
+    limits: { ...state.setUp.limits, set: state.timeLimits, ...(state.ownLimits && { own: state.ownLimits }) },
+    ...(state.hardStops && { hardStops: state.hardStops }),
     policy: state.policy,
     floor: floorOf(state),
     pointsOfOrder: entriesOf(state, state.pointsOfOrder),
@@ -132,6 +133,7 @@ export function draftOf({ everyone, desk }: Consultation) {
     },
     points: Object.values(desk.points),
     notReflected: notReflectedIn({ everyone, desk }),
+    ...(desk.model && { model: desk.model }),
   };
 }
 

@@ -6,43 +6,39 @@ import { Button } from '#client/ui/Button.tsx';
 import { Countdown } from '#client/ui/Countdown.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
 import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
-import type { RequestId } from '#shared/basics/ids.ts';
+import type { InterventionId, RequestId } from '#shared/basics/ids.ts';
 import type { Intervention } from '#shared/consultation/state.ts';
 import { FloorButtons } from './FloorButtons.tsx';
 import styles from './FloorNow.module.css';
 import { Interrupted } from './Interrupted.tsx';
 import type { FloorActions } from './useFloorActions.ts';
-import { useRunning } from './useRunning.ts';
+import { useRunning, type Running } from './useRunning.ts';
+
+type CorrectionsProps = Pick<Props, 'onWho' | 'onClock'> & { running: Running };
 
 interface Props {
   actions: FloorActions;
   /** Asks who really speaks. */
   onWho: (requestId: RequestId) => void;
+  /** Asks how the clock is to be set. */
+  onClock: (interventionId: InterventionId) => void;
 }
 
 /** Who has the floor, for how long still, and what the chair can do about it. */
-export function FloorNow({ actions, onWho }: Props) {
+export function FloorNow({ actions, onWho, onClock }: Props) {
   const { t } = useTranslation('chair');
   const running = useRunning();
   return (
     <section className={styles.now} aria-labelledby="floor-now">
-      <h2 id="floor-now" className={styles.heading}>
-        {t('now.title')}
-        {running && running.intervention.kind !== 'intervention' && (
-          <span className={styles.kind}>{t(`common:kind.${running.intervention.kind}`)}</span>
-        )}
-        {running && (
-          <Button
-            size="small"
-            variant="quiet"
-            className={styles.who}
-            shortcut="Q"
-            onClick={() => onWho(running.intervention.requestId)}
-          >
-            {t(running.person?.name ? 'who.other' : 'who.isIt')}
-          </Button>
-        )}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="floor-now" className={styles.heading}>
+          {t('now.title')}
+          {running && running.intervention.kind !== 'intervention' && (
+            <span className={styles.kind}>{t(`common:kind.${running.intervention.kind}`)}</span>
+          )}
+        </h2>
+        {running && <Corrections running={running} onWho={onWho} onClock={onClock} />}
+      </div>
       {running ? (
         <>
           <p className={styles.holder}>
@@ -66,6 +62,21 @@ export function FloorNow({ actions, onWho }: Props) {
       )}
       <FloorButtons running={running?.intervention ?? null} actions={actions} />
     </section>
+  );
+}
+
+/** What can be put right about the running intervention: its clock, and who it really is. */
+function Corrections({ running: { intervention, person }, onWho, onClock }: CorrectionsProps) {
+  const { t } = useTranslation('chair');
+  return (
+    <div className={styles.corrections}>
+      <Button size="small" variant="quiet" shortcut="K" onClick={() => onClock(intervention.interventionId)}>
+        {t('clock.button')}
+      </Button>
+      <Button size="small" variant="quiet" shortcut="Q" onClick={() => onWho(intervention.requestId)}>
+        {t(person?.name ? 'who.other' : 'who.isIt')}
+      </Button>
+    </div>
   );
 }
 

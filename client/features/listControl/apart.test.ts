@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SECOND } from '#shared/basics/time.ts';
 import { chair, mira, noor, tomas } from '#shared/consultation/testing/actors.ts';
-import { create, does, given } from '#shared/consultation/testing/givenWhenThen.ts';
+import { create, does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
 import { START } from '#shared/consultation/testing/orchard.ts';
 import { miraHasSpoken, miraWaits, repliesToMira, untilListOpen } from '#shared/consultation/testing/stories.ts';
 import { awaitingRows } from './awaitingRows.ts';

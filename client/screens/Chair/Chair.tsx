@@ -7,6 +7,7 @@ import { PointsOfOrder } from '#client/features/floorControl/PointsOfOrder.tsx';
 import { PrimaryButton } from '#client/features/floorControl/PrimaryButton.tsx';
 import { useFloorActions } from '#client/features/floorControl/useFloorActions.ts';
 import styles from './Chair.module.css';
+import { ClockDialog } from './ClockDialog.tsx';
 import { CloseSitting } from './CloseSitting.tsx';
 import { DeclineDialog } from './DeclineDialog.tsx';
 import { KeysHelp } from './keys/KeysHelp.tsx';
@@ -34,7 +35,11 @@ export function Chair() {
         <FloorNews />
         <div className={styles.now}>
           <div className={styles.present}>
-            <FloorNow actions={actions} onWho={(requestId) => asking.ask({ about: 'who', requestId })} />
+            <FloorNow
+              actions={actions}
+              onWho={(requestId) => asking.ask({ about: 'who', requestId })}
+              onClock={(interventionId) => asking.ask({ about: 'clock', interventionId })}
+            />
             <PointsOfOrder
               actions={actions}
               onDecline={({ requestId }) => asking.ask({ about: 'decline', requestId })}
@@ -49,6 +54,7 @@ export function Chair() {
       </main>
       <DeclineDialog asking={asking} />
       <WhoDialog asking={asking} />
+      <ClockDialog asking={asking} />
       <PublishDialog open={asking.now?.about === 'publish'} onClose={asking.close} />
       <CloseSitting open={asking.now?.about === 'closing'} onClose={asking.close} />
       <KeysHelp

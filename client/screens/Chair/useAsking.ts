@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import type { RequestId } from '#shared/basics/ids.ts';
+import type { InterventionId, RequestId } from '#shared/basics/ids.ts';
 
 /** What the chair is asked before something is done. One question at a time. */
 export type Question =
-  { about: 'publish' | 'closing' | 'reopen' | 'announce' } | { about: 'decline' | 'who'; requestId: RequestId };
+  | { about: 'publish' | 'closing' | 'reopen' | 'announce' }
+  | { about: 'decline' | 'who'; requestId: RequestId }
+  | { about: 'clock'; interventionId: InterventionId };
 
 export interface Asking {
   now: Question | null;

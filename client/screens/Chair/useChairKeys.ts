@@ -9,6 +9,7 @@ import { serverNow, submit } from '#client/store/submit.ts';
 import { forecast } from '#shared/consultation/ordering/forecast.ts';
 import { closeOrAsk, publishOrSay } from './closing.ts';
 import type { KeyHandlers } from './keys/useKeys.ts';
+import { switchHardStop } from './switchHardStop.ts';
 import { closeProgramme, isProgrammeOpen, openFold, showProgramme } from './programmeFold.ts';
 import type { Asking } from './useAsking.ts';
 
@@ -26,7 +27,8 @@ export function useChairKeys({ actions, asking, onHelp }: Wiring): KeyHandlers {
   return {
     ...keysOfTheFloor(actions),
     ...keysOfTheList(asking),
-    Q: () => askWho(asking),
+    Q: () => askAboutRunning(asking, 'who'),
+    K: () => askAboutRunning(asking, 'clock'),
     I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
     T: () => showProgramme('[data-limit-seconds]'),
     'Shift+L': () => showProgramme('[data-order]'),
@@ -76,10 +78,12 @@ function keysOfTheList(asking: Asking): KeyHandlers {
   };
 }
 
-function askWho(asking: Asking) {
+function askAboutRunning(asking: Asking, about: 'who' | 'clock') {
   const { floor, interventions } = state();
   const running = interventions[floor ?? ''];
-  if (running) asking.ask({ about: 'who', requestId: running.requestId });
+  if (!running) return;
+  const { requestId, interventionId } = running;
+  asking.ask(about === 'who' ? { about, requestId } : { about, interventionId });
 }
 
 function hearOrRule(actions: FloorActions) {
@@ -124,11 +128,6 @@ function markNextAbsent() {
 function putLastBack() {
   const [last] = absentRows(state(), state().itemId);
   if (last) void submit({ type: 'PutBack', requestId: last.request.requestId });
-}
-
-export function switchHardStop() {
-  const { preset, ...options } = state().policy;
-  void submit({ type: 'SetOrderingPolicy', preset, options: { ...options, hardStop: !options.hardStop } });
 }
 
 export function suspendOrResume() {

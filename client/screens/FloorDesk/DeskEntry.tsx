@@ -17,7 +17,7 @@ import type { DeskRow } from './deskRows.ts';
 export function DeskEntry({ row }: { row: DeskRow }) {
   const { t } = useTranslation(['floorDesk', 'common']);
   const { request, person, seat, place } = row;
-  const acts = actsOn(request);
+  const acts = actsOn(request, row.swaps);
   return (
     <li
       data-desk-row

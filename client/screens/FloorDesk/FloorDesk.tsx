@@ -6,6 +6,7 @@ import { AddLine } from '#client/features/listControl/AddLine.tsx';
 import { CheckInFold } from '#client/features/listControl/CheckInFold.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './FloorDesk.module.css';
+import { Identify } from './Identify.tsx';
 import { Lists } from './Lists.tsx';
 import { OnBehalf } from './OnBehalf.tsx';
 
@@ -32,6 +33,7 @@ export function FloorDesk() {
           <AddLine autoFocus={!startsWithCheckIn} />
           {!startsWithCheckIn && <CheckInFold />}
           <OnBehalf />
+          <Identify />
         </div>
         <Lists />
       </main>

@@ -6,6 +6,7 @@ import { refusalOf } from '#shared/consultation/decide.ts';
 import { arrivalsOf } from '#client/features/listControl/arrivals.ts';
 import { actsOn } from './deskActs.ts';
 import { deskRows } from './deskRows.ts';
+import { speakersToName } from './speakersToName.ts';
 import { commandFor, firstCommand, saidAndOver } from './onBehalf.ts';
 
 const rowsAfter = (...story: Story) => {
@@ -51,6 +52,12 @@ describe('the floor desk', () => {
     expect(offered.length).toBeGreaterThan(3);
     for (const { command } of offered) expect(refusalOf(command, state, context)).toBeNull();
     expect(rows.points.flatMap(({ request }) => actsOn(request))).toEqual([]);
+    const swap = does(noor, { type: 'ProposeSwap', with: rows.listed[0]!.request.requestId });
+    const proposed = rowsAfter(miraHasSpoken, does(noor, asks), swap);
+    const [asked] = proposed.rows.listed.filter(({ swaps }) => swaps.length > 0);
+    const answers = actsOn(asked!.request, asked!.swaps).filter(({ act }) => act.endsWith('Swap'));
+    expect(answers).toHaveLength(2);
+    for (const { command } of answers) expect(refusalOf(command, proposed.state, context)).toBeNull();
     const keys = rows.listed.flatMap(({ request }) => actsOn(request).map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length / rows.listed.length);
   });
@@ -67,5 +74,19 @@ describe('the floor desk', () => {
     const [said] = saidAndOver(state);
     expect(said?.interventionId).toBe('i1');
     expect(saidAndOver(given(listOpen).state)).toEqual([]);
+  });
+
+  test('CL356 who spoke without a name can be named during and after, and whoever waits may have a deputy', () => {
+    const unnamed = does(floorOfficer, { type: 'RequestFloorFor' });
+    const asked = given(listOpen, unnamed).state.everyone.lists['water']!.waiting.at(-1)!;
+    const speaks = [listOpen, unnamed, does(chair, { type: 'GiveFloor', requestId: asked })];
+    const nameable = (...story: Story) => speakersToName(given(...story).state.everyone);
+    const of = { interventionId: 'i1' };
+    expect(nameable(listOpen, unnamed).every(({ is }) => is === 'waiting')).toBe(true);
+    expect(nameable(...speaks)[0]).toMatchObject({ is: 'running', name: undefined, of });
+    const over = [...speaks, does(chair, { type: 'EndIntervention' })];
+    expect(nameable(...over)[0]).toMatchObject({ is: 'unnamed', of });
+    const named = does(floorOfficer, { type: 'IdentifySpeaker', ...of, name: 'Wanjiru Kamau' });
+    expect(nameable(...over, named).map(({ is }) => is)).not.toContain('unnamed');
   });
 });

@@ -2,6 +2,7 @@ import type { PersonId, RequestId } from '#shared/basics/ids.ts';
 import type { BureauState } from '#shared/consultation/bureau/state.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { Place } from '#shared/consultation/ordering/reasons.ts';
+import { swapOf, swapsProposedTo } from '#shared/consultation/ordering/swapOf.ts';
 import type { Person } from '#shared/consultation/people/profile.ts';
 import { writtenRouteOf, type WrittenRoute } from '#shared/consultation/speakersList/writtenRoute.ts';
 import type { FloorState, SpeakerRequest } from '#shared/consultation/state.ts';
@@ -18,6 +19,12 @@ export interface DeskRow {
   why: Place | null;
   /** To whom a right of reply replies. */
   repliesTo: Person | undefined;
+  /** Who speaks in their place. */
+  deputy: Person | undefined;
+  /** With whom they would swap places. */
+  swapsWith: Person | undefined;
+  /** Who proposes to swap places with them. */
+  swaps: RequestId[];
   /** What the chair and the desk were told. */
   words: string[];
   hasStatement: boolean;
@@ -59,6 +66,9 @@ function factsOf(state: FloorState, bureau: BureauState, request: SpeakerRequest
     request,
     person: state.people[personId],
     repliesTo: state.people[state.interventions[replyTo]?.personId ?? ''],
+    deputy: request.speakerId === undefined ? undefined : state.people[request.speakerId],
+    swapsWith: state.people[swapOf(state, requestId)?.other.personId ?? ''],
+    swaps: swapsProposedTo(state, requestId),
     words: [bureau.notes[requestId], bureau.reasons[requestId]].flatMap((each) => each ?? []),
     hasStatement: (request.handedIn ?? []).length > 0,
     writtenRoute: writtenRouteOf(state, requestId),

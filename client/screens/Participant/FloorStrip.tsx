@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import type { Kind } from '#shared/consultation/state.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Countdown } from '#client/ui/Countdown.tsx';
@@ -12,7 +13,7 @@ export function FloorStrip({ isMine }: { isMine: boolean }) {
   const { floor, interventions, people } = useConsultation(({ everyone }) => everyone);
   const running = floor === null ? undefined : interventions[floor];
   const sitting = useConsultation(({ everyone }) => sittingShown(everyone));
-  const speaker = running && people[running.personId];
+  const speaker = running && people[speakerOf(running)];
   return (
     <footer className={styles.strip} aria-label={t('now.region')}>
       <div className={styles.who}>

@@ -63,15 +63,26 @@ function TakesPart() {
   const statement = useStatement(requestOf(standing));
   const [isWriting, setWriting] = useState(false);
   const isSpeaking = standing.is === 'speaking';
+  const isReplyNear = replies.some(({ is }) => is === 'next' || is === 'called');
+  const place = (
+    <Place key="place" standing={standing} receipt={statement.ofRequest} onWrite={() => setWriting(true)} />
+  );
+  const beside = !isSpeaking && (
+    <Beside
+      key="beside"
+      point={point}
+      replies={replies}
+      onDismiss={() => setDismissed(point?.request.requestId ?? null)}
+    />
+  );
   return (
     <div className={styles.page} data-standing={standing.is}>
       {alert}
       <Header />
       <main className={styles.main} {...focusKept}>
-        <Place standing={standing} receipt={statement.ofRequest} onWrite={() => setWriting(true)} />
+        {isReplyNear ? [beside, place] : [place, beside]}
         {!isSpeaking && (
           <>
-            <Beside point={point} replies={replies} onDismiss={() => setDismissed(point?.request.requestId ?? null)} />
             <Kept />
             <IAmHere />
             <div className={styles.more}>

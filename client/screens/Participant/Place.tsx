@@ -5,6 +5,7 @@ import { Done } from './Done.tsx';
 import type { Receipt } from './handIn.ts';
 import { Interrupted } from './Interrupted.tsx';
 import { Missed } from './Missed.tsx';
+import { Represented } from './Represented.tsx';
 import { Speaking } from './Speaking.tsx';
 import type { Standing } from './standing.ts';
 import { Waiting } from './Waiting.tsx';
@@ -26,6 +27,8 @@ export function Place({ standing, receipt, onWrite }: Props) {
   switch (standing.is) {
     case 'speaking':
       return <Speaking intervention={standing.intervention} />;
+    case 'represented':
+      return <Represented {...standing} />;
     case 'interrupted':
       return <Interrupted {...standing} />;
     case 'waiting':

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
@@ -26,7 +27,7 @@ export function SpeakersList({ startsOpen }: { startsOpen: boolean }) {
         <ol className={list.list}>
           {places.map(({ requestId, place }) => {
             const request = requests[requestId];
-            const person = request && people[request.personId];
+            const person = request && people[speakerOf(request)];
             const isMine = request?.personId === personId;
             return (
               <li key={requestId} className={isMine ? list.mine : undefined} aria-current={isMine || undefined}>

@@ -98,6 +98,13 @@ describe('where a participant stands', () => {
     expect(standingOf(heard, 'first').is).toBe('speaking');
   });
 
+  test('CL357 while a deputy speaks, the deputy has the floor, and whoever is listed is told who speaks in their place', () => {
+    const spoken = { ...intervention('i2', 'r2', 'speaker'), speakerId: 'deputy' };
+    const deputized = { ...state, interventions: { ...state.interventions, i2: spoken } };
+    expect(standingOf(deputized, 'deputy').is).toBe('speaking');
+    expect(standingOf(deputized, 'speaker')).toMatchObject({ is: 'represented', by: 'deputy' });
+  });
+
   test('CL343 a point of order or a right of reply that is over is not taken for the turn on the list', () => {
     const point = { ...request('r9', 'stranger', 'done'), kind: 'pointOfOrder' as const };
     const reply = { ...request('r10', 'stranger', 'declined'), kind: 'rightOfReply' as const };

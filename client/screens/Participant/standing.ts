@@ -1,5 +1,6 @@
 import type { PersonId, RequestId } from '#shared/basics/ids.ts';
 import { interruptedBy } from '#shared/consultation/floor/endIntervention.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { Place } from '#shared/consultation/ordering/reasons.ts';
 import { entryStanding } from '#shared/consultation/speakersList/entryStanding.ts';
@@ -19,15 +20,17 @@ export type Standing =
   | { is: 'awaiting'; request: SpeakerRequest }
   | InLine
   | { is: 'speaking'; intervention: Intervention }
+  | { is: 'represented'; intervention: Intervention; by: PersonId }
   | { is: 'interrupted'; intervention: Intervention; by: Intervention }
   | { is: 'declined' | 'absent' | 'notReached'; request: SpeakerRequest }
   | { is: 'done'; intervention: Intervention };
 
 export function standingOf(state: FloorState, personId: PersonId): Standing {
   const running = state.floor === null ? undefined : state.interventions[state.floor];
-  if (running?.personId === personId) return { is: 'speaking', intervention: running };
+  if (running && speakerOf(running) === personId) return { is: 'speaking', intervention: running };
+  if (running?.personId === personId) return { is: 'represented', intervention: running, by: speakerOf(running) };
   const interrupted = interruptedBy(state);
-  if (running && interrupted?.personId === personId)
+  if (running && interrupted && speakerOf(interrupted) === personId)
     return { is: 'interrupted', intervention: interrupted, by: running };
   if (state.itemId === null) return { is: 'notAsked' };
   return inLineOf(state, personId) ?? awaitingOf(state, personId) ?? lastStandingOf(state, personId);

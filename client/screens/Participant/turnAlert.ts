@@ -73,6 +73,7 @@ function ofStanding(standing: Standing): TurnAlert[] {
     case 'notReached':
       return [{ what: standing.is, about: standing.request.requestId }];
     case 'notAsked':
+    case 'represented':
     case 'awaiting':
     case 'waiting':
     case 'done':

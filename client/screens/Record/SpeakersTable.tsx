@@ -71,7 +71,7 @@ interface RowProps {
 
 function Row({ intervention, describe, sentences }: RowProps) {
   const { t } = useTranslation(['record', 'common']);
-  const { interventionId, number, speaker, onBehalfOf, itemId, mode, startedAt, spokenMs, overMs, kind } = intervention;
+  const { interventionId, number, speaker, onBehalfOf, itemId, mode, startedAt, spokenMs, overMs } = intervention;
   const about = [speaker.function, speaker.organization, speaker.country].filter(Boolean).join(', ');
   return (
     <tr>
@@ -84,7 +84,11 @@ function Row({ intervention, describe, sentences }: RowProps) {
             <bdi>{about}</bdi>
           </span>
         )}
-        {kind !== 'intervention' && <span className={styles.about}>{describe.kind(kind)}</span>}
+        {describe.beside(intervention).map((line) => (
+          <span key={line} className={styles.about}>
+            <bdi>{line}</bdi>
+          </span>
+        ))}
       </th>
       <td className={styles.number}>{spokenMs === null ? t('timeline.running') : describe.length(spokenMs)}</td>
       <td className={styles.number}>{overMs !== null && overMs >= 1000 && `+${describe.length(overMs)}`}</td>

@@ -4,6 +4,7 @@ import styles from './Record.module.css';
 import { TableFrame } from './TableFrame.tsx';
 
 const STATES = ['withdrawn', 'absent', 'declined', 'notReached'] as const;
+const COLUMNS = [...STATES, 'inWriting'] as const;
 
 /** Who asked and did not have the floor, as counts, and the items that were not taken up. */
 export function Unheard({ items }: { items: PublishedItem[] }) {
@@ -20,7 +21,7 @@ export function Unheard({ items }: { items: PublishedItem[] }) {
             <thead>
               <tr>
                 <th scope="col">{t('speakers.item')}</th>
-                {STATES.map((state) => (
+                {COLUMNS.map((state) => (
                   <th key={state} scope="col">
                     {t(`unheard.${state}`)}
                   </th>
@@ -33,7 +34,7 @@ export function Unheard({ items }: { items: PublishedItem[] }) {
                   <th scope="row">
                     <bdi>{title}</bdi>
                   </th>
-                  {STATES.map((state) => (
+                  {COLUMNS.map((state) => (
                     <td key={state} className={styles.number}>
                       {unheard[state]}
                     </td>

@@ -27,10 +27,18 @@ export function useDescription({ about, items, sittings }: Publication) {
       speaker.country,
       onBehalfOf && t('common:speaker.onBehalfOf', { group: onBehalfOf }),
     ].filter((part) => !!part) as string[];
-  const what = (intervention: PublishedIntervention) => {
-    const { kind: of, mode, itemId, spokenMs, allottedMs, overMs, endedBy } = intervention;
-    return [
+  /** What it was, beside an ordinary intervention: its kind, to what it replied, what the chair ruled, in whose place. */
+  const beside = ({ kind: of, repliesTo, ruling, listed }: PublishedIntervention) =>
+    [
       of !== 'intervention' && kind(of),
+      repliesTo !== undefined && t('speakers.repliesTo', { number: repliesTo }),
+      ruling !== undefined && t(ruling === '' ? 'speakers.rulingRemoved' : 'speakers.ruling', { ruling }),
+      listed && t('speakers.inPlaceOf', { name: name(listed) }),
+    ].filter((part) => !!part) as string[];
+  const what = (intervention: PublishedIntervention) => {
+    const { mode, itemId, spokenMs, allottedMs, overMs, endedBy } = intervention;
+    return [
+      ...beside(intervention),
       item(itemId),
       t(`common:mode.${mode}`),
       times(intervention),
@@ -40,7 +48,7 @@ export function useDescription({ about, items, sittings }: Publication) {
       endedBy && t(`timeline.ended.${endedBy}`),
     ].filter((part) => !!part) as string[];
   };
-  return { time, length, name, kind, item, times, who, what };
+  return { time, length, name, kind, item, times, who, beside, what };
 }
 
 export type Description = ReturnType<typeof useDescription>;

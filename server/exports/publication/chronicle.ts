@@ -13,6 +13,9 @@ export interface Chronicle {
   pauses: Map<InterventionId, Span[]>;
   /** People whose name the record held and holds no more. */
   removed: Set<PersonId>;
+  /** When interventions ended, and which one ended as a request was given the floor: an end may be taken back. */
+  ended: Map<string, Instant>;
+  ends: Map<string, string>;
   /** The version of the draft in which a sentence first stood on an input's words. */
   firstCited: Map<InputId, { draftVersion: number; at: Instant }>;
   sittingId: SittingId | null;
@@ -26,6 +29,8 @@ export function emptyChronicle(): Chronicle {
     items: new Map(),
     pauses: new Map(),
     removed: new Set(),
+    ended: new Map(),
+    ends: new Map(),
     firstCited: new Map(),
     sittingId: null,
     itemId: null,
@@ -59,9 +64,19 @@ export function note(chronicle: Chronicle, event: ConsultationEvent): void {
     case 'InterventionPaused':
       begin(chronicle.pauses, event.interventionId, { from: at, to: null });
       break;
-    case 'InterventionResumed':
     case 'InterventionEnded':
+      chronicle.ended.set(event.interventionId, at);
       end(chronicle.pauses, event.interventionId, at);
+      break;
+    case 'InterventionResumed':
+      end(chronicle.pauses, event.interventionId, at);
+      break;
+    case 'FloorGiven':
+      if (event.ends !== undefined) chronicle.ends.set(event.requestId, event.ends);
+      break;
+    case 'ActUndone':
+      if (event.act === 'EndIntervention') runAgain(chronicle, event.about, at);
+      if (event.act === 'GiveFloor') runAgain(chronicle, chronicle.ends.get(event.about) ?? '', at);
       break;
     case 'DraftRevised':
       for (const inputId of event.sentences.flatMap(inputsBehind))
@@ -72,6 +87,15 @@ export function note(chronicle: Chronicle, event: ConsultationEvent): void {
       if ((event.name as string | null | undefined) === null) chronicle.removed.add(event.personId);
       else if (event.name !== undefined) chronicle.removed.delete(event.personId);
   }
+}
+
+/** The time since it ended was a pause, and a pause that it ended in goes on. */
+function runAgain({ ended, pauses }: Chronicle, id: string, at: Instant): void {
+  const endedAt = ended.get(id);
+  const last = pauses.get(id)?.at(-1);
+  if (endedAt === undefined) return;
+  if (last?.to === endedAt) last.to = null;
+  else begin(pauses, id, { from: endedAt, to: at });
 }
 
 function leaveItem(chronicle: Chronicle, at: Instant): void {

@@ -58,6 +58,16 @@ describe('what is published', () => {
     });
   });
 
+  it('FL25 an end that was taken back leaves a pause, and who was given the floor by mistake no intervention', () => {
+    const made = published(
+      miraSpeaks,
+      does(chair, { type: 'GiveFloor', requestId: 'r4', endCurrent: 'i1' }, 60),
+      does(chair, { type: 'UndoLast' }, 75),
+      does(mira, { type: 'EndIntervention' }, 100),
+    );
+    expect(made.interventions).toMatchObject([{ spokenMs: 85_000, pauses: [{ from: at(60), to: at(75) }] }]);
+  });
+
   it('PR5 sittings, items and interventions stand with the times at which they really began, broke and ended', () => {
     const made = published(
       miraSpeaks,
@@ -139,12 +149,41 @@ describe('what is published', () => {
       absent: 1,
       declined: 0,
       notReached: 1,
+      inWriting: 0,
     });
     expect(made.attendance).toEqual({
       counted: { room: 120, online: 60 },
       checkedIn: { room: 0, online: 0, phone: 1 },
     });
     expect(JSON.stringify(made)).not.toMatch(/Mira|Noor/);
+  });
+});
+
+describe('what is beside the list', () => {
+  it('CL358 a point of order stands with its ruling, a reply with what it replied to, and who handed in in writing is counted', () => {
+    const made = published(
+      miraHasSpoken,
+      does(noor, { type: 'RaisePointOfOrder' }),
+      does(chair, { type: 'RecognizePointOfOrder', requestId: 'r5' }),
+      does(chair, { type: 'RuleOnPointOfOrder', requestId: 'r5', ruling: 'The list stands.' }),
+      does(noor, { type: 'RequestRightOfReply', interventionId: 'i1' }),
+      does(chair, { type: 'GiveFloor', requestId: 'r6', override: true }),
+      does(chair, { type: 'EndIntervention' }),
+      does(noor, asks),
+      does(chair, { type: 'DeclineRequest', requestId: 'r7', reason: 'Late.', reasonCode: 'noTime' }),
+      {
+        by: noor,
+        command: { type: 'SubmitStatement' },
+        statement: { receipt: 'R-7', text: 'Wells.', words: 1, language: 'en' },
+      },
+    );
+    const told = made.interventions.map(({ kind, ruling, repliesTo }) => [kind, ruling, repliesTo]);
+    expect(told).toEqual([
+      ['intervention', undefined, undefined],
+      ['pointOfOrder', 'The list stands.', undefined],
+      ['rightOfReply', undefined, 1],
+    ]);
+    expect(made.items.find(({ itemId }) => itemId === 'water')!.unheard).toMatchObject({ declined: 1, inWriting: 1 });
   });
 });
 

@@ -2,6 +2,7 @@ import type { PersonId } from '#shared/basics/ids.ts';
 import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
 import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { checkedIn } from '#shared/consultation/people/checkIn.ts';
+import { writtenRouteOf } from '#shared/consultation/speakersList/writtenRoute.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Consultation, FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
 import type {
@@ -75,6 +76,9 @@ function itemOf({ id, title, kind }: SetUp['programme'][number], everyone: Floor
     absent: count('absent'),
     declined: count('declined'),
     notReached: count('listed', 'requested'),
+    inWriting: Object.values(everyone.requests).filter(
+      ({ itemId, requestId }) => itemId === id && writtenRouteOf(everyone, requestId) === 'handedIn',
+    ).length,
   };
   return { itemId: id, title, kind, spans: items.get(id) ?? [], unheard } satisfies PublishedItem;
 }
@@ -95,6 +99,7 @@ function interventionOf(
     speaker: published(speakerOf(intervention), everyone, chronicle),
     ...(speakerId !== undefined &&
       everyone.people[personId]?.name && { listed: published(personId, everyone, chronicle) }),
+    ...requestFacts(everyone, intervention),
     onBehalfOf: intervention.onBehalfOf ?? null,
     mode,
     itemId,
@@ -107,6 +112,13 @@ function interventionOf(
     overMs: spokeMs === null || allottedMs === null ? null : Math.max(0, spokeMs - allottedMs),
     endedBy,
   };
+}
+
+/** What only points of order and rights of reply have. */
+function requestFacts({ requests, interventions }: FloorState, { requestId }: Intervention) {
+  const { ruling, replyTo } = requests[requestId] ?? {};
+  const answered = replyTo === undefined ? -1 : Object.keys(interventions).indexOf(replyTo);
+  return { ...(ruling !== undefined && { ruling }), ...(answered >= 0 && { repliesTo: answered + 1 }) };
 }
 
 /** As everyone sees them, field by field, so that what is added to a person later is not public by itself. */

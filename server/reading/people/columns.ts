@@ -15,20 +15,20 @@ const HEADERS: Record<PersonField, string> = {
   name: 'name, full name, participant, participant name, name of participant, nom complet, nom et prenom, nombre completo, nombre y apellidos, nombre y apellido, nom, nombre',
   firstName: 'first name, given name, given names, forename, prenom, prenoms, nombres, nombre de pila',
   lastName: 'last name, family name, surname, nom de famille, apellido, apellidos',
-  honorific: 'honorific, salutation, title, civilite, titre, tratamiento, titulo, prefix',
+  honorific: 'honorific, salutation, form of address, title, civilite, titre, tratamiento, titulo, prefix',
   function: 'function, position, job title, functional title, fonction, poste, cargo, funcion, puesto',
   organization:
     'organization, organisation, affiliation, institution, entity, company, delegation, organization name, organisation name, name of organization, organisme, entite, organizacion, institucion, entidad, afiliacion, delegacion',
   country: 'country, country or territory, state, member state, pays, pais, country of residence',
   category:
     'category, stakeholder group, stakeholder, stakeholder category, group, constituency, categorie, groupe de parties prenantes, groupe, partie prenante, categoria, grupo, grupo de interes, parte interesada',
-  mode: 'mode, mode of participation, participation, participation mode, attendance mode, type of participation, mode de participation, modo, modo de participacion, modalidad, modalidad de participacion',
+  mode: 'mode, mode of participation, takes part, i take part, participation, participation mode, attendance mode, type of participation, mode de participation, modo, modo de participacion, modalidad, modalidad de participacion',
   region: 'region, regional group, un regional group, groupe regional, grupo regional',
   gender: 'gender, sex, genre, sexe, genero, sexo',
   pronoun: 'pronoun, pronouns, pronom, pronoms, pronombre, pronombres',
-  language: 'language, preferred language, speaking language, langue, idioma, lengua',
+  language: 'language, preferred language, speaking language, language you will speak, langue, idioma, lengua',
   accessMinutes:
-    'access minutes, access needs minutes, access needs, accessibility minutes, additional minutes, extra minutes, minutes supplementaires, minutos adicionales',
+    'access minutes, extra time for an access need, access needs minutes, access needs, accessibility minutes, additional minutes, extra minutes, minutes supplementaires, minutos adicionales',
   contact:
     'contact, e mail, email, mail, e mail address, email address, courriel, adresse electronique, correo, correo electronico, phone number, telephone number',
   seat: 'seat, seat number, seat no, plate, plate number, siege, asiento',
@@ -39,6 +39,11 @@ const fieldOf = new Map(
     headers.split(', ').map((header) => [header, field as PersonField] as const),
   ),
 );
+
+/** Does the column say that it holds e-mail addresses, and no telephone numbers? */
+export function isOfMail(header: string): boolean {
+  return /\bmail\b|\bemail\b|\bcourriel\b|\bcorreo\b|\badresse electronique\b/.test(plain(header));
+}
 
 /** Lower case, without accents, signs and what stands in brackets: "E-mail (optional) *" is "e mail". */
 export function plain(text: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registrantSchema } from '#shared/consultation/people/profile.schema.ts';
@@ -63,6 +64,27 @@ describe('columns', () => {
     ]);
   });
 
+  it('PI40 whatever our own forms and pages call a field is known as a column', () => {
+    const labels = (file: string) =>
+      JSON.parse(readFileSync(new URL(`../../../client/i18n/en/${file}.json`, import.meta.url), 'utf8')) as {
+        people: { field: Record<string, string> };
+        you: Record<string, string>;
+        takePart: { legend: string };
+        part: Record<string, string>;
+      };
+    const { email: _mail, ...registered } = labels('organizer').people.field;
+    const asked = ['honorific', 'name', 'function', 'organization', 'country', 'category', 'pronoun', 'language'];
+    const { you, takePart } = labels('participant');
+    const { part } = labels('newConsultation');
+    const called = [
+      ...Object.entries(registered),
+      ...[...asked, 'accessMinutes'].map((key) => [key, you[key]!] as const),
+      ...['honorific', 'name', 'function', 'organization', 'country'].map((key) => [key, part[key]!] as const),
+      ['mode', takePart.legend] as const,
+    ];
+    expect(called.map(([, label]) => [label, fieldsOf(label)[0]])).toEqual(called.map(([key, label]) => [label, key]));
+  });
+
   it('PI3 a name may stand in parts; beside the whole name its parts are not taken', () => {
     expect(fieldsOf('First name', 'Last name')).toEqual(['firstName', 'lastName']);
     expect(fieldsOf('Nom', 'Prénom')).toEqual(['lastName', 'firstName']);
@@ -76,6 +98,24 @@ describe('columns', () => {
 });
 
 describe('rows', () => {
+  it('PI41 a group that is none and an e-mail address that can be none are noted, and keep nobody from being taken', () => {
+    const [ana, ben, cy, dee] = rowsOf(
+      'Name,Group,E-mail\nAna,acadamia,not-an-email\nBen,NGO,Ben <ben@example.org>\nCy,other,\nDee,,dee@example\n',
+    );
+    expect(ana).toEqual({
+      line: 2,
+      person: { name: 'Ana', category: 'acadamia', contact: 'not-an-email' },
+      faults: [],
+      notes: [
+        { field: 'category', message: "Line 2: 'acadamia' is none of the groups, and counts as other." },
+        { field: 'contact', message: "Line 2: 'not-an-email' is no e-mail address." },
+      ],
+    });
+    expect([ben, cy].map((row) => row!.notes)).toEqual([undefined, undefined]);
+    expect(dee!.notes).toHaveLength(1);
+    expect(rowsOf('Name,Phone number\nAna,+41 22 555\n')[0]!.notes).toBeUndefined();
+  });
+
   it('PI4 values become what the record knows: categories, modes, minutes; other text stays as it was typed', () => {
     const [ana, ben, cy] = rowsOf(
       [

@@ -1,5 +1,6 @@
+import { categories } from '#shared/consultation/people/profile.ts';
 import { keyOf, MOST_PEOPLE, type Registrant } from '#shared/consultation/people/registration.ts';
-import { columnsOf, tellNames, type Column, type PersonField } from './columns.ts';
+import { columnsOf, isOfMail, tellNames, type Column, type PersonField } from './columns.ts';
 import { accessMinutesIn, categoryIn, modeIn } from './values.ts';
 
 const MOST_COLUMNS = 100;
@@ -14,11 +15,16 @@ export interface RowFault {
   message: string;
 }
 
+/** What is worth a look and keeps nobody from being taken. */
+export type RowNote = RowFault;
+
 export interface PersonRow {
   /** From 1, as a spreadsheet numbers its rows. */
   line: number;
   person: ListedPerson;
   faults: RowFault[];
+  /** Absent where there is nothing to note. */
+  notes?: RowNote[];
 }
 
 export type PeopleReading =
@@ -105,7 +111,21 @@ function rowOf({ line, cells }: TableRow, columns: readonly Column[], misfit: Mi
       'row',
       'it has more cells than there are columns. A comma within a text needs quotation marks around the text.',
     );
-  return { line, person, faults };
+  const notes = notesOn(person, columns).map(([field, sentence]) => ({ field, message: `Line ${line}: ${sentence}` }));
+  return { line, person, faults, ...(notes.length > 0 && { notes }) };
+}
+
+const ADDRESS = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+/;
+
+/** A group that is probably mistyped, an e-mail address that can be none: taken as they stand. */
+function notesOn({ category, contact }: ListedPerson, columns: readonly Column[]): [string, string][] {
+  const isKnown = category === undefined || (categories as readonly string[]).includes(category);
+  const isAddress = contact === undefined || ADDRESS.test(contact);
+  const isMail = columns.some(({ field, header }) => field === 'contact' && isOfMail(header));
+  return [
+    ...(isKnown ? [] : [['category', `'${short(category)}' is none of the groups, and counts as other.`] as const]),
+    ...(isAddress || !isMail ? [] : [['contact', `'${short(contact)}' is no e-mail address.`] as const]),
+  ].map(([field, sentence]) => [field, sentence]);
 }
 
 function saidIn(cells: readonly string[], columns: readonly Column[]): Partial<Record<PersonField, string>> {

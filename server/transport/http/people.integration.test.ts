@@ -53,6 +53,9 @@ it('PI20 a preview shows every row, column and fault, and changes nothing', asyn
     ],
     accepted: 2,
     refused: 1,
+    added: 2,
+    updated: 0,
+    unchanged: 0,
   });
   expect(await importsOf(meeting, ticket)).toBe(0);
   expect(await registerOf(meeting)).toEqual([]);
@@ -78,6 +81,17 @@ it('PI21 an import enters everybody by one commit; said again it changes nothing
   const more = await send(meeting, ADMIN, 'Name,Organisation,Seat\nana lima,open net,A 1\nDee,,\n');
   expect(more).toMatchObject({ status: 201, body: { added: 1, updated: 1, unchanged: 0 } });
   expect(await registerOf(meeting, ticket)).toMatchObject([{ registrationId: 'n1', seat: 'A 1' }, {}, { name: 'Dee' }]);
+});
+
+it('PI42 a preview counts who is new, who would be brought up to date and who would not, as the import then does', async () => {
+  const meeting = await found(server);
+  await send(meeting, ADMIN, 'Name,Organization\nAna Lima,Open Net\nBen Diaw,\n');
+  const list = 'Name,Organization,Seat,Group\nAna Lima,Open Net,A 1,\nBen Diaw,,,\nCy,,,acadamia\nDee,,,\n';
+  const counts = { accepted: 4, added: 2, updated: 1, unchanged: 1 };
+  const preview = await send(meeting, ADMIN, list, '?preview=1');
+  expect(preview).toMatchObject({ status: 200, body: counts });
+  expect(preview.body.rows[2].notes).toEqual([{ field: 'category', message: expect.any(String) as string }]);
+  expect(await send(meeting, ADMIN, list)).toMatchObject({ status: 201, body: counts });
 });
 
 it('PI22 with one row refused nobody is imported, and the answer says why', async () => {

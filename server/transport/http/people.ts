@@ -7,6 +7,7 @@ import type { Room } from '#server/rooms/room.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
 import { registrantSchema } from '#shared/consultation/people/profile.schema.ts';
+import { whatTheyBring } from '#shared/consultation/people/registerPeople.ts';
 import { keyOf, type Registrant } from '#shared/consultation/people/registration.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import { actorOf } from '../actor.ts';
@@ -102,9 +103,11 @@ function reportOf(found: PeopleReading, { bureau }: Consultation) {
   }));
   const people = read.filter((row): row is PersonRow & { person: Registrant } => row.faults.length === 0);
   const refused = rows.length - people.length;
+  const taken = people.map(({ person }) => person);
+  const { news: _lines, ...counts } = whatTheyBring(taken, bureau);
   return {
-    body: { rows, columns: found.columns, accepted: people.length, refused },
-    people: people.map(({ person }) => person),
+    body: { rows, columns: found.columns, accepted: taken.length, refused, ...counts },
+    people: taken,
     message: found.ok ? (refused > 0 ? refusalOf(read, refused) : null) : found.sentence,
   };
 }

@@ -5,6 +5,7 @@ import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { Consultation } from '../state.ts';
 import { besideHandwork, handmadeOf } from './handwork.ts';
 import { sharedRevision, type SharedDraftRevised } from './shareDraft.ts';
+import { accountAfter, type ModelAnswer } from './modelAccount.ts';
 import type { DeskState, DraftSection, HandDid } from './state.ts';
 import { isSettled, sameSection, sectionKey, weave } from './weave.ts';
 
@@ -40,6 +41,8 @@ export interface DraftRevised {
   causedBy: InputId | null;
   /** What a person did, where that caused the revision. */
   action?: PersonsAct | undefined;
+  /** What a language model answered, where that caused the revision. */
+  model?: ModelAnswer | undefined;
   sentences: Sentence[];
 }
 
@@ -121,6 +124,7 @@ export const draftRevised: Evolver<DeskState, DraftRevised> = (state, event) => 
     ...state,
     draftVersion,
     sections: { ...state.sections, [key]: section },
+    ...(event.model && { model: accountAfter(state.model, event.model, sentences) }),
     counts: {
       ...state.counts,
       sentences: Math.max(state.counts.sentences, ...sentences.map(({ id }) => Number(id.slice(1)))),
@@ -164,10 +168,15 @@ function citedByPeople(desk: DeskState): Set<string> {
 
 /** Erased texts come back as null. */
 function legibleSentence(sentence: Sentence): Sentence {
-  const { text, footnotes } = sentence;
-  if (!footnotes) return { ...sentence, text: text ?? '' };
+  const { text, footnotes, model } = sentence;
+  const legible = {
+    ...sentence,
+    text: text ?? '',
+    ...(model?.instead === null && { model: { ...model, instead: '' } }),
+  };
+  if (!footnotes) return legible;
   const kept = footnotes.filter(({ on }) => !('text' in on) || on.text !== null);
-  return { ...sentence, text: text ?? '', footnotes: kept };
+  return { ...legible, footnotes: kept };
 }
 
 /** Erased texts come back as null; a point without its words is kept, but says nothing. */

@@ -10,6 +10,7 @@ import type {
 } from '../../basics/ids.ts';
 import type { Cite, Format, Section } from '../../draft/model.ts';
 import type { Point, WordsPiece } from '../../points/point.ts';
+import type { ModelAccount } from './modelAccount.ts';
 
 /** What rapporteurs and the bureau see: words, points, and the draft. */
 export interface DeskState {
@@ -27,6 +28,8 @@ export interface DeskState {
   /** Elements that people took out of sentences; their points are not used in those sections. */
   dropped: Record<string, DroppedElement>;
   counts: { words: number; statements: number; sentences: number; hand: number; dropped: number };
+  /** What a language model has done here; absent where none was asked. */
+  model?: ModelAccount;
 }
 
 /** What people did to points, as far as the machine has to know of it. */

@@ -1,5 +1,6 @@
 import type { ProposedSection, ProposedSentence, Section, Sentence } from '../../draft/model.ts';
 import type { DeskState } from './state.ts';
+import { keptWording } from './wording.ts';
 
 /** The key of a section within the desk's state. */
 export function sectionKey({ format, sectionId }: Pick<Section, 'format' | 'sectionId'>): string {
@@ -25,7 +26,7 @@ export function weave(desk: DeskState, proposed: ProposedSection, sentencesSoFar
     const old = standing.get(sentence.key);
     if (old && isSettled(old)) return [];
     const id = old?.id ?? `t${++sentences}`;
-    return [{ ...sentence, id, origin: 'machine', state: 'proposed' }];
+    return [{ ...keptWording(old, sentence), id, origin: 'machine', state: 'proposed' }];
   });
   const settled = (before?.sentences ?? []).filter(isSettled);
   const { format, sectionId, heading, order, thin } = proposed;

@@ -1,7 +1,8 @@
-import type { Instant } from '../../basics/time.ts';
+import { SECOND, type Instant } from '../../basics/time.ts';
 import type { CloseSpeakersList } from '../speakersList/closeSpeakersList.ts';
 import type { FloorState } from '../state.ts';
 import type { EndIntervention } from './endIntervention.ts';
+import { graceOf } from './setHardStop.ts';
 import { zeroAt } from './time.ts';
 
 /** A deadline and the ordinary command that falls due at it. The id is deterministic, so that it acts once, also after a restart. */
@@ -23,15 +24,16 @@ export function nextAlarm(state: FloorState): Alarm | null {
   return alarmsOf(state)[0] ?? null;
 }
 
-/** Where the policy says hard stop: zero plus grace of the running intervention. */
+/** Where there is a hard stop: zero plus grace of the running intervention. */
 function hardStop(state: FloorState): Alarm[] {
   const running = state.floor === null ? undefined : state.interventions[state.floor];
-  const zero = running && state.policy.hardStop ? zeroAt(running.timing) : null;
-  if (!running || zero === null) return [];
+  const grace = running ? graceOf(state, running) : null;
+  const zero = running && grace !== null ? zeroAt(running.timing) : null;
+  if (!running || zero === null || grace === null) return [];
   const { interventionId } = running;
   return [
     {
-      at: zero + state.policy.graceSeconds * 1000,
+      at: zero + grace * SECOND,
       commandId: `hardStop/${interventionId}`,
       command: { type: 'EndIntervention', interventionId },
     },

@@ -3,7 +3,7 @@ import type { Command } from '../commands.ts';
 import { countedCategory } from '../people/profile.ts';
 import { speakerOf } from './speakerOf.ts';
 import { repliesOf } from '../speakersList/requestRightOfReply.ts';
-import type { Consultation, FloorState, Kind, SpeakerRequest } from '../state.ts';
+import type { Consultation, FloorState, Kind, OwnLimit, SpeakerRequest } from '../state.ts';
 
 /** What holds where the set-up says nothing. */
 export const BUILT_IN_SECONDS = 180;
@@ -31,7 +31,7 @@ export function allottedFor(command: Command, { everyone, bureau }: Consultation
 
 /**
  * Time a request gets when it is given the floor (TI2), in milliseconds; null means no limit. The first that holds: SetTimeLimit (of
- * this entry, of its kind on its item, of its item), limits.byKind, limits.byCategory, the item's limitSeconds, limits.default,
+ * this entry, and on its item of the person, the kind, the category, of all), limits.byKind, limits.byCategory, the item's limitSeconds, limits.default,
  * 180 s; plus access minutes. A response has no limit unless one is set. A second right of reply has half the time of the first.
  */
 export function allottedMs(state: FloorState, request: SpeakerRequest, accessMinutes: number): Millis | null {
@@ -42,22 +42,34 @@ export function allottedMs(state: FloorState, request: SpeakerRequest, accessMin
 
 function limitSeconds(state: FloorState, request: SpeakerRequest): number | null {
   const { kind, itemId } = request;
+  const category = countedCategory(state.people[speakerOf(request)]?.category);
   const set =
     request.limitSeconds ??
+    ownLimit(state, request, (limit) => limit.personId === speakerOf(request)) ??
     limitSetFor(state, itemId, kind) ??
+    ownLimit(state, request, (limit) => limit.category === category) ??
     (apart.includes(kind) ? undefined : limitSetFor(state, itemId, null));
   if (set !== undefined) return set;
   const { limits = {}, programme } = state.setUp;
   const ofKind = limits.byKind?.[kind] ?? builtInByKind[kind];
   if (ofKind !== undefined) return ofKind;
   if (kind === 'response') return null;
-  const category = countedCategory(state.people[speakerOf(request)]?.category);
   const item = programme.find(({ id }) => id === itemId);
   return limits.byCategory?.[category] ?? item?.limitSeconds ?? limits.default ?? BUILT_IN_SECONDS;
 }
 
 function limitSetFor(state: FloorState, itemId: string, kind: SpeakerRequest['kind'] | null): number | undefined {
   return state.timeLimits.find((limit) => limit.itemId === itemId && limit.kind === kind)?.seconds;
+}
+
+/** A limit set for the person or their category on the item; not of what is taken apart from the list. */
+function ownLimit(
+  { ownLimits = [] }: FloorState,
+  { kind, itemId }: SpeakerRequest,
+  isTheirs: (limit: OwnLimit) => boolean,
+): number | undefined {
+  if (apart.includes(kind)) return undefined;
+  return ownLimits.find((limit) => limit.itemId === itemId && isTheirs(limit))?.seconds;
 }
 
 /** Without a limit of its own, and after another that was taken on the same item. */

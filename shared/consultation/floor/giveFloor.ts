@@ -1,12 +1,13 @@
 import type { InterventionId, ItemId, PersonId, RequestId, SittingId } from '../../basics/ids.ts';
 import type { Millis } from '../../basics/time.ts';
-import { accept, refuse, type Context, type Decider, type Evolver, type Refused } from '../decision.ts';
+import { accept, refuse, type Actor, type Context, type Decider, type Evolver, type Refused } from '../decision.ts';
 import { nextInOrder, order } from '../ordering/order.ts';
 import { countOvertaken } from '../ordering/overtaken.ts';
 import type { ReasonCode } from '../ordering/reasons.ts';
 import type { Mode } from '../people/profile.ts';
 import { sittingIsOpen } from '../programme/openItem.ts';
 import { leaveList } from '../speakersList/withdrawRequest.ts';
+import { whatBecame, whoHasTheFloor, whoIsFirst } from '../undo/whoActed.ts';
 import type { FloorState, Kind, SpeakerRequest } from '../state.ts';
 import { speakerOf } from './speakerOf.ts';
 import { ended, interruptedBy, type InterventionEnded } from './endIntervention.ts';
@@ -40,6 +41,8 @@ export interface FloorGiven {
   /** Place and reason in the order at the call: outcomes are recorded, the order is derived. */
   place: number;
   reasonCode: ReasonCode | 'pointOfOrder' | 'rightOfReply';
+  /** The intervention that ended so that this one could begin. */
+  ends?: InterventionId | undefined;
   /** Of a point of order: what it interrupts, and whether that clock was running. */
   interrupts?: InterventionId | undefined;
   resumes?: true | undefined;
@@ -49,13 +52,14 @@ export const giveFloor: Decider<FloorState, GiveFloor, FloorGiven | Intervention
   if (!sittingIsOpen(state) || state.sittingId === null) return refuse('sittingNotOpen');
   const request = state.requests[command.requestId];
   if (!request) return refuse('notFound');
-  const stale = staleness(command, state);
+  const stale = staleness(command, state, context.actor);
   if (stale) return stale;
-  const cannot = whyNot(command, request, state);
+  const cannot = whyNot(command, request, state, context.actor);
   if (cannot) return cannot;
   const { itemId, sittingId } = state;
   if (itemId === null) return refuse('notFound', 'No item is open. Open an item of the programme first.');
-  const given = givenTo(state, request, context, { itemId, sittingId });
+  const ends = state.floor === null ? {} : { ends: state.floor };
+  const given = { ...givenTo(state, request, context, { itemId, sittingId }), ...ends };
   const before = state.floor === null ? [] : [ended(state, state.floor, context, 'chair')];
   return accept<FloorGiven | InterventionEnded>([...before, given], { interventionId: given.interventionId });
 };
@@ -87,11 +91,13 @@ export function givenTo(
   };
 }
 
-function staleness({ expectedNext, endCurrent }: GiveFloor, state: FloorState): Refused | null {
+function staleness({ expectedNext, endCurrent }: GiveFloor, state: FloorState, actor: Actor): Refused | null {
   if (interruptedBy(state)) return refuse('floorTaken', 'A point of order is being heard. Rule on it first.');
   if (state.floor !== null && endCurrent === undefined) return refuse('floorTaken');
-  if (endCurrent !== undefined && endCurrent !== state.floor) return refuse('changed');
-  if (expectedNext !== undefined && firstOf(state) !== expectedNext) return refuse('changed');
+  if (endCurrent !== undefined && endCurrent !== state.floor)
+    return refuse('changed', whoHasTheFloor(state, endCurrent, actor));
+  if (expectedNext !== undefined && firstOf(state) !== expectedNext)
+    return refuse('changed', whoIsFirst(state, expectedNext, actor));
   return null;
 }
 
@@ -101,12 +107,12 @@ function firstOf(state: FloorState): RequestId | null {
   return nextInOrder(state, state.itemId) ?? state.lists[state.itemId]?.replies?.[0] ?? null;
 }
 
-function whyNot({ override }: GiveFloor, request: SpeakerRequest, state: FloorState): Refused | null {
+function whyNot({ override }: GiveFloor, request: SpeakerRequest, state: FloorState, actor: Actor): Refused | null {
   if (request.state === 'requested')
     return request.kind === 'pointOfOrder'
       ? refuse('changed', 'A point of order is recognized, not called from the list.')
       : refuse('changed', 'That request waits for approval. Approve it first.');
-  if (request.state !== 'listed') return refuse('changed', 'That request does not wait any more.');
+  if (request.state !== 'listed') return refuse('changed', whatBecame(state, request, actor));
   const waiting = state.itemId === null ? [] : (state.lists[state.itemId]?.waiting ?? []);
   if (request.kind === 'rightOfReply') return waiting.length > 0 && !override ? refuse('othersWait') : null;
   return request.itemId === state.itemId
@@ -137,6 +143,7 @@ export const floorGiven: Evolver<FloorState, FloorGiven> = (state, event) => {
         endedAt: null,
         spokeMs: null,
         endedBy: null,
+        givenBy: event.by,
         ...(interrupts !== undefined && { interrupts, resumes: event.resumes === true }),
       },
     },

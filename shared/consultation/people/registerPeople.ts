@@ -25,7 +25,22 @@ interface RegisteredLine extends Partial<Omit<Registrant, 'accessMinutes'>> {
 
 /** Answers how many lines are new, were brought up to date, or say what the register says. */
 export const registerPeople: Decider<Consultation, RegisterPeople, PeopleRegistered> = ({ people }, { bureau }) => {
-  const lines = Object.values(bureau.register);
+  const { news, ...counts } = whatTheyBring(people, bureau);
+  if (news.size === 0) return refuse('alreadyRegistered');
+  const event: PeopleRegistered = {
+    type: 'PeopleRegistered',
+    people: [...news].map(([registrationId, { accessMinutes, ...said }]) => ({
+      registrationId,
+      ...said,
+      ...(accessMinutes !== undefined && { accessMinutes: String(accessMinutes) }),
+    })),
+  };
+  return accept([event], counts);
+};
+
+/** What people would bring to the register: what each line says anew, and how many are new, brought up to date, or say nothing new. */
+export function whatTheyBring(people: readonly Registrant[], { register }: Pick<BureauState, 'register'>) {
+  const lines = Object.values(register);
   const known = new Map(lines.filter(({ name }) => name).map((line) => [keyOf(line), line]));
   const news = new Map<RegistrationId, Partial<Registrant>>();
   let count = lines.length;
@@ -40,17 +55,8 @@ export const registerPeople: Decider<Consultation, RegisterPeople, PeopleRegiste
     if (!before) added += 1;
     known.set(keyOf(person), { ...before, ...said, registrationId });
   }
-  if (news.size === 0) return refuse('alreadyRegistered');
-  const event: PeopleRegistered = {
-    type: 'PeopleRegistered',
-    people: [...news].map(([registrationId, { accessMinutes, ...said }]) => ({
-      registrationId,
-      ...said,
-      ...(accessMinutes !== undefined && { accessMinutes: String(accessMinutes) }),
-    })),
-  };
-  return accept([event], { added, updated: news.size - added, unchanged });
-};
+  return { news, added, updated: news.size - added, unchanged };
+}
 
 export const peopleRegistered: Evolver<BureauState, PeopleRegistered> = (state, { people }) => {
   const register = { ...state.register };

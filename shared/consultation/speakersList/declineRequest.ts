@@ -2,6 +2,7 @@ import type { RequestId } from '../../basics/ids.ts';
 import type { ReasonGiven } from '../bureau/noteGiven.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
+import { whatBecame } from '../undo/whoActed.ts';
 import { leaveList, withRequest } from './withdrawRequest.ts';
 import type { DeclineCode } from './declineCodes.ts';
 
@@ -19,12 +20,16 @@ export interface RequestDeclined {
   reasonCode: DeclineCode;
 }
 
-export const declineRequest: Decider<FloorState, DeclineRequest, RequestDeclined | ReasonGiven> = (command, state) => {
+export const declineRequest: Decider<FloorState, DeclineRequest, RequestDeclined | ReasonGiven> = (
+  command,
+  state,
+  { actor },
+) => {
   const { requestId, reason, reasonCode = 'other' } = command;
   const request = state.requests[requestId];
   if (!request) return refuse('notFound');
   if (request.state !== 'listed' && request.state !== 'requested')
-    return refuse('changed', 'That request does not wait any more.');
+    return refuse('changed', whatBecame(state, request, actor));
   return accept<RequestDeclined | ReasonGiven>([
     { type: 'RequestDeclined', requestId, reasonCode },
     { type: 'ReasonGiven', about: requestId, reason },

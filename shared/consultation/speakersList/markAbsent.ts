@@ -1,6 +1,7 @@
 import type { RequestId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
+import { whatBecame } from '../undo/whoActed.ts';
 import { leaveList, withRequest } from './withdrawRequest.ts';
 
 /** Called and not there. */
@@ -14,10 +15,10 @@ export interface MarkedAbsent {
   requestId: RequestId;
 }
 
-export const markAbsent: Decider<FloorState, MarkAbsent, MarkedAbsent> = ({ requestId }, state) => {
+export const markAbsent: Decider<FloorState, MarkAbsent, MarkedAbsent> = ({ requestId }, state, { actor }) => {
   const request = state.requests[requestId];
   if (!request) return refuse('notFound');
-  if (request.state !== 'listed') return refuse('changed', 'That request does not wait any more.');
+  if (request.state !== 'listed') return refuse('changed', whatBecame(state, request, actor));
   return accept([{ type: 'MarkedAbsent', requestId }]);
 };
 

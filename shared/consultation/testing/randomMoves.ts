@@ -11,8 +11,8 @@ import { floorMoves } from './moves/floorMoves.ts';
 import { listMoves } from './moves/listMoves.ts';
 import { meetingMoves } from './moves/meetingMoves.ts';
 import { moveWeights } from './moves/moveWeights.ts';
+import { heardPoints, oneOf, swapping, type Makers, type Picks } from './moves/picks.ts';
 import { pointMoves } from './moves/pointMoves.ts';
-import { oneOf, swapping, type Makers, type Picks } from './moves/picks.ts';
 
 /** A move is numbers only, so that it prints and shrinks well; what they mean is read off the state in which it is made. */
 export interface Move {
@@ -71,14 +71,21 @@ export function stepOf(move: Move, state: Consultation): Step {
 
 /** Whoever would do what nobody can do yet does first what is missing: so chance need not find every door. */
 function whatIsPossible(type: Move['type'], state: Consultation): Move['type'] {
-  const { sittingId, itemId, sittings, lists } = state.everyone;
+  const { sittingId, itemId, sittings, lists, interventions } = state.everyone;
+  if (type === 'RequestRightOfReply')
+    return Object.keys(interventions).length > 0 ? type : whatIsPossible('GiveFloor', state);
+  if (type === 'RuleOnPointOfOrder' && heardPoints(state).length === 0)
+    return whatIsPossible('RecognizePointOfOrder', state);
+  if (type === 'RecognizePointOfOrder' && state.everyone.pointsOfOrder.length === 0) return 'RaisePointOfOrder';
   if (!needAMeeting.has(type)) return type;
   if (sittingId === null) return 'OpenSitting';
   if (sittings[sittingId]?.state === 'suspended') return 'ResumeSitting';
   if (itemId === null) return 'OpenItem';
   const waiting = lists[itemId]?.waiting.length ?? 0;
   if (waiting < (type === 'GiveFloor' ? 1 : 2)) return 'RequestFloorFor';
-  return type !== 'GiveFloor' && swapping(state).length === 0 ? 'ProposeSwap' : type;
+  if (type === 'GiveFloor') return type;
+  if (swapping(state).length === 0) return 'ProposeSwap';
+  return type === 'ProposeSwap' ? 'AcceptSwap' : type;
 }
 
 const needAMeeting = new Set<Move['type']>(['GiveFloor', 'ProposeSwap', 'AcceptSwap', 'DeclineSwap']);

@@ -4,6 +4,7 @@ import type { NoteReading } from '#shared/conceptNote/noteReading.ts';
 import type { Draft, Edits } from '#shared/conceptNote/setUpFrom.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Fault } from './checks.ts';
+import { faultsToTell } from './faults.ts';
 import { faultSentence } from './faultSentence.ts';
 import type { KeptEdits, Source } from './work.ts';
 
@@ -48,6 +49,6 @@ export function useFault(path: readonly (string | number)[]): string | null {
   const { t } = useTranslation(['newConsultation', 'common']);
   const { faults, isTried } = useConfirmation();
   const place = path.join('.');
-  const fault = faults.find((each) => each.path.join('.') === place && (isTried || each.reason !== 'missing'));
+  const fault = faultsToTell(faults, isTried).find((each) => each.path.join('.') === place);
   return fault ? faultSentence(t, fault) : null;
 }

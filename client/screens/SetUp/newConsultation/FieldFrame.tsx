@@ -65,7 +65,11 @@ export function Origin({ field }: { field: SetUpField }) {
   if (!origin && !because && !canTakeBack) return null;
   return (
     <p className={styles.origin}>
-      {origin && <span className={origin === 'inferred' ? styles.check : undefined}>{t(`origin.${origin}`)}</span>}{' '}
+      {origin && (
+        <span className={origin === 'inferred' || origin === 'past' ? styles.check : undefined}>
+          {t(`origin.${origin}`)}
+        </span>
+      )}{' '}
       {because && <span>{t(`because.${because}`)}</span>}
       {canTakeBack && (
         <Button size="small" variant="quiet" onClick={() => confirmation.takeBack(field)}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/Button.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
-import { Field } from '#client/ui/Field.tsx';
+import { FileChoice } from '../FileChoice.tsx';
 import { faultSentence } from './faultSentence.ts';
 import { isEmpty } from './fields.ts';
 import { openFile, type OpenedFile } from './openFile.ts';
@@ -13,9 +13,8 @@ import type { Source } from './work.ts';
 export function FileWay({ onBegin }: { onBegin: (source: Source) => void }) {
   const { t } = useTranslation(['newConsultation', 'common']);
   const [opened, setOpened] = useState<(OpenedFile & { name: string }) | null>(null);
-  const choose = async (file: File | undefined) => {
+  const choose = async (file: File) => {
     setOpened(null);
-    if (!file) return;
     const read = openFile(await file.text());
     if (read.isJson && read.faults.length === 0) onBegin({ way: 'file', setUp: read.setUp, name: file.name });
     else setOpened({ ...read, name: file.name });
@@ -23,16 +22,13 @@ export function FileWay({ onBegin }: { onBegin: (source: Source) => void }) {
   const takesSome = opened?.isJson && !Object.values(opened.setUp).every(isEmpty);
   return (
     <div className={styles.form}>
-      <Field label={t('file.label')} hint={t('file.hint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => void choose(event.target.files?.[0])}
-          />
-        )}
-      </Field>
+      <FileChoice
+        label={t('file.label')}
+        hint={t('file.hint')}
+        accept="application/json,.json"
+        name={opened?.name ?? null}
+        onChoose={(file) => void choose(file)}
+      />
       {opened && (
         <Fault
           message={opened.isJson ? opened.faults.map((fault) => faultSentence(t, fault)).join('\n') : t('file.notJson')}

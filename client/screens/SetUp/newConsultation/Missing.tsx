@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './Confirm.module.css';
 import { useConfirmation } from './Confirming.ts';
 import type { Fault } from './checks.ts';
+import { faultsToTell } from './faults.ts';
 import { faultSentence } from './faultSentence.ts';
 import { stillWanted } from './fields.ts';
 
@@ -20,10 +21,14 @@ export function Missing() {
   );
   return (
     <div className={styles.missing}>
-      <p className={missing.length > 0 ? styles.needed : undefined}>
-        {t('missing.needed', { count: missing.length })}
-        {missing.map(link)} {missing.length === 0 && <PlaceLink path={['create']}>{t('missing.toTheEnd')}</PlaceLink>}
-      </p>
+      {missing.length > 0 ? (
+        <p className={styles.needed}>
+          {t('missing.needed', { count: missing.length })}
+          {missing.map(link)}
+        </p>
+      ) : (
+        <Ready />
+      )}
       {wanted.length > 0 && (
         <p className={styles.wanted}>
           {t('missing.wanted')}
@@ -31,6 +36,26 @@ export function Missing() {
         </p>
       )}
     </div>
+  );
+}
+
+/** Nothing is missing: the way to the end, or to what has to be mended; once somebody tried, the summary says it. */
+function Ready() {
+  const { t } = useTranslation(['newConsultation', 'common']);
+  const { faults, isTried } = useConfirmation();
+  const told = faultsToTell(faults, isTried);
+  const [first] = told;
+  if (!first)
+    return (
+      <p>
+        {t('missing.nothing')} <PlaceLink path={['create']}>{t('missing.toTheEnd')}</PlaceLink>
+      </p>
+    );
+  if (isTried) return null;
+  return (
+    <p className={styles.needed}>
+      {t('missing.mend', { count: told.length })} <PlaceLink path={first.path}>{faultSentence(t, first)}</PlaceLink>
+    </p>
   );
 }
 

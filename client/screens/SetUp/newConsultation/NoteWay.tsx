@@ -4,6 +4,7 @@ import { Unwelcome } from '#client/connection/session.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
 import { Field } from '#client/ui/Field.tsx';
+import { FileChoice } from '../FileChoice.tsx';
 import { rememberAdminToken, useAdminToken } from './adminToken.ts';
 import { AdminTokenField } from './AdminTokenField.tsx';
 import { isPlainText, textOf } from './asking.ts';
@@ -16,6 +17,10 @@ export function NoteWay({ onBegin }: { onBegin: (source: Source) => void }) {
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const { read, isBusy, token, setToken, needsToken, fault, tokenFault, forget } = useReading(file, onBegin);
+  const choose = (chosen: File | null) => {
+    forget();
+    setFile(chosen);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void read(text);
@@ -33,19 +38,14 @@ export function NoteWay({ onBegin }: { onBegin: (source: Source) => void }) {
           />
         )}
       </Field>
-      <Field label={t('note.file')} hint={t('note.fileHint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".docx,.pdf,.txt,.md,text/plain"
-            onChange={(event) => {
-              forget();
-              setFile(event.target.files?.[0] ?? null);
-            }}
-          />
-        )}
-      </Field>
+      <FileChoice
+        label={t('note.file')}
+        hint={t('note.fileHint')}
+        accept=".docx,.pdf,.txt,.md,text/plain"
+        name={file?.name ?? null}
+        onChoose={choose}
+      />
+      {file && <Button onClick={() => choose(null)}>{t('note.withoutFile')}</Button>}
       {needsToken && <AdminTokenField value={token} onChange={setToken} error={tokenFault} why={t('note.whyToken')} />}
       {fault && <Fault message={fault} />}
       <Button type="submit" variant="primary" disabledReason={isBusy ? t('note.busy') : null}>

@@ -5,6 +5,7 @@ import { useConfirmation } from './Confirming.ts';
 import { Origin, Quotes } from './FieldFrame.tsx';
 import type { SetUpField } from './fields.ts';
 import { linesOf } from './inWords.ts';
+import { LengthSaid } from './LengthSaid.tsx';
 
 /** A field to read: what it says, where that comes from, and the way to change it. */
 export function ShownField({ field }: { field: SetUpField }) {
@@ -27,6 +28,7 @@ export function ShownField({ field }: { field: SetUpField }) {
             ))}
           </List>
         )}
+        {field === 'sittings' && <LengthSaid />}
         <Origin field={field} />
         <Quotes field={field} lines={lines} />
       </div>

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { lengthOf } from '#shared/conceptNote/setUpFrom.ts';
 import { Button } from '#client/ui/Button.tsx';
 import styles from './Confirm.module.css';
 import { useConfirmation, useKey } from './Confirming.ts';
 import { choicesInList } from './evidence.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { useFocusNext } from './focusPlace.ts';
+import { LengthSaid } from './LengthSaid.tsx';
 import { minutesPlanned, newSittingId } from './programme.ts';
 import { AddButton, RemoveButton } from './RowButtons.tsx';
-import { dayTimesOf, laterBy, sittingAt, type DayTimes, type Sitting } from './sittingTimes.ts';
+import { beginningAt, dayTimesOf, sittingAt, type DayTimes, type Sitting } from './sittingTimes.ts';
 import { TextInput } from './TextInput.tsx';
 
 /** When it begins and ends, each sitting by itself. */
@@ -45,6 +47,7 @@ export function Sittings() {
           </li>
         ))}
       </ol>
+      <LengthSaid />
       <AddButton place="sittings" words={t('add.sittings')} onAdd={add} />
     </FieldFrame>
   );
@@ -82,16 +85,14 @@ interface TimesProps {
   onChange: (times: DayTimes) => void;
 }
 
-/** A day, a beginning and an end. An end that nobody gave follows from what the programme plans. */
+/** A day, a beginning and an end. An end that nobody gave follows from the length that the note says, else from what the programme plans. */
 function WithinADay({ times, index, onChange }: TimesProps) {
   const { t } = useTranslation('newConsultation');
-  const { draft } = useConfirmation();
+  const { draft, reading } = useConfirmation();
   const path = (part: string) => ['sittings', index, part];
-  const planned = minutesPlanned({ programme: draft.setUp.programme ?? [] }).programme;
-  const begin = (from: string) => {
-    const isOnly = (draft.setUp.sittings?.length ?? 0) === 1;
-    onChange({ ...times, from, to: times.to || (isOnly && planned ? laterBy(from, planned) : '') });
-  };
+  const isOnly = (draft.setUp.sittings?.length ?? 0) === 1;
+  const planned = isOnly ? minutesPlanned({ programme: draft.setUp.programme ?? [] }).programme : null;
+  const minutes = (reading && lengthOf(reading)) ?? planned;
   return (
     <div className={styles.inLine}>
       <TextInput
@@ -101,7 +102,13 @@ function WithinADay({ times, index, onChange }: TimesProps) {
         value={times.day}
         onChange={(day) => onChange({ ...times, day })}
       />
-      <TextInput path={path('startsAt')} label={t('part.startsAt')} type="time" value={times.from} onChange={begin} />
+      <TextInput
+        path={path('startsAt')}
+        label={t('part.startsAt')}
+        type="time"
+        value={times.from}
+        onChange={(from) => onChange(beginningAt(times, from, minutes))}
+      />
       <TextInput
         path={path('endsAt')}
         label={t('part.endsAt')}

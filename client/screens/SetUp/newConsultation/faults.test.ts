@@ -4,7 +4,7 @@ import common from '#client/i18n/en/common.json';
 import newConsultation from '#client/i18n/en/newConsultation.json';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import { setUpSchema } from '#shared/wire/setUp.schema.ts';
-import { faultsIn, faultsSaid } from './faults.ts';
+import { faultsIn, faultsSaid, faultsToTell } from './faults.ts';
 import { faultSentence } from './faultSentence.ts';
 import { setUpChecks } from './setUpChecks.ts';
 import { asFile, openFile } from './openFile.ts';
@@ -191,4 +191,12 @@ test('CL258 names that every object has are no fields', () => {
   const { setUp, faults } = openFile('{"constructor": 1, "__proto__": {"title": "x"}, "title": "y"}');
   expect(setUp).toEqual({ title: 'y' });
   expect(faults.some(({ path }) => path[0] === 'constructor')).toBe(true);
+});
+
+test('CL431 nothing is called ready while something is to be mended; what is merely missing is told once somebody tried', () => {
+  const mend = { path: ['sittings', 0, 'endsAt'], reason: 'endsTooEarly' as const };
+  const missing = { path: ['title'], reason: 'missing' as const };
+  expect(faultsToTell([missing, mend], false)).toEqual([mend]);
+  expect(faultsToTell([missing, mend], true)).toEqual([missing, mend]);
+  expect(faultsToTell([], true)).toEqual([]);
 });

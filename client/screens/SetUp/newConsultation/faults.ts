@@ -18,6 +18,11 @@ export function soundKeys(setUp: object): Partial<SetUp> {
   return Object.fromEntries(sound) as Partial<SetUp>;
 }
 
+/** The faults to tell: before anybody tried to create, what is merely missing is none yet. */
+export function faultsToTell(faults: readonly Fault[], isTried: boolean): readonly Fault[] {
+  return faults.filter(({ reason }) => isTried || reason !== 'missing');
+}
+
 /** The server's refusal, a fault per line, each with its place where the line names one. */
 export function faultsSaid(message: string): Fault[] {
   const lines = message.split('\n').filter((line) => line.trim() !== '');

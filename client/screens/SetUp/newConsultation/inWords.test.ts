@@ -52,3 +52,9 @@ test('CL261 every field and every order of the list has a name on the page', () 
     expect(words.exists(`newConsultation:field.${field}`), field).toBe(true);
   for (const preset of presets) expect(words.exists(`newConsultation:order.${preset}`), preset).toBe(true);
 });
+
+test('CL433 an item that is called like its kind says it once', () => {
+  const item = (title: string) => ({ programme: [{ id: 'd', title, kind: 'issues' as const }] });
+  expect(linesOf(words.t, item('Discussion'), 'programme')).toEqual(['Discussion']);
+  expect(linesOf(words.t, item('Hives'), 'programme')).toEqual(['Hives · Discussion']);
+});

@@ -63,9 +63,10 @@ function sittingLine(t: Words, sitting: Sitting): string {
 }
 
 function itemLine(t: Words, { title, kind, minutes, limitSeconds, speakers }: ProgrammeItem): string {
+  const kindSaid = t(`newConsultation:itemKind.${kind}`, {});
   const parts = [
     title,
-    t(`newConsultation:itemKind.${kind}`, {}),
+    title.trim().toLowerCase() !== kindSaid.toLowerCase() && kindSaid,
     minutes !== undefined && t('newConsultation:item.minutes', { count: minutes }),
     limitSeconds !== undefined &&
       t('newConsultation:item.limit', { minutes: Math.round((limitSeconds / 60) * 100) / 100 }),

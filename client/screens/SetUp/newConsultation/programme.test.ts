@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProgrammeItem } from '#shared/consultation/setUp.ts';
 import { minutesPlanned, moved, newItem, newSittingId, withoutIssue } from './programme.ts';
-import { dayTimesOf, endsTooEarly, laterBy, sittingAt } from './sittingTimes.ts';
+import { beginningAt, dayTimesOf, endsTooEarly, laterBy, sittingAt } from './sittingTimes.ts';
 
 const item = (id: string, issues?: number[]): ProgrammeItem => ({ id, title: id, kind: 'issues', issues });
 
@@ -57,4 +57,13 @@ test('CL260 an end follows from a beginning and the programme, and must come aft
   expect(laterBy('', 90)).toBe('');
   expect(endsTooEarly({ id: 's', startsAt: '2026-05-20T10:00', endsAt: '2026-05-20T10:00' })).toBe(true);
   expect(endsTooEarly({ id: 's', startsAt: '2026-05-20T10:00', endsAt: '' })).toBe(false);
+});
+
+test('CL430 a beginning brings the end with it that follows from the length, and leaves one that was given otherwise', () => {
+  const open = { day: '2026-05-20', from: '', to: '', interpretationTo: '' };
+  const begun = beginningAt(open, '14:00', 90);
+  expect(begun).toEqual({ ...open, from: '14:00', to: '15:30' });
+  expect(beginningAt(begun, '15:00', 90).to).toBe('16:30');
+  expect(beginningAt({ ...begun, to: '16:00' }, '15:00', 90).to).toBe('16:00');
+  expect(beginningAt(open, '14:00', null).to).toBe('');
 });

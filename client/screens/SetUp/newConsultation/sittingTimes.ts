@@ -38,6 +38,12 @@ export function endsTooEarly({ startsAt, endsAt }: Sitting): boolean {
   return end <= start;
 }
 
+/** The sitting with another beginning: an end that nobody gave otherwise stays as far behind it as the sitting is long. */
+export function beginningAt(times: DayTimes, from: string, minutes: number | null): DayTimes {
+  if (minutes === null || times.to !== laterBy(times.from, minutes)) return { ...times, from };
+  return { ...times, from, to: laterBy(from, minutes) };
+}
+
 /** "11:30" for 90 minutes after "10:00"; empty where the time is none or the day would be over. */
 export function laterBy(time: string, minutes: number): string {
   const [hours, past] = time.split(':').map(Number);

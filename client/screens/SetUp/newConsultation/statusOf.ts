@@ -4,8 +4,8 @@ import type { Confirmation } from './Confirming.ts';
 import { factsBehind } from './evidence.ts';
 import { isEmpty, type SetUpField } from './fields.ts';
 
-/** Where the value of a field comes from: the note (stated, inferred), a default, the template, the file, or the organizer. */
-export type Origin = Certainty | 'edited' | 'removed' | 'template' | 'file';
+/** Where the value of a field comes from: the note (stated, inferred, a day that is over), a default, the template, the file, or the organizer. */
+export type Origin = Certainty | 'past' | 'edited' | 'removed' | 'template' | 'file';
 
 export interface Status {
   origin: Origin | null;
@@ -31,5 +31,6 @@ export function statusOf(
   if (source.way !== 'note') return { origin: source.way, because };
   const facts = reading ? factsBehind(reading, field) : [];
   if (facts.length === 0) return { origin: null, because };
+  if (facts.some(({ isPast }) => isPast)) return { origin: 'past', because };
   return { origin: facts.some(({ certainty }) => certainty === 'inferred') ? 'inferred' : 'stated', because };
 }

@@ -63,6 +63,16 @@ test('CL251 each field says where its value comes from', () => {
   );
 });
 
+test('CL432 a day that the note states and that is over is called that, not concluded', () => {
+  const source = { way: 'note' as const, text };
+  const late = readConceptNote(text, '2999-01-01');
+  const draft = draftOf({ source, edits: {} }, late);
+  const on = (read: typeof late) =>
+    statusOf({ source, reading: read, draft, edits: {}, recognized: draft.setUp }, 'dates').origin;
+  expect(on(late)).toBe('past');
+  expect(on(readConceptNote(text, '1999-01-01'))).not.toBe('past');
+});
+
 test('CL252 what is missing is told apart: needed to create, and wanted for the draft', () => {
   const note: Work = { source: { way: 'note', text }, edits: { place: null } };
   const draft = draftOf(note, reading);

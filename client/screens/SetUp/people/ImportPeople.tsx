@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Unwelcome } from '#client/connection/session.ts';
 import { useSession } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
-import { Field } from '#client/ui/Field.tsx';
+import { FileChoice } from '../FileChoice.tsx';
 import { importPeople, previewPeople, type ImportPreview } from './importing.ts';
 import styles from './People.module.css';
 import { Preview } from './Preview.tsx';
@@ -13,11 +13,11 @@ import { Preview } from './Preview.tsx';
 export function ImportPeople() {
   const { t } = useTranslation('organizer');
   const session = useSession();
-  const box = useRef<HTMLInputElement>(null);
+  const [shown, setShown] = useState<string | null>(null);
   const [chosen, setChosen] = useState<{ file: File; preview: ImportPreview } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [taken, setTaken] = useState<number | null>(null);
+  const [taken, setTaken] = useState<ImportPreview | null>(null);
   const attempt = async (work: () => Promise<void>) => {
     setFault(null);
     setBusy(true);
@@ -28,31 +28,28 @@ export function ImportPeople() {
   };
   const forget = () => {
     setChosen(null);
-    if (box.current) box.current.value = '';
+    setShown(null);
   };
   const look = (file: File) => {
     setChosen(null);
     setTaken(null);
+    setShown(file.name);
     return attempt(async () => setChosen({ file, preview: await previewPeople(session, file) }));
   };
   const take = (file: File) =>
     attempt(async () => {
-      setTaken((await importPeople(session, file)).accepted);
+      setTaken(await importPeople(session, file));
       forget();
     });
   return (
     <div className={styles.import}>
-      <Field label={t('people.file')} hint={t('people.fileHint')}>
-        {(control) => (
-          <input
-            {...control}
-            ref={box}
-            type="file"
-            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            onChange={(event) => event.target.files?.[0] && void look(event.target.files[0])}
-          />
-        )}
-      </Field>
+      <FileChoice
+        label={t('people.file')}
+        hint={t('people.fileHint')}
+        accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        name={shown}
+        onChoose={(file) => void look(file)}
+      />
       <p>
         <a href="/api/people-template.csv" download>
           {t('people.template')}
@@ -61,7 +58,7 @@ export function ImportPeople() {
       {fault && <Fault message={fault} />}
       <div role="status">
         {isBusy && !chosen && t('people.reading')}
-        {taken !== null && <Banner tone="accent">{t('people.taken', { count: taken })}</Banner>}
+        {taken && <Taken report={taken} />}
       </div>
       {chosen && (
         <Preview
@@ -74,4 +71,15 @@ export function ImportPeople() {
       )}
     </div>
   );
+}
+
+/** Who is new, who was brought up to date, and who was there already. */
+function Taken({ report: { added, updated, unchanged } }: { report: ImportPreview }) {
+  const { t } = useTranslation('organizer');
+  const sentences = [
+    t('people.taken', { count: added }),
+    updated > 0 && t('people.updated', { count: updated }),
+    unchanged > 0 && t('people.unchanged', { count: unchanged }),
+  ];
+  return <Banner tone="accent">{sentences.filter(Boolean).join(' ')}</Banner>;
 }

@@ -18,19 +18,27 @@ const MOST_SHOWN = 200;
 /** What a file would bring: its faults first, the columns that are taken and those that are not. */
 export function Preview({ name, preview, isBusy, onTake, onForget }: Props) {
   const { t } = useTranslation('organizer');
-  const { rows, accepted, refused } = preview;
+  const { rows, accepted, refused, added, updated, unchanged } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]);
   const shown = rowsToShow(rows).slice(0, MOST_SHOWN);
   const isSound = refused === 0;
-  const nobody = accepted === 0 ? t('people.nobody') : null;
+  const nobody = accepted === 0 ? t('people.nobody') : added + updated === 0 ? t('people.nothingNew') : null;
   return (
     <section className={styles.preview} aria-labelledby="people-preview">
       <h3 id="people-preview" ref={heading} tabIndex={-1}>
         {t('people.preview', { name })}
       </h3>
       {isSound ? (
-        <p>{t('people.accepted', { count: accepted })}</p>
+        <p>
+          {[
+            t('people.accepted', { count: accepted }),
+            updated > 0 && t('people.toUpdate', { count: updated }),
+            unchanged > 0 && t('people.unchanged', { count: unchanged }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
       ) : (
         <p>
           <strong>{t('people.notYet', { count: refused })}</strong> {t('people.sound', { count: accepted })}{' '}
@@ -42,7 +50,7 @@ export function Preview({ name, preview, isBusy, onTake, onForget }: Props) {
       <div className={styles.actions}>
         {isSound && (
           <Button variant="primary" disabledReason={isBusy ? t('people.reading') : nobody} onClick={onTake}>
-            {t('people.take', { count: accepted })}
+            {added > 0 || updated === 0 ? t('people.take', { count: added }) : t('people.update', { count: updated })}
           </Button>
         )}
         <Button onClick={onForget}>{t('people.forget')}</Button>
@@ -107,7 +115,7 @@ function Rows({ rows, left }: { rows: ImportRow[]; left: number }) {
   );
 }
 
-function Row({ row: { line, person, faults, known } }: { row: ImportRow }) {
+function Row({ row: { line, person, faults, notes = [], known } }: { row: ImportRow }) {
   const { t } = useTranslation('organizer');
   const rest = [person.organization, person.country].filter(Boolean).join(', ');
   return (
@@ -122,17 +130,27 @@ function Row({ row: { line, person, faults, known } }: { row: ImportRow }) {
         )}
       </td>
       <td>
-        {faults.length === 0 && (
+        {faults.length === 0 && (known || notes.length === 0) && (
           <StateMark standing={known ? 'note' : 'good'} word={t(known ? 'people.known' : 'people.fine')} />
         )}
-        {faults.map(({ field, message }) => (
-          <span key={field + message} className={styles.fault}>
-            <StateMark standing="bad" word={t(`people.field.${field}`, { defaultValue: field })} />{' '}
-            {withoutLine(message)}
-          </span>
+        {faults.map((fault) => (
+          <Remark key={fault.field + fault.message} standing="bad" {...fault} />
+        ))}
+        {notes.map((note) => (
+          <Remark key={note.field + note.message} standing="note" {...note} />
         ))}
       </td>
     </tr>
+  );
+}
+
+function Remark({ standing, field, message }: { standing: 'bad' | 'note'; field: string; message: string }) {
+  const { t } = useTranslation('organizer');
+  return (
+    <span className={styles.fault}>
+      <StateMark standing={standing} word={t(`people.field.${field}`, { defaultValue: field })} />{' '}
+      {withoutLine(message)}
+    </span>
   );
 }
 

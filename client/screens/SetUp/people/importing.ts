@@ -6,6 +6,8 @@ export interface ImportRow {
   line: number;
   person: Partial<Registrant>;
   faults: { field: string; message: string }[];
+  /** What is worth a look and keeps nobody from being taken. */
+  notes?: { field: string; message: string }[];
   /** On the register already. */
   known: boolean;
 }
@@ -16,6 +18,10 @@ export interface ImportPreview {
   columns: { header: string; field: string | null }[];
   accepted: number;
   refused: number;
+  /** Of those accepted: new on the register, brought up to date, and there already as the file says. */
+  added: number;
+  updated: number;
+  unchanged: number;
 }
 
 /** Reads the file without taking anything. @throws Unwelcome with the server's sentence */
@@ -34,7 +40,8 @@ async function send(session: Session, file: File, query: string): Promise<Import
   return askAs(session, `/api/consultations/${session.consultationId}/people${query}`, { method: 'POST', body });
 }
 
-/** Rows with faults first, each in the order of the file: they are what has to be looked at. */
+/** Rows with faults first, then those with something to look at, each in the order of the file. */
 export function rowsToShow(rows: readonly ImportRow[]): ImportRow[] {
-  return [...rows.filter(({ faults }) => faults.length > 0), ...rows.filter(({ faults }) => faults.length === 0)];
+  const rank = ({ faults, notes = [] }: ImportRow) => (faults.length > 0 ? 0 : notes.length > 0 ? 1 : 2);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,6 @@
 import { interventions, oneOf, requests, sentences, type Makers } from './picks.ts';
 import { revision } from './revision.ts';
+import { rewording } from './rewording.ts';
 
 /** Words, statements and the draft. */
 export const deskMoves = {
@@ -18,6 +19,12 @@ export const deskMoves = {
     requestId: oneOf([undefined, undefined, ...requests(s)], b),
   }),
   ReviseDraft: revision,
+  RewordSentences: rewording,
+  NoteModelSilence: (_, [a, b]) => ({
+    type: 'NoteModelSilence',
+    name: `model-${a % 2}`,
+    silence: oneOf(['tooSlow', 'busy'] as const, b),
+  }),
   AcceptSentence: (s, [a]) => ({ type: 'AcceptSentence', sentenceId: oneOf(sentences(s), a) }),
   RewriteSentence: (s, [a, b, c]) => ({
     type: 'RewriteSentence',

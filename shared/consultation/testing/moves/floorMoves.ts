@@ -1,8 +1,10 @@
+import { categories } from '../../people/profile.ts';
 import { named, seat } from './people.ts';
 import {
   anybody,
   heardPoints,
   interventions,
+  itemOrNone,
   kinds,
   meant,
   nextHere,
@@ -17,9 +19,28 @@ export const floorMoves = {
   SetTimeLimit: (s, [a, b, c]) => ({
     type: 'SetTimeLimit',
     seconds: a + 1,
-    kind: oneOf([undefined, ...kinds], b),
-    requestId: oneOf([undefined, ...requests(s)], c),
+    ...oneOf(
+      [
+        {},
+        { kind: oneOf(kinds, b) },
+        { requestId: oneOf(requests(s), b) },
+        { personId: oneOf(anybody(s), b) },
+        { category: oneOf(categories, b) },
+        { interventionId: s.everyone.floor ?? 'i99' },
+        { kind: 'comment' as const, personId: 'p99' },
+      ],
+      c,
+    ),
   }),
+  SetHardStop: (_, [a, b, c]) => ({
+    type: 'SetHardStop',
+    on: a % 3 > 0,
+    graceSeconds: oneOf([undefined, b], a),
+    itemId: itemOrNone(b),
+    kind: oneOf([undefined, 'pointOfOrder', ...kinds], c),
+  }),
+  SetTime: (s, [a, b]) => ({ type: 'SetTime', interventionId: meant(s, a), remainingSeconds: b * 5 }),
+  CorrectStart: (s, [a, b]) => ({ type: 'CorrectStart', interventionId: meant(s, a), secondsAgo: b * 3 }),
   RaisePointOfOrder: (s, [a, b]) => ({
     type: 'RaisePointOfOrder',
     personId: a % 4 === 0 ? oneOf(anybody(s), b) : undefined,
@@ -30,7 +51,7 @@ export const floorMoves = {
   }),
   RuleOnPointOfOrder: (s, [a, b]) => ({
     type: 'RuleOnPointOfOrder',
-    requestId: oneOf(b % 4 > 0 ? heardPoints(s) : requests(s), a),
+    requestId: oneOf([...(b % 4 > 0 ? heardPoints(s) : []), ...requests(s)], b % 4 > 0 ? a % 2 : a),
     ruling: `ruling ${b}`,
   }),
   GiveFloor: (s, [a, b, c]) => ({
@@ -47,6 +68,11 @@ export const floorMoves = {
       [{ person: oneOf(anybody(s), b) }, { person: oneOf(anybody(s), a) }, { seat: seat(b) }, { person: named(b) }],
       b,
     ),
+  }),
+  UndoLast: (s, [a, b]) => ({
+    type: 'UndoLast',
+    about: oneOf([undefined, undefined, undefined, ...requests(s)], a),
+    act: oneOf([undefined, undefined, undefined, 'GiveFloor' as const], b),
   }),
   EndIntervention: (s, [a]) => ({ type: 'EndIntervention', interventionId: meant(s, a) }),
   ExtendTime: (s, [a, b]) => ({

@@ -43,10 +43,12 @@ export function requests({ everyone }: Consultation, inState?: string): string[]
   return [...all.map(({ requestId }) => requestId), ...unborn];
 }
 
-export function heardPoints(state: Consultation): string[] {
-  const { requests: all } = state.everyone;
-  const heard = Object.values(all).filter(({ kind, state: is }) => kind === 'pointOfOrder' && is !== 'requested');
-  return heard.length > 0 ? heard.map(({ requestId }) => requestId).toReversed() : requests(state);
+/** Points of order that were heard, the last one first. */
+export function heardPoints({ everyone }: Consultation): string[] {
+  const heard = Object.values(everyone.requests).filter(
+    ({ kind, state }) => kind === 'pointOfOrder' && state !== 'requested',
+  );
+  return heard.map(({ requestId }) => requestId).toReversed();
 }
 
 export function waitingHere({ everyone }: Consultation): string[] {

@@ -9,6 +9,8 @@ export interface Written {
   isOpener: boolean;
   /** A second statement in the same sentence. */
   tail?: Plan;
+  /** How the second statement is joined to the first. */
+  joiner?: ', and ' | ', while ';
 }
 
 interface Bounds {

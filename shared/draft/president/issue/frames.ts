@@ -150,6 +150,13 @@ export const FRAMES: Record<Exclude<Slot, 'refer' | 'urge' | 'closer' | 'unitedN
     quantified: '{S} {also }expressed support for ',
     list: ['Support {also }emerged for ', '{S} {also }expressed support for '],
   },
+  oppose: {
+    lead: '',
+    one: 'Opposition was {also }expressed to ',
+    oneSource: 'Opposition was {also }expressed to ',
+    quantified: '{S} {also }opposed ',
+    list: ['Opposition was {also }expressed to '],
+  },
   welcome: {
     lead: '',
     one: 'Appreciation was {also }expressed for ',

@@ -22,7 +22,7 @@ export function joinShort(written: Written[], standing: number): Written[] {
   const words = written.flatMap(({ plan }) => plan.items).reduce((sum, { text }) => sum + wordCount(text), 0);
   // What is too short for a full paragraph anyway is told in few sentences.
   const least = words < LEAST_WORDS - FRAMES_WORDS ? 1 : LEAST_SENTENCES;
-  const out = [...written];
+  const out = contrasted(written);
   const opener = out[0];
   const next = out[1];
   if (opener?.isOpener && opener.plan.slot === 'refer' && next && out.length > least && goesBehindOpener(next.plan))
@@ -34,12 +34,39 @@ export function joinShort(written: Written[], standing: number): Written[] {
   return out;
 }
 
+/** What some want and others reject stands in one sentence, whoever is more: `Support was expressed for A, while opposition was expressed to B.` */
+function contrasted(written: readonly Written[]): Written[] {
+  const against = written.find(({ plan, isOpener }) => plan.slot === 'oppose' && !isOpener);
+  const wanted =
+    against && written.find(({ plan, isOpener }) => !isOpener && WANTED.has(plan.slot) && isAbout(plan, against.plan));
+  if (!against || !wanted) return [...written];
+  const out = written.filter((one) => one !== against);
+  return out.map((one) => (one === wanted ? { ...one, tail: against.plan, joiner: ', while ' } : one));
+}
+
+const WANTED = new Set<Slot>([
+  'support',
+  'call',
+  'propose',
+  'proposeThat',
+  'needFor',
+  'highlight',
+  'should',
+  'welcome',
+]);
+
+function isAbout(plan: Plan, other: Plan): boolean {
+  return plan.items.some(({ own }) =>
+    other.items.some((item) => [...own].filter((stem) => item.own.has(stem)).length >= 2),
+  );
+}
+
 function goesBehindOpener({ slot, items }: Plan): boolean {
   return TAILS[slot] !== undefined && items.length === 1 && wordCount(items[0]!.text) <= OPENER_TAIL_WORDS;
 }
 
 function canJoin(one: Written, other: Written): boolean {
-  if (one.isOpener || one.tail || other.tail) return false;
+  if (one.isOpener || other.isOpener || one.tail || other.tail) return false;
   const both = [one.plan, other.plan];
   return (
     SLOTS[one.plan.slot].family !== SLOTS[other.plan.slot].family &&

@@ -19,7 +19,14 @@ const FITNESS: Partial<Record<Slot, number>> = {
 };
 /** Demands keep together, and come first only where nothing else can. */
 const DEMAND = -0.5;
-const LATE: Partial<Record<Slot, number>> = { question: -0.6, asked: -1.6, deed: -1, unitedNations: -1.2, urge: -1.4 };
+const LATE: Partial<Record<Slot, number>> = {
+  question: -0.6,
+  oppose: -0.8,
+  asked: -1.6,
+  deed: -1,
+  unitedNations: -1.2,
+  urge: -1.4,
+};
 const OPENER_WORDS = 34;
 
 /** Takes the material of the first sentence out of the plans: one clause or two, or a whole list of demands. What the slot has beyond that stays in its own sentence. */

@@ -73,6 +73,7 @@ export const OPENERS: Partial<Record<Slot, { lead: '' | 'to ' | 'that '; one: st
     one: [', and it was suggested ', ', and it was proposed '],
     many: [', with stakeholders suggesting '],
   },
+  oppose: { lead: '', one: [', and opposition was expressed to '], many: [', and opposition was expressed to '] },
   welcome: { lead: '', one: [', with appreciation expressed for '], many: [', with stakeholders welcoming '] },
 };
 

@@ -134,3 +134,36 @@ describe('questions', () => {
     );
   });
 });
+
+describe('opposing views', () => {
+  const against = (id: string, element: string) =>
+    aPoint(id, 'concern', element, { individual: `expressed opposition to ${element.replace('noun: ', '')}` });
+  const others = [
+    aPoint('i8.1', 'concern', 'noun: the price of handsets in rural areas'),
+    aPoint('i9.1', 'need', 'verb: measure affordability'),
+  ];
+
+  test('DR121: what some want and others reject is told in one sentence, each side with its own source', () => {
+    const section = issue([
+      ...others,
+      aPoint('i1.1', 'support', 'noun: a binding treaty on spectrum'),
+      against('i2.1', 'noun: a treaty on spectrum'),
+    ]);
+    const both = section.sentences.find(({ text }) => text.includes('while'))!;
+    expect(both.text).toBe(
+      'Support was expressed for a binding treaty on spectrum, while opposition was expressed to a treaty on spectrum.',
+    );
+    expect(both.elements!.map(({ cites }) => cites)).toEqual([['i1.1'], ['i2.1']]);
+  });
+
+  test('DR121: what is rejected is never told as a concern, nor left out because others want it', () => {
+    const wanted = [1, 2, 3].map((n) => aPoint(`i${n}.1`, 'call', 'noun: a binding treaty on spectrum'));
+    const text = issue([...others, ...wanted, against('i4.1', 'noun: a binding treaty on spectrum')])
+      .sentences.map((one) => one.text)
+      .join(' ');
+    expect(text).toMatch(/[Ss]takeholders called for a binding treaty on spectrum, while opposition was expressed to/);
+    expect(text).not.toMatch(/concern[^.]*treaty/i);
+    const alone = issue([...others, against('i4.1', 'noun: a levy on handsets')]);
+    expect(alone.sentences.map((one) => one.text).join(' ')).toMatch(/opposition was (?:also )?expressed to a levy/i);
+  });
+});

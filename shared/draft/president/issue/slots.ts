@@ -23,6 +23,7 @@ export const SLOTS = {
   proposeTo: { family: 'propose', max: 3, bonus: 0.3 },
   proposeThat: { family: 'propose', max: 2, bonus: 0.2 },
   support: { family: 'support', max: 3, bonus: 0.1 },
+  oppose: { family: 'oppose', max: 2, bonus: 0.35 },
   welcome: { family: 'support', max: 3, bonus: -0.1 },
   deed: { family: 'deed', max: 3, bonus: -0.5 },
   unitedNations: { family: 'unitedNations', max: 2, bonus: 0.2 },
@@ -52,6 +53,7 @@ const ASKING = new Set<Point['act']>(['call', 'urge', 'need', 'propose', 'emphas
 export function slotOf(setUp: SetUp, input: Input, point: Point): Slot | null {
   const element = point.element;
   if (!element) return null;
+  if (isOpposition(point)) return isUnitedNations(input) ? 'unitedNations' : 'oppose';
   if (isQuestion(point)) return element.shape === 'noun' ? 'question' : 'asked';
   if (toProcess(setUp, point) !== null) return 'closer';
   if (isUnitedNations(input)) return 'unitedNations';
@@ -60,6 +62,11 @@ export function slotOf(setUp: SetUp, input: Input, point: Point): Slot | null {
   if (slot === 'should' && isSubjunctive(element.text)) return 'askThat';
   if (slot === 'should' && point.act === 'emphasize' && !MODAL.test(element.text)) return 'view';
   return slot === 'highlight' && point.act === 'fact' && /^\p{L}{2,}ing\s/iu.test(element.text) ? 'deed' : slot;
+}
+
+/** What was rejected: no concern, and never in one list with what was asked for. */
+export function isOpposition({ individual, element }: Pick<Point, 'individual' | 'element'>): boolean {
+  return element?.shape === 'noun' && individual !== null && individual.startsWith('expressed opposition to ');
 }
 
 /** What was asked, not said. */
@@ -103,6 +110,7 @@ export function groupOf(slot: Slot, point: Point): string | null {
   const { agent, shape } = point.element!;
   if (slot === 'urge') return agent ?? null;
   if (slot !== 'unitedNations') return null;
+  if (isOpposition(point)) return 'expressed opposition to ';
   if (shape === 'verb' && agent) return `urged ${agent} to `;
   return BODY_SAYS[shape][point.act] ?? BODY_SAYS[shape].otherwise;
 }

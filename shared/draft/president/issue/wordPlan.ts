@@ -21,6 +21,8 @@ export interface Setting {
   topic: string;
   /** Organizations that spoke on the issue. */
   voices: number;
+  /** Elements that stand in the sentence beside the plan's own: only a sentence of one element is quantified. */
+  beside?: number;
 }
 
 const ABSTRACT =
@@ -74,7 +76,7 @@ function beginning(frame: Frame, plan: Plan, setting: Setting, again: boolean): 
   const turn = setting.ordinal + SLOT_ORDER.indexOf(plan.slot);
   const pattern =
     k < 2 ? (single ? frame.one : frame.oneSource) : single ? frame.quantified : frame.list[turn % frame.list.length]!;
-  const who = stakeholders(k, setting.voices, plan.items.length) ?? '';
+  const who = stakeholders(k, setting.voices, plan.items.length + (setting.beside ?? 0)) ?? '';
   return pattern
     .replace('{S}', who)
     .replace('{also }', again ? 'also ' : '')

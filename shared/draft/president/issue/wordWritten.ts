@@ -13,11 +13,16 @@ interface Standing {
 }
 
 /** Words one sentence of the paragraph with all that it holds. */
-export function wordWritten({ plan, isOpener, tail }: Written, setting: Setting, standing: Standing): Line {
+export function wordWritten(
+  { plan, isOpener, tail, joiner = ', and ' }: Written,
+  setting: Setting,
+  standing: Standing,
+): Line {
   const { again, sentences, before } = standing;
-  const line = isOpener ? wordOpener(plan, setting, sentences) : wordPlan(plan, setting, again, before);
+  const within = tail ? { ...setting, beside: tail.items.length } : setting;
+  const line = isOpener ? wordOpener(plan, within, sentences) : wordPlan(plan, within, again, before);
   if (!tail) return line;
   line.text = line.text.replace(/\.$/, '');
   if (isOpener) return joinList(line.add(`, and ${TAILS[tail.slot]!}`), partsOf(tail)).add('.');
-  return line.append(wordPlan(tail, setting, false, undefined, ', and '));
+  return line.append(wordPlan(tail, { ...setting, beside: plan.items.length }, false, undefined, joiner));
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Act } from '../../points/point.ts';
+import { anInput, aPoint, aSetUp } from '../testing/aMeeting.ts';
+import type { ProposedSection } from '../model.ts';
+import { guardSection, type GuardEvidence } from './guardSection.ts';
+import cases from './testing/wordings.json' with { type: 'json' };
+
+interface Case {
+  issue: string;
+  points: { id: string; act: string; said: string; element: string; agent?: string }[];
+  rules: string;
+  elements: [string, string[]][];
+  good: string[];
+  bad: [string, string, string[]?][];
+}
+
+const setUp = aSetUp();
+const each = cases as unknown as Case[];
+
+/** What the guard says of a text for the one slot of a case. */
+function judged({ issue, points, rules, elements }: Case, text: string, cites = points.map(({ id }) => id)) {
+  const ordinal = setUp.issues.findIndex(({ title }) => title === issue) + 1;
+  const section: ProposedSection = {
+    ...{ format: 'president', sectionId: `issue-${ordinal}`, heading: issue, order: 100, thin: true },
+    sentences: [
+      {
+        ...{ key: 'slot', paragraphId: 'p', text: rules, cites: points.map(({ id }) => id) },
+        elements: elements.map(([part, own]) => {
+          const start = rules.toLowerCase().indexOf(part.toLowerCase());
+          return { start, end: start + part.length, cites: own };
+        }),
+        organizations: new Set(points.map(({ id }) => id.split('.')[0])).size,
+      },
+    ],
+  };
+  const evidence: GuardEvidence = {
+    setUp,
+    inputs: points.map(({ id }) =>
+      anInput(Number(/^i(\d+)/.exec(id)![1]), {}, id.startsWith('i2.') ? { organization: 'Kiosk Network' } : {}),
+    ),
+    points: points.map(({ id, act, said, element, agent }) =>
+      aPoint(id, act as Act, element, { issue: ordinal, verbatim: said, ...(agent && { agent }) }),
+    ),
+  };
+  return guardSection(section, ['slot'], [{ slot: 'slot', text, cites }], evidence)[0]!;
+}
+
+const good = each.flatMap((one) => one.good.map((text): [string, Case] => [text, one]));
+const bad = each.flatMap((one) =>
+  one.bad.map(([why, text, cites]): [string, string, Case, string[] | undefined] => [why, text, one, cites]),
+);
+
+describe('LM10 a sentence that says what its points carry', () => {
+  it.each(good)('LM10 stands: %s', (text, one) => {
+    expect(judged(one, text)).toMatchObject({ text });
+  });
+
+  it.each(each.map((one): [string, Case] => [one.rules, one]))('LM10 the rules’ own stands: %s', (rules, one) => {
+    expect(judged(one, rules)).toEqual({ key: 'slot', instead: rules, text: rules });
+  });
+});
+
+describe('LM11 a sentence that says something else', () => {
+  it.each(bad)('LM11 is refused for %s: %s', (why, text, one, cites) => {
+    expect(judged(one, text, cites).refused).toContain(why);
+  });
+});
