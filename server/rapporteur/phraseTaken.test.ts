@@ -42,7 +42,7 @@ describe('PT10 reported speech of what a person took', () => {
       act: 'call',
       individual: expect.stringContaining('affordable broadband networks in every school'),
       element: { shape: 'noun', text: 'affordable broadband networks in every school' },
-      issues: [{ ordinal: 1 }],
+      issues: [{ ordinal: 1 }, { ordinal: 2 }],
       flags: [],
     });
   });
