@@ -74,7 +74,7 @@ const proseOf = ({ president }: Drafted) =>
     .map(({ heading, sentences }) => `## ${heading}\n\n${sentences.map(({ text }) => text).join('\n')}\n`)
     .join('\n');
 
-describe('the sample consultation', () => {
+describe('the sample consultation', { timeout: 60_000 }, () => {
   it('DR127 reads as it did: a change of the rules shows in its draft', async () => {
     await expect(proseOf(asSpoken)).toMatchFileSnapshot('./golden/wsis.president.txt');
   });
