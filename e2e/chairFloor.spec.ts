@@ -207,3 +207,101 @@ test('SC44 of two chairs who act on the same list the later one is told what cha
   await expect(chair.getByText('on behalf of the Island States').first()).toBeVisible();
   expect(await desk.event('KindChanged')).toMatchObject({ kind: 'groupStatement' });
 });
+
+test('SC45 an act is taken back within ten seconds by one key, the other chair reads who did what, and a late undo says what followed', async ({
+  browser,
+}) => {
+  const { chair, links } = await presiding(browser);
+  const second = await sitDown(browser, links['chair']!, { reducedMotion: 'reduce' });
+  const desk = await unseen(links['floorOfficer']!);
+  for (const name of ['Amara Okoye', 'Li Wei']) await desk.done('RequestFloorFor', { name });
+  await expect(chair.getByRole('button', { name: 'Give the floor to Amara Okoye', exact: true })).toBeVisible();
+
+  await chair.keyboard.press('a');
+  await expect(chair.getByText('You marked Amara Okoye absent.')).toBeVisible();
+  await expect(second.getByText('Co-chair marked Amara Okoye absent.')).toBeVisible();
+  expect(await isSound(chair)).toEqual([]);
+  await chair.keyboard.press('u');
+  await desk.event('ActUndone', ({ act }) => act === 'MarkAbsent');
+  await expect(chair.getByRole('button', { name: 'Give the floor to Amara Okoye', exact: true })).toBeVisible();
+  await expect(second.getByText('Co-chair marked Amara Okoye absent.')).toHaveCount(0);
+
+  await chair.keyboard.press('Space');
+  const given = await desk.event('FloorGiven');
+  await expect(chair.getByText('You gave the floor to Amara Okoye.')).toBeVisible();
+  await second.keyboard.press('p');
+  await desk.event('InterventionPaused');
+  await chair.keyboard.press('u');
+  await expect(chair.getByText('The clock was paused since.')).toBeVisible();
+  await expect(region(chair, 'Has the floor').getByText('Amara Okoye')).toBeVisible();
+  await second.keyboard.press('e');
+  await desk.event('InterventionEnded', ({ interventionId }) => interventionId === given['interventionId']);
+  await second.keyboard.press('u');
+  await desk.event('ActUndone', ({ act }) => act === 'EndIntervention');
+  await expect(region(chair, 'Has the floor').getByText('Amara Okoye')).toBeVisible();
+});
+
+test('SC46 the clock is set and a late start corrected by one key each, a limit is set for a stakeholder group, a hard stop for one kind', async ({
+  browser,
+}) => {
+  const { chair, links } = await presiding(browser);
+  const amara = await unseen(links['participant']!, { name: 'Amara Okoye', category: 'civil society' });
+  await amara.done('RequestFloor', { kind: 'intervention' });
+  await expect(chair.getByRole('button', { name: 'Give the floor to Amara Okoye', exact: true })).toBeVisible();
+  await chair.keyboard.press('t');
+  const limits = region(chair, 'Time limits on this item');
+  await limits.getByLabel('Time', { exact: true }).selectOption({ label: '2:00' });
+  await limits.getByLabel('For').first().selectOption({ label: 'Civil society' });
+  await limits.getByRole('button', { name: 'Set', exact: true }).click();
+  await expect(limits.getByText('Set: Civil society 2:00')).toBeVisible();
+  await limits.getByText('Hard stop on this item').click();
+  await limits.getByLabel('For').nth(1).selectOption({ label: 'Comment or question' });
+  await limits.getByRole('button', { name: 'Set', exact: true }).nth(1).click();
+  await expect(limits.getByText('Set on this item: Comment or question: taken 15 seconds after zero')).toBeVisible();
+  expect(await isSound(chair)).toEqual([]);
+  await chair.keyboard.press('Escape');
+
+  await chair.keyboard.press('Space');
+  expect(await amara.event('FloorGiven')).toMatchObject({ allottedMs: 120_000 });
+  const timer = region(chair, 'Has the floor').getByRole('timer');
+  await expect(timer).toHaveAccessibleName(/^Time left [12]:\d\d$/);
+  await chair.keyboard.press('k');
+  const dialog = chair.getByRole('dialog', { name: 'Set the clock' });
+  await dialog.getByLabel('Time left from now').fill('9:30');
+  expect(await isSound(chair)).toEqual([]);
+  await chair.keyboard.press('Enter');
+  expect(await amara.event('TimeSet')).toMatchObject({ remainingMs: 570_000 });
+  await expect(timer).toHaveAccessibleName(/^Time left 9:\d\d$/);
+  await chair.keyboard.press('k');
+  await dialog.getByLabel('Speaking already for').fill('50:00');
+  await chair.keyboard.press('Enter');
+  await expect(chair.getByText('Choose a later start.', { exact: false }).first()).toBeVisible();
+});
+
+test('SC47 the chair is handed over while somebody speaks: every console reads who presides, the clock runs on, and who acts is told by the name they gave', async ({
+  browser,
+}) => {
+  const { chair, links } = await presiding(browser);
+  const second = await sitDown(browser, links['chair']!, { reducedMotion: 'reduce' });
+  const desk = await unseen(links['floorOfficer']!);
+  for (const name of ['Amara Okoye', 'Li Wei']) await desk.done('RequestFloorFor', { name });
+  await expect(chair.getByRole('button', { name: 'Give the floor to Amara Okoye', exact: true })).toBeVisible();
+  await chair.keyboard.press('Space');
+  await desk.event('FloorGiven');
+  await expect(region(second, 'Has the floor').getByText('Amara Okoye')).toBeVisible();
+  await second.keyboard.press('i');
+  await second.getByLabel('Your name').fill('Anna Roy');
+  await second.keyboard.press('Enter');
+  await desk.event('PersonCheckedIn');
+  await chair.keyboard.press('Shift+H');
+  await expect(chair.getByLabel('Hand the chair to')).toBeFocused();
+  await chair.getByLabel('Hand the chair to').selectOption({ label: 'Anna Roy' });
+  expect(await isSound(chair)).toEqual([]);
+  await chair.getByRole('button', { name: 'Hand over the chair' }).click();
+  for (const page of [chair, second]) await expect(page.getByRole('banner')).toContainText('Presiding: Anna Roy');
+  await expect(region(chair, 'Has the floor').getByRole('timer')).toHaveAccessibleName(/^Time left/);
+  await chair.keyboard.press('Escape');
+  await second.keyboard.press('Escape');
+  await second.keyboard.press('a');
+  await expect(chair.getByText('Anna Roy (co-chair) marked Li Wei absent.')).toBeVisible();
+});

@@ -79,6 +79,29 @@ test('CL270 a pasted note is confirmed, created, and the chair has its title and
   await expect(rehearsal).toHaveTitle(/Listening session/);
 });
 
+test('CL430 the length that a note gives is shown with its passage, and the end of a sitting is proposed from it', async ({
+  browser,
+}) => {
+  const page = await begin(browser);
+  await read(
+    page,
+    'Open meeting on kites\n\nConvened by the Kite Council.\n\nDate: 10 October 2023\n\nPlace: Kyoto\n\nThe 90-minute consultation is held in hybrid format.\n',
+  );
+  await expect(shown(page, 'sittings')).toContainText('Length: 90 minutes. Stated in the note.');
+  await expect(page.locator('mark', { hasText: '90-minute' }).filter({ visible: true })).toBeVisible();
+  await expect(shown(page, 'dates')).toContainText('In the note, but a day that is over: please check.');
+  await expect(shown(page, 'programme')).toContainText('Discussion · 90 minutes');
+  await page.getByRole('button', { name: 'Add: Sittings' }).click();
+  await page.getByRole('button', { name: 'Add a sitting' }).click();
+  await page.getByLabel('Begins').fill('14:00');
+  await expect(page.getByLabel('Ends')).toHaveValue('15:30');
+  await page.getByLabel('Begins').fill('15:00');
+  await expect(page.getByLabel('Ends')).toHaveValue('16:30');
+  await page.getByLabel('Ends').fill('14:00');
+  await expect(page.getByText('Nothing is missing: you can create')).toBeHidden();
+  await expect(page.getByText('Nothing is missing, but one thing has to be mended:')).toBeVisible();
+});
+
 test('CL271 a Word file is read by the server, for whoever has the admin token', async ({ browser }) => {
   const page = await begin(browser);
   const file = page.getByLabel('Or choose the file');
@@ -136,6 +159,35 @@ test('CL272 a template asks for what is missing, names it, and is created once i
   await token(page).fill(hall.server.adminToken);
   await token(page).press('Enter');
   await expect(page.getByRole('heading', { name: /village networks” was created/ })).toBeFocused();
+});
+
+test('CL437 CL438 the options of an order are chosen with it and created, and the rehearsal runs as fast as chosen', async ({
+  browser,
+}) => {
+  const page = await sitDown(browser, `${hall.server.url}/#new`, { viewport: { width: 390, height: 844 } });
+  await page.getByLabel('Choose the file', { exact: true }).setInputFiles(json(setUp));
+  await change(page, "Order and time's end").click();
+  await page.getByRole('radio', { name: 'Room and online in turn' }).check();
+  await page.getByLabel('Places in turn for the room').fill('0');
+  await expect(page.getByRole('alert').filter({ hasText: 'Places in turn for the room is too small' })).toBeVisible();
+  await page.getByLabel('Places in turn for the room').fill('3');
+  await page.getByLabel('Overtaken at most').fill('7');
+  await page.getByRole('checkbox', { name: 'Statements on behalf of groups first' }).check();
+  await expect(shown(page, 'policy')).toContainText(/3 .*room/i);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await token(page).fill(hall.server.adminToken);
+  const founding = page.waitForRequest((request) => request.url().endsWith('/api/consultations'));
+  await create(page).click();
+  expect(((await founding).postDataJSON() as { policy: object }).policy).toEqual({
+    preset: 'alternation',
+    options: { room: 3, overtakenAtMost: 7, groupsFirst: true },
+  });
+  await expect(page.getByRole('heading', { name: /was created/ })).toBeFocused();
+  await page.getByRole('radio', { name: '20 times as fast' }).check();
+  const rehearsing = page.waitForRequest((request) => request.url().endsWith('/rehearsal'));
+  await page.getByRole('button', { name: 'Start a rehearsal' }).click();
+  expect((await rehearsing).postDataJSON()).toEqual({ chair: 'you', rate: 20 });
+  await expect(page.getByText('The rehearsal has begun.')).toBeVisible({ timeout: 30_000 });
 });
 
 test('CL273 a set-up saved as a file comes back the same, and goes on from there', async ({ browser }) => {

@@ -11,7 +11,7 @@ test.afterAll(async () => {
   await hall.close();
 });
 
-test('SC63 the floor desk enters by plate, calls, finds, marks absent and puts back by single keys, approves, and raises a point of order for somebody without a device', async ({
+test('SC63 the floor desk enters by plate, calls, finds, marks absent, takes that back, and puts back by keys, approves, and raises a point of order for somebody without a device', async ({
   browser,
 }) => {
   const { links } = await hall.found({ ...setUp, moderated: true });
@@ -56,6 +56,11 @@ test('SC63 the floor desk enters by plate, calls, finds, marks absent and puts b
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('a');
   const absent = desk.getByRole('region', { name: /^Called, but absent/ });
+  await expect(desk.getByText('Rosa Marin was marked absent.')).toBeVisible();
+  await desk.keyboard.press('Alt+z');
+  await expect(listed.getByRole('listitem').nth(1)).toContainText('Rosa Marin');
+  await expect(desk.getByText('Rosa Marin was marked absent.')).toHaveCount(0);
+  await listed.getByRole('button', { name: 'Mark Rosa Marin absent' }).click();
   await absent.getByRole('button', { name: 'Put Rosa Marin back at the end of the list' }).focus();
   await desk.keyboard.press('b');
   await expect(listed.getByRole('listitem').last()).toContainText('Rosa Marin');

@@ -11,7 +11,7 @@ test.afterAll(async () => {
   await hall.close();
 });
 
-test('SC64 the wall calls the next speaker to the microphone, counts down to the closing, names whose point of order waits and is heard and who goes on afterwards, and cuts no name', async ({
+test('SC64 the wall calls the next speaker to the microphone, counts down to the closing, says who presides, names whose point of order waits and is heard and who goes on afterwards, and cuts no name', async ({
   browser,
 }) => {
   const { links } = await hall.found(setUp);
@@ -35,6 +35,9 @@ test('SC64 the wall calls the next speaker to the microphone, counts down to the
   await expect(wall.getByText('Please come to the microphone')).toBeVisible();
   expect(await isSound(wall)).toEqual([]);
 
+  await expect(wall.getByText('In the chair: Ms. Leilani Vakatora')).toBeVisible();
+  await chair.done('HandOverChair', { name: 'Joseph Tuimaleali’ifano' });
+  await expect(wall.getByText('In the chair: Joseph Tuimaleali’ifano')).toBeVisible();
   const { interventionId } = await chair.done('GiveFloor', { requestId: first['requestId'] });
   const second = await desk.done('RequestFloorFor', { name: 'Noor Haddad' });
   await desk.done('CallSpeaker', { requestId: second['requestId'] });

@@ -179,7 +179,11 @@ test('PR14 it prints: nothing to press, everything to read, no wider than the sh
 }) => {
   const page = await recordPage(browser, { viewport: { width: 690, height: 1000 }, colorScheme: 'dark' });
   await expect(page.getByRole('heading', { name: 'List of speakers' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print this record' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'As data' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print this record' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'As data' })).toBeHidden();
   await expect(page.getByLabel('Find a name, an organization or words')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Verify in this browser' })).toBeHidden();
   await expect(page.getByRole('figure').first()).toContainText('broadband');

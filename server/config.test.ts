@@ -64,6 +64,19 @@ it.each([
   expect(() => readConfig({ [name]: value })).toThrow(name);
 });
 
+it('OP53 each sentence on a wrong variable names it once and says what it may be', () => {
+  const told = (env: Record<string, string>) => {
+    try {
+      return readConfig(env);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(told({ PORT: 'x' })).toBe('PORT is a number from 0 to 65535.');
+  expect(told({ LOG_LEVEL: 'loud' })).toMatch(/^LOG_LEVEL is one of fatal, error, .*silent\.$/);
+  expect(told({ ROSTRUM_LIMITS: 'no' })).toBe('ROSTRUM_LIMITS is on or off.');
+});
+
 it('RM32 all that is wrong is told at once', () => {
   expect(() => readConfig({ PORT: 'x', ROSTRUM_DEMO: 'y' })).toThrow(/PORT[^]*ROSTRUM_DEMO/);
 });

@@ -12,6 +12,8 @@ const publicUrl = z.url({
   error: 'PUBLIC_URL is the address people type, e.g. https://rostrum.example.org.',
 });
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: portNamed('PORT').default(3000),
@@ -20,7 +22,7 @@ const environment = z.object({
   ROSTRUM_DEMO: z.enum(['0', '1'], 'ROSTRUM_DEMO is 0 or 1.').default('1'),
   ROSTRUM_LIMITS: z.enum(['on', 'off'], 'ROSTRUM_LIMITS is on or off.').default('on'),
   PUBLIC_URL: publicUrl.optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL is one of ${logLevels.join(', ')}.`).default('warn'),
   METRICS_PORT: portNamed('METRICS_PORT').default(0),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
 });
@@ -56,9 +58,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(present);
   const model = modelOf(present);
   if (!parsed.success || model instanceof Error) {
-    const issues = parsed.success
-      ? []
-      : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const issues = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => named(path.join('.'), message));
     throw new Error([...issues, ...(model instanceof Error ? [model.message] : [])].join('\n'));
   }
   return { ...configOf(parsed.data), ...(model && { model }) };
@@ -70,6 +70,11 @@ function modelOf(present: Record<string, string | undefined>): ModelConfig | nul
   } catch (error) {
     return error as Error;
   }
+}
+
+/** Each of our own sentences names its variable. */
+function named(variable: string, message: string): string {
+  return message.startsWith(`${variable} `) ? message : `${variable}: ${message}`;
 }
 
 /** The configuration as it may be shown: of admin token and model key only whether there is one. */

@@ -68,7 +68,7 @@ it('OP10 metrics tell what happened on a port of their own, and hold nothing tha
   expect((await ask(`${server.url}/metrics`)).status).toBe(404);
 }, 60_000);
 
-it('OP12 at its finest the log holds no token, ticket, cookie, name or word of anybody, and a line for each request', async () => {
+it('OP12 OP51 at its finest the log holds no token, ticket, cookie, name or word of anybody, and a line for each request', async () => {
   const child = await startChild(newDataDir(), { LOG_LEVEL: 'trace' });
   let log = '';
   child.process.stdout!.on('data', (piece: Buffer) => (log += piece.toString()));
@@ -88,6 +88,7 @@ it('OP12 at its finest the log holds no token, ticket, cookie, name or word of a
     headers: { 'content-type': 'application/json' },
   });
   await ask(`${meeting.path}/links/participant`, { bearer: ADMIN, json: { keepSessions: true } });
+  await ask(`${meeting.path}/links/observer`, { bearer: ADMIN, method: 'DELETE' });
   const backup = await ask(`${meeting.path}/backup`, { bearer: ADMIN });
   await ask(`${child.url}/api/restore`, { bearer: ADMIN, raw: backup.text });
   await ask(`${meeting.path}/people/${ximena.personId}`, { bearer: ADMIN, method: 'DELETE' });
@@ -97,6 +98,8 @@ it('OP12 at its finest the log holds no token, ticket, cookie, name or word of a
     expect.objectContaining({ method: 'POST', route: '/api/sessions', status: 201, ms: expect.any(Number) }),
   );
   expect(lines).toContainEqual(expect.objectContaining({ route: '/join/:token' }));
+  expect(lines).toContainEqual(expect.objectContaining({ msg: 'link replaced', role: 'participant' }));
+  expect(lines).toContainEqual(expect.objectContaining({ msg: 'link revoked', role: 'observer' }));
   expect(lines).toContainEqual(
     expect.objectContaining({
       msg: 'command',

@@ -48,7 +48,7 @@ export class Operations {
     const { record, rooms, secret, log } = this.parts;
     const { consultationId, role, hasNext } = change;
     if (!(await rooms.get(consultationId))) return null;
-    log.warn({ consultationId, role, hasNext }, 'link replaced');
+    log.warn({ consultationId, role, hasNext }, hasNext ? 'link replaced' : 'link revoked');
     const replaced = await replaceLink(record, secret, { ...change, at: serverNow() });
     await addLinksOfThisSecret(record, secret, consultationId, serverNow());
     return replaced;

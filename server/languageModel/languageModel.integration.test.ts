@@ -252,7 +252,7 @@ describe('LM32 an endpoint that misbehaves', () => {
     const fake = await fakeEndpoint((_question, response) => behave(response));
     const { meeting, chair, rapporteur } = await meetingWith(fake.env);
     await speak(meeting, chair, rapporteur, STATEMENT);
-    expect(await rapporteur.event('ModelSilenceNoted')).toMatchObject({ silence, name: 'small:1b' });
+    expect(await rapporteur.event('ModelSilenceNoted')).toMatchObject({ silence, model: 'small:1b' });
     const draft = await rapporteur.draft();
     expect(draft.model).toMatchObject({ answering: false, silence, worded: 0 });
     for (const { model } of sentencesOf(draft)) expect(model).toBeUndefined();

@@ -189,7 +189,7 @@ export class ModelDrafter implements Drafter {
     this.meter?.asked(silence, ms);
     this.log.warn({ consultationId, silence, status, ms }, 'the language model did not answer');
     await room.submit({
-      command: { type: 'NoteModelSilence', name: this.config.name, silence },
+      command: { type: 'NoteModelSilence', model: this.config.name, silence },
       actor: machine,
       commandKey: `machine/${this.#engine}/silent/${room.version}`,
     });

@@ -289,6 +289,15 @@ describe('persons and questions', () => {
     expect(days().map(({ isPast }) => isPast)).toEqual([undefined, undefined]);
   });
 
+  it('CN32 a short value after its label is no heading', () => {
+    const note = (line: string) => `Open meeting on kites\n\nDate: 10 October 2026\n\n${line}\n\nKites are old.\n`;
+    expect(one(note('Place: Kyoto'), 'place')).toBe('Kyoto');
+    expect(one(note('Venue: Kyoto, Japan'), 'place')).toBe('Kyoto, Japan');
+    expect(one(note('Convened by: Kite Council'), 'convenedBy')).toBe('Kite Council');
+    expect(one(note('Mode: hybrid'), 'mode')).toBe('Hybrid');
+    expect(one(note('Duration: two hours'), 'length')).toBe(120);
+  });
+
   it('CN30 what asks after an introduction is a guiding question, also without a number; other paragraphs are none', () => {
     const asked = (...paragraphs: string[]) =>
       one(['Open meeting on kites', ...paragraphs].join('\n\n'), 'guidingQuestions');

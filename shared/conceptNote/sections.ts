@@ -95,7 +95,7 @@ export function placed(given: readonly Block[]): Placed[] {
     const { passage, marker, apart, running } = block;
     const label = LABEL.exec(passage.text.slice(0, 60));
     const named = label && label[1]!.split(/\s+/).length <= 5 ? roleOf(label[1]!) : 'other';
-    if (index > 0 && isHeading(block, blocks[index + 1], section)) {
+    if (index > 0 && !SAYS.includes(named) && isHeading(block, blocks[index + 1], section)) {
       section = /^day\b/i.test(passage.text) && section === 'programme' ? section : roleOf(passage.text);
       heading = passage.text;
       labelled = null;
@@ -153,6 +153,8 @@ function withoutParagraphNumbers(blocks: readonly Block[]): readonly Block[] {
 
 /** Labels with which a note may begin; any other first line is its title. */
 const ON_TOP: readonly Role[] = ['title', 'theme', 'when', 'where', 'convener'];
+/** After these labels their value stands on the same line, however short it is; it heads nothing. */
+const SAYS: readonly Role[] = ['where', 'mode', 'length', 'convener', 'theme'];
 const LISTED: readonly Role[] = ['questions', 'issues', 'purpose', 'programme', 'chairs', 'participation', 'outcome'];
 
 function isHeading(block: Block, next: Block | undefined, section: Role): boolean {

@@ -41,6 +41,7 @@ import type { RegisterPeople } from './people/registerPeople.ts';
 import type { AdvanceClock } from './programme/advanceClock.ts';
 import type { CloseSitting } from './programme/closeSitting.ts';
 import type { CreateConsultation } from './programme/createConsultation.ts';
+import type { HandOverChair } from './programme/handOverChair.ts';
 import type { OpenItem } from './programme/openItem.ts';
 import type { OpenSitting } from './programme/openSitting.ts';
 import type { PublishRecord } from './programme/publishRecord.ts';
@@ -80,6 +81,7 @@ export type ClientCommand =
   | RecordAttendance
   | PublishRecord
   | RegisterPeople
+  | HandOverChair
   | CheckIn
   | OpenSpeakersList
   | AnnounceClosing

@@ -44,6 +44,7 @@ import { checkIn } from './people/checkIn.ts';
 import { introducePerson } from './people/introducePerson.ts';
 import { registerPeople } from './people/registerPeople.ts';
 import { advanceClock } from './programme/advanceClock.ts';
+import { handOverChair } from './programme/handOverChair.ts';
 import { publishRecord } from './programme/publishRecord.ts';
 import { recordAttendance } from './programme/recordAttendance.ts';
 import { closeSitting } from './programme/closeSitting.ts';
@@ -78,6 +79,7 @@ type DeskTable<T extends CommandType> = { [K in T]: Decider<Consultation, Comman
 type DeskCommandType =
   | 'IntroducePerson'
   | 'RegisterPeople'
+  | 'HandOverChair'
   | 'CheckIn'
   | 'RequestFloorFor'
   | 'UndoLast'
@@ -151,6 +153,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
 const deskDeciders: DeskTable<DeskCommandType> = {
   IntroducePerson: introducePerson,
   RegisterPeople: registerPeople,
+  HandOverChair: handOverChair,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
   UndoLast: undoLast,

@@ -30,6 +30,7 @@ import type { PeopleRegistered } from './people/registerPeople.ts';
 import type { ClockAdvanced } from './programme/advanceClock.ts';
 import type { SittingClosed } from './programme/closeSitting.ts';
 import type { ConsultationCreated } from './programme/createConsultation.ts';
+import type { ChairHandedOver } from './programme/handOverChair.ts';
 import type { ItemOpened } from './programme/openItem.ts';
 import type { SittingOpened } from './programme/openSitting.ts';
 import type { RecordPublished } from './programme/publishRecord.ts';
@@ -62,6 +63,7 @@ export type FloorEvent =
   | ItemOpened
   | ClockAdvanced
   | AttendanceRecorded
+  | ChairHandedOver
   | RecordPublished
   | SpeakersListOpened
   | ClosingAnnounced
@@ -141,6 +143,7 @@ export const eventTable: Record<EventType, EventKind> = {
   SittingClosed: everyone(),
   ItemOpened: everyone(),
   ClockAdvanced: everyone(),
+  ChairHandedOver: everyone(),
   AttendanceRecorded: everyone(),
   RecordPublished: everyone(),
   SpeakersListOpened: everyone(),

@@ -44,6 +44,7 @@ import { personCheckedIn } from './people/checkIn.ts';
 import { personIntroduced } from './people/introducePerson.ts';
 import { peopleRegistered } from './people/registerPeople.ts';
 import { clockAdvanced } from './programme/advanceClock.ts';
+import { chairHandedOver } from './programme/handOverChair.ts';
 import { recordPublished } from './programme/publishRecord.ts';
 import { attendanceRecorded } from './programme/recordAttendance.ts';
 import { sittingClosed } from './programme/closeSitting.ts';
@@ -81,6 +82,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   ItemOpened: itemOpened,
   ClockAdvanced: clockAdvanced,
   AttendanceRecorded: attendanceRecorded,
+  ChairHandedOver: chairHandedOver,
   RecordPublished: recordPublished,
   SpeakersListOpened: speakersListOpened,
   ClosingAnnounced: closingAnnounced,

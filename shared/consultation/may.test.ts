@@ -12,7 +12,7 @@ import { asks, listOpen, miraSpeaks } from './testing/stories.ts';
 const theChair =
   'OpenSitting SuspendSitting ResumeSitting CloseSitting OpenItem AdvanceClock RecordAttendance PublishRecord CheckIn OpenSpeakersList AnnounceClosing CloseSpeakersList ' +
   'ReopenSpeakersList SetTimeLimit SetOrderingPolicy RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest DeclineRequest CallSpeaker MarkPresent RaisePointOfOrder RecognizePointOfOrder RuleOnPointOfOrder RequestRightOfReply MarkAbsent PutBack MoveRequest ReleaseMove GiveFloor ' +
-  'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker SetHardStop CorrectStart SetTime UndoLast IntroducePerson';
+  'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker SetHardStop CorrectStart SetTime UndoLast HandOverChair IntroducePerson';
 const whoMay: Record<ActorRole, string> = {
   organizer: 'RecordAttendance RegisterPeople CheckIn RequestFloor WithdrawRequest IntroducePerson',
   chair: theChair,

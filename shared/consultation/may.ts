@@ -16,6 +16,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   RecordAttendance: ['chair', 'organizer', 'floorOfficer'],
   PublishRecord: chairOnly,
   RegisterPeople: ['organizer', 'setUp'],
+  HandOverChair: chairOnly,
   CheckIn: ['organizer', 'chair', 'floorOfficer', 'rapporteur', 'participant'],
   OpenSpeakersList: chairOnly,
   AnnounceClosing: chairOnly,

@@ -13,9 +13,11 @@ import type { DeskState } from './desk/state.ts';
 import type { PlaceByHand } from './ordering/placeByHand.ts';
 import type { Policy } from './ordering/policy.ts';
 import type { Category, Mode, Person } from './people/profile.ts';
+import type { Presiding } from './programme/presiding.ts';
 import type { SetUp } from './setUp.ts';
-import type { Act } from './undo/act.ts';
 import type { DeclineCode } from './speakersList/declineCodes.ts';
+import type { ListState, RequestState } from './speakersList/requestState.ts';
+import type { Act } from './undo/act.ts';
 
 /** A consultation, one part per audience. A browser holds the parts its audience may see and folds the same events into them. */
 export interface Consultation {
@@ -37,6 +39,8 @@ export interface FloorState {
   /** The sitting that is open or suspended. */
   sittingId: SittingId | null;
   itemId: ItemId | null;
+  /** Who presides since the chair was handed over; absent: the set-up's first chair. */
+  presiding?: Presiding | undefined;
   lists: Record<ItemId, SpeakersList>;
   people: Record<PersonId, Person>;
   requests: Record<RequestId, SpeakerRequest>;
@@ -88,7 +92,7 @@ export interface CheckedIn {
 }
 
 export interface SpeakersList {
-  state: 'notOpen' | 'open' | 'closing' | 'closed';
+  state: ListState;
   /** When an announced closing falls due, while the list is closing. */
   closesAt?: Instant | undefined;
   /** How often a closing was announced, so that every alarm has an id of its own. */
@@ -117,8 +121,7 @@ export interface SpeakerRequest {
   language?: string | undefined;
   /** A speaker of the programme: may be given the floor whatever the list's state. */
   invited: boolean;
-  /** `requested` waits for approval, or as a point of order for recognition; `notReached` lapsed with its sitting. */
-  state: 'requested' | 'listed' | 'hasFloor' | 'done' | 'withdrawn' | 'declined' | 'absent' | 'notReached';
+  state: RequestState;
   /** Why the chair did not take it, as far as everyone may know. */
   declineCode?: DeclineCode | undefined;
   requestedAt: Instant;

@@ -12,6 +12,7 @@ const every: ClientCommand[] = [
   { type: 'AdvanceClock', to: 1_777_888_800_000 },
   { type: 'RecordAttendance', room: 80, online: 0 },
   { type: 'PublishRecord', on: false },
+  { type: 'HandOverChair', chair: 2, person: 'p3', name: 'Old Pia' },
   { type: 'RegisterPeople', people: [{ name: 'Old Pia', seat: 'B 12', contact: 'pia@example.org', mode: 'room' }] },
   { type: 'CheckIn', personId: 'n3', mode: 'room', present: false },
   { type: 'OpenSpeakersList', itemId: 'water' },
@@ -76,6 +77,7 @@ const optional = [
   'person',
   'mode',
 ].concat([
+  'chair',
   'act',
   'about',
   'category',

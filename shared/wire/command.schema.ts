@@ -47,6 +47,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('AdvanceClock', { to: z.int().min(0).max(8.64e15) }),
   command('RecordAttendance', { room: count, online: count }),
   command('PublishRecord', { on: z.boolean().optional() }),
+  command('HandOverChair', { chair: z.int().min(1).max(20).optional(), person: id.optional(), name: line.optional() }),
   command('RegisterPeople', { people: z.array(registrantSchema).min(1).max(MOST_PEOPLE) }),
   command('CheckIn', {
     personId: id.optional(),

@@ -5,6 +5,7 @@ import { speakerOf } from '../consultation/floor/speakerOf.ts';
 import { expectedWaits } from '../consultation/ordering/expectedWait.ts';
 import { order } from '../consultation/ordering/order.ts';
 import { reasonSentence } from '../consultation/ordering/reasons.ts';
+import { presidingOf } from '../consultation/programme/presidingOf.ts';
 import { entryStanding } from '../consultation/speakersList/entryStanding.ts';
 import type { Consultation, FloorState, SpeakerRequest, SpeakersList } from '../consultation/state.ts';
 
@@ -21,6 +22,7 @@ export function viewOf(state: FloorState, version: number, clock: { now: Instant
     sitting,
     item: state.itemId,
     programme: state.setUp.programme,
+    presiding: presidingOf(state),
     limits: { ...state.setUp.limits, set: state.timeLimits, ...(state.ownLimits && { own: state.ownLimits }) },
     ...(state.hardStops && { hardStops: state.hardStops }),
     policy: state.policy,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Balance } from '#client/features/balance/Balance.tsx';
+import { LastActs } from '#client/features/floorControl/LastActs.tsx';
 import type { FloorActions } from '#client/features/floorControl/useFloorActions.ts';
 import { AbsentList } from '#client/features/listControl/AbsentList.tsx';
 import { AddLine } from '#client/features/listControl/AddLine.tsx';
@@ -47,6 +48,7 @@ export function Lists({ actions, asking }: Props) {
         <AddFold />
       </div>
       <div className={styles.foot}>
+        <LastActs />
         <Balance />
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { OrderMenu } from '#client/features/rules/OrderMenu.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
+import { Chairs } from './Chairs.tsx';
 import { DraftSharing } from './DraftSharing.tsx';
 import { Items } from './Items.tsx';
 import { Limits } from './Limits.tsx';
@@ -33,6 +34,7 @@ export function Programme({ onPublish, onClosing }: { onPublish: () => void; onC
         <OrderMenu />
         <Limits />
         <DraftSharing />
+        <Chairs />
         <PublishRecord onAsk={onPublish} />
       </div>
     </details>

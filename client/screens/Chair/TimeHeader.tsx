@@ -3,23 +3,32 @@ import { sittingForecast } from '#client/features/floorControl/sittingForecast.t
 import { sittingEndsAt } from '#client/features/floorControl/sittingEndsAt.ts';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { clockDigits, timeOfDay } from '#client/i18n/formats.ts';
+import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useNow } from '#client/ui/serverClock.ts';
 import { MINUTE, type Instant, type Millis } from '#shared/basics/time.ts';
 import { forecast, itemBegunAt } from '#shared/consultation/ordering/forecast.ts';
+import { presidingOf } from '#shared/consultation/programme/presidingOf.ts';
 import styles from './Chair.module.css';
 
 /** What is on, and the time that is left for it. */
 export function TimeHeader({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('chair');
   const title = useConsultation(({ everyone }) => everyone.setUp.title);
+  const presiding = useConsultation(({ everyone }) => presidingOf(everyone));
   const heading = useItemHeading();
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
         <p className={styles.consultation}>
           <bdi>{title}</bdi>
+          {presiding && (
+            <>
+              {' · '}
+              {t('chairs.presiding')} <bdi>{nameOf(presiding)}</bdi>
+            </>
+          )}
         </p>
         <h1>{heading}</h1>
       </div>

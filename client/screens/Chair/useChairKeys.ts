@@ -31,8 +31,10 @@ export function useChairKeys({ actions, asking, onHelp }: Wiring): KeyHandlers {
     K: () => askAboutRunning(asking, 'clock'),
     I: () => (isProgrammeOpen() ? closeProgramme() : showProgramme('#programme summary')),
     T: () => showProgramme('[data-limit-seconds]'),
+    'Shift+H': () => showProgramme('[data-hand-over]'),
     'Shift+L': () => showProgramme('[data-order]'),
     Escape: closeProgramme,
+    U: undoLast,
     H: switchHardStop,
     D: () => void submit({ type: 'ShareDraft', on: !state().draft.shared }),
     S: suspendOrResume,
@@ -109,6 +111,13 @@ function setFittingLimit() {
   const { everyone, bureau } = useRostrum.getState().consultation;
   const { fittingSeconds } = forecast(everyone, bureau, serverNow(), sittingEnds(everyone));
   if (fittingSeconds !== null) void submit({ type: 'SetTimeLimit', seconds: fittingSeconds });
+}
+
+/** What was seen as one's last act is named, so that nothing else is taken back. */
+function undoLast() {
+  const { acts = {} } = state();
+  const own = acts[useRostrum.getState().session?.personId ?? ''];
+  void submit(own ? { type: 'UndoLast', act: own.act, about: own.about } : { type: 'UndoLast' });
 }
 
 function openOrCloseList(reopen: () => void) {

@@ -4,6 +4,7 @@ import { FloorStrip } from '#client/features/floorControl/FloorStrip.tsx';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { AddLine } from '#client/features/listControl/AddLine.tsx';
 import { CheckInFold } from '#client/features/listControl/CheckInFold.tsx';
+import { InTheChair } from '#client/features/presiding/InTheChair.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './FloorDesk.module.css';
 import { Identify } from './Identify.tsx';
@@ -24,6 +25,9 @@ export function FloorDesk() {
           <bdi>{title}</bdi>
         </p>
         <h1>{heading}</h1>
+        <p>
+          <InTheChair />
+        </p>
       </header>
       <main className={styles.desk} onKeyDown={toTheRows}>
         <FloorNews />

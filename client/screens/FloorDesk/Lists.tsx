@@ -6,6 +6,7 @@ import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { DeskList, moveAmongRows } from './DeskList.tsx';
 import styles from './DeskList.module.css';
 import { deskRows } from './deskRows.ts';
+import { UndoAbsent } from './UndoAbsent.tsx';
 
 /** Everybody who wants something of the floor, by where they wait. */
 export function Lists() {
@@ -22,6 +23,7 @@ export function Lists() {
       <LiveRegion message={news.filter(Boolean).join(' ')} />
       <ListHeader />
       <p className={styles.about}>{t('desk.keys')}</p>
+      <UndoAbsent />
       <DeskList id="desk-points" title={t('desk.points')} about={t('desk.pointsAbout')} rows={points} />
       <DeskList id="desk-awaiting" title={t('desk.awaiting')} rows={awaiting} />
       <DeskList id="desk-listed" title={t('desk.listed')} rows={listed} />

@@ -3,6 +3,7 @@ import { Begins } from '#client/features/floorControl/Begins.tsx';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { ClosesIn } from '#client/features/listControl/ClosesIn.tsx';
 import { listShown } from '#client/features/listControl/listShown.ts';
+import { InTheChair } from '#client/features/presiding/InTheChair.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import styles from './Header.module.css';
 
@@ -23,6 +24,7 @@ export function Header() {
       <h1 className={styles.item}>{heading}</h1>
       <div className={styles.state}>
         <Begins />
+        <InTheChair />
       </div>
       <p className={styles.state}>
         {list && isSuspended && <span>{t('sitting.suspended')}</span>}

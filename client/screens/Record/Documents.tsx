@@ -22,15 +22,17 @@ export function Documents({ publication }: { publication: Publication }) {
       {documents.map((document) => (
         <OneDocument key={document.format} base={base} document={document} />
       ))}
-      <h3>{t('documents.data')}</h3>
-      <ul className={styles.files}>
-        {data.map(({ name, formats, address }) => (
-          <li key={name}>
-            <span>{name}</span>
-            <Formats name={name} formats={formats} addressOf={(format) => `${address}${format}`} />
-          </li>
-        ))}
-      </ul>
+      <div className={styles.data}>
+        <h3>{t('documents.data')}</h3>
+        <ul className={styles.files}>
+          {data.map(({ name, formats, address }) => (
+            <li key={name}>
+              <span>{name}</span>
+              <Formats name={name} formats={formats} addressOf={(format) => `${address}${format}`} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { dayOf, longDate } from '#client/i18n/formats.ts';
+import { Button } from '#client/ui/Button.tsx';
 import type { Publication } from '#shared/wire/publication.ts';
+import { floorTimeOf } from './floorTime.ts';
 import styles from './Record.module.css';
 import type { Description } from './useDescription.ts';
 
@@ -14,7 +16,6 @@ export function Masthead({ publication, describe }: Props) {
   const { t } = useTranslation('record');
   const { about, publishedAt, interventions, sittings } = publication;
   const { title, theme, mode, place, dates, chairs, guidingQuestions = [] } = about;
-  const spoken = interventions.reduce((sum, { spokenMs }) => sum + (spokenMs ?? 0), 0);
   const facts: [string, string | undefined][] = [
     ['heldDuring', about.heldDuring],
     ['convenedBy', about.convenedBy],
@@ -38,8 +39,13 @@ export function Masthead({ publication, describe }: Props) {
       <ul className={styles.figures} aria-label={t('figures')}>
         <li>{t('sittings', { count: sittings.length })}</li>
         <li>{t('interventions', { count: interventions.length })}</li>
-        <li>{t('floorTime', { time: describe.length(spoken) })}</li>
+        <li>{t('floorTime', { time: describe.length(floorTimeOf(interventions)) })}</li>
       </ul>
+      <p className={styles.actions}>
+        <Button size="small" onClick={() => print()}>
+          {t('print')}
+        </Button>
+      </p>
       <dl className={styles.facts}>
         {facts.map(
           ([key, fact]) =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '#client/i18n/formats.ts';
+import { InTheChair } from '#client/features/presiding/InTheChair.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import { useNow } from '#client/ui/serverClock.ts';
 import styles from './TopLine.module.css';
@@ -16,6 +17,7 @@ export function TopLine() {
       <h1 className={styles.item}>
         {item ? t('common:item.title', { number: index + 1, title: item.title }) : <bdi>{setUp.title}</bdi>}
       </h1>
+      <InTheChair className={styles.chair} />
       <time className={styles.clock} aria-label={t('clock')}>
         {timeOfDay(now, setUp.timeZone)}
       </time>

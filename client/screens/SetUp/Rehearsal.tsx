@@ -6,13 +6,12 @@ import { useSession } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Choice } from '#client/ui/Choice.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
+import { RateChoice, type Rate } from './RateChoice.tsx';
 import { RehearsalLinks } from './RehearsalLinks.tsx';
 import styles from './SetUp.module.css';
 import { useRehearsals } from './useRehearsals.ts';
 
 type WhoChairs = 'you' | 'simulated';
-const rates = ['1', '5', '20'] as const;
-type Rate = (typeof rates)[number];
 
 /** The same consultation with simulated people, in a record of its own: nothing of it comes into this one. */
 export function Rehearsal() {
@@ -50,12 +49,7 @@ export function Rehearsal() {
           { value: 'simulated', label: t('rehearsal.simulated') },
         ]}
       />
-      <Choice
-        legend={t('rehearsal.rate')}
-        value={rate}
-        onChange={setRate}
-        options={rates.map((value) => ({ value, label: t(`rehearsal.rates.${value}`) }))}
-      />
+      <RateChoice value={rate} onChange={setRate} />
       {fault && <Fault message={fault} />}
       <Button disabledReason={isBusy ? t('common:loading') : null} onClick={() => void begin()}>
         {t('rehearsal.begin')}

@@ -58,16 +58,16 @@ export class Callers {
   }
 
   /**
-   * As what audience somebody reads a record that is public: that of their session here, else everyone.
+   * As what audience somebody reads a record that is public: that of their session here; null for a stranger.
    * @throws Problem 401 with a ticket that is not valid, which whoever holds it should know
    */
-  async publicReader(request: Request, consultationId: string): Promise<Audience> {
+  async publicReader(request: Request, consultationId: string): Promise<Audience | null> {
     const live = await this.#liveSessions(request);
     if (live.length === 0 && bearerOf(request) !== null) await this.require(request, consultationId);
     const here = live.filter((session) => session.consultationId === consultationId);
     return (
       here.map(({ role }) => audienceOf(role)).toSorted((a, b) => audiences.indexOf(b) - audiences.indexOf(a))[0] ??
-      'everyone'
+      null
     );
   }
 

@@ -102,10 +102,15 @@ export function formatOf(request: Request): Format {
 }
 
 /** Desk and bureau read the draft; everyone reads the clean copy while the chair shares it, or has published the record. */
-function requireDraft({ audience, isPublic, room }: Reader, annotated: boolean): void {
+function requireDraft({ audience, isPublic, isStranger, room }: Reader, annotated: boolean): void {
   if (sees(audience, 'desk')) return;
   if (!isPublic && !room.state.everyone.draft.shared)
     throw new Problem('forbidden', 'The chair has not shared the draft.');
+  if (annotated && isStranger)
+    throw new Problem(
+      'unauthenticated',
+      'The annotated copy is for the desk. Open this consultation by your link first.',
+    );
   if (annotated) throw new Problem('forbidden', 'The annotated copy is for the desk.');
 }
 

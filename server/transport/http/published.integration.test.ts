@@ -69,7 +69,7 @@ async function held(server: { url: string }): Promise<Held> {
 const statusesOf = async (meeting: Meeting, paths: string[]) =>
   Promise.all(paths.map(async (path) => [path, (await meeting.get(path)).status]));
 
-it('PR1 PR2 the record is closed before the chair publishes it, open to everybody after, and closed once it is taken back', async () => {
+it('PR1 PR2 OP52 the record is closed before the chair publishes it, open to everybody after, and closed once it is taken back', async () => {
   const server = await startServer();
   const { meeting, chair } = await held(server);
   const unknown = await ask(`${server.url}/api/consultations/nowhere/published.json`);
@@ -91,7 +91,8 @@ it('PR1 PR2 the record is closed before the chair publishes it, open to everybod
     words: [{ inputId: 'i1', state: 'cited' }],
   });
   expect(await statusesOf(meeting, PATHS)).toEqual(PATHS.map((path) => [path, 200]));
-  expect((await meeting.get('draft.md?annotated=1')).status).toBe(403);
+  expect((await meeting.get('draft.md?annotated=1')).status).toBe(401);
+  expect((await meeting.get('draft.md?annotated=1', observer.ticket)).status).toBe(403);
   expect((await meeting.get('trace.json', observer.ticket)).status).toBe(200);
   expect((await meeting.get('draft.md', 'no-such-ticket')).status).toBe(401);
   const foreign = await (await found(server)).session('observer');

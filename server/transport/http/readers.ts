@@ -12,6 +12,8 @@ export interface Reader {
   audience: Audience;
   /** Reads what the chair has published: true for everyone who has no session here. */
   isPublic: boolean;
+  /** Whoever reads what is public without a session here. */
+  isStranger: boolean;
 }
 
 /** Who reads documents and record: sessions always, everybody once the chair has published the record, and only so long. */
@@ -32,11 +34,12 @@ export class Readers {
     if (!room || room.state.everyone.publishedAt === null) {
       const { role } = await this.callers.require(request, id);
       if (!room) throw notFound();
-      return { room, audience: audienceOf(role), isPublic: false };
+      return { room, audience: audienceOf(role), isPublic: false, isStranger: false };
     }
-    const audience = await this.callers.publicReader(request, id);
+    const own = await this.callers.publicReader(request, id);
+    const audience = own ?? 'everyone';
     if (audience === 'everyone') await this.limit(request);
-    return { room, audience, isPublic: true };
+    return { room, audience, isPublic: true, isStranger: own === null };
   }
 
   /** @throws Problem 429 */

@@ -6,25 +6,25 @@ import type { DeskState } from './state.ts';
 /** The server asked a language model in vain: the desk is to know why the rules' text stays. */
 export interface NoteModelSilence {
   type: 'NoteModelSilence';
-  name: string;
+  model: string;
   silence: Silence;
 }
 
 export interface ModelSilenceNoted {
   type: 'ModelSilenceNoted';
-  name: string;
+  model: string;
   silence: Silence;
 }
 
 export const noteModelSilence: Decider<Consultation, NoteModelSilence, ModelSilenceNoted> = (
-  { name, silence },
-  { desk: { model } },
+  { model, silence },
+  { desk },
 ) =>
-  model && !model.answering && model.name === name && model.silence === silence
+  desk.model && !desk.model.answering && desk.model.name === model && desk.model.silence === silence
     ? refuse('changed', 'The desk knows this already.')
-    : accept([{ type: 'ModelSilenceNoted', name, silence }]);
+    : accept([{ type: 'ModelSilenceNoted', model, silence }]);
 
-export const modelSilenceNoted: Evolver<DeskState, ModelSilenceNoted> = (state, { name, silence }) => ({
+export const modelSilenceNoted: Evolver<DeskState, ModelSilenceNoted> = (state, { model, silence }) => ({
   ...state,
-  model: { ...(state.model ?? silentAccount(name)), name, answering: false, silence },
+  model: { ...(state.model ?? silentAccount(model)), name: model, answering: false, silence },
 });

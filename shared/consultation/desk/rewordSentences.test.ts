@@ -145,7 +145,7 @@ describe('LM4 the account of the model', () => {
 
 describe('LM5 a model that does not answer', () => {
   const silent = (silence: 'tooSlow' | 'busy' = 'tooSlow') =>
-    ({ type: 'NoteModelSilence', name: 'small:1b', silence }) as const;
+    ({ type: 'NoteModelSilence', model: 'small:1b', silence }) as const;
 
   it('LM5 is noted for the desk once, with the reason, until it answers again', () => {
     expect(deskAfter(does(machine, silent())).model).toMatchObject({

@@ -3,19 +3,22 @@ import table from './regions.json' with { type: 'json' };
 /** The regional groups of the United Nations, as the list rotates among them; `unknown` where no country was given, or none that the table has. */
 export type Region = keyof typeof table.members | 'unknown';
 
-const byName = new Map<string, Region>([
-  ...Object.entries(table.members).flatMap(([region, names]) =>
-    names.map((name): [string, Region] => [plain(name), region as Region]),
-  ),
-]);
+const members = Object.entries(table.members) as [Exclude<Region, 'unknown'>, string[]][];
+const regionOfMember = new Map(members.flatMap(([region, names]) => names.map((name) => [name, region] as const)));
+const memberNamed = new Map([...regionOfMember.keys()].map((name) => [plain(name), name]));
 for (const [variant, name] of Object.entries(table.variants)) {
-  const region = byName.get(plain(name));
-  if (region) byName.set(plain(variant), region);
+  const member = memberNamed.get(plain(name));
+  if (member) memberNamed.set(plain(variant), member);
 }
 
-/** The regional group of a country as somebody typed it, large or small, with its article and accents or without. */
+/** A country as this table names it, of a name as somebody typed it, large or small, with its article and accents or without. */
+export function canonicalCountry(country: string): string | undefined {
+  return memberNamed.get(plain(country));
+}
+
+/** The regional group of a country as somebody typed it. */
 export function regionOf(country: string | undefined): Region {
-  return (country && byName.get(plain(country))) || 'unknown';
+  return (country && regionOfMember.get(canonicalCountry(country) ?? '')) || 'unknown';
 }
 
 function plain(name: string): string {

@@ -1,6 +1,7 @@
 import type { InterventionId, PersonId, RequestId } from '../../basics/ids.ts';
 import type { Instant } from '../../basics/time.ts';
-import type { SpeakerRequest, SpeakersList } from '../state.ts';
+import type { PlaceByHand } from '../ordering/placeByHand.ts';
+import type { ListState, RequestState } from '../speakersList/requestState.ts';
 
 /** What can be taken back by whoever did it (UndoLast). */
 export const undoableActs = [
@@ -31,7 +32,7 @@ export interface Act {
   /** Whom it counted as overtaken. */
   overtaken?: RequestId[] | undefined;
   /** The list as it was before it closed. */
-  list?: Pick<SpeakersList, 'state' | 'closesAt'> | undefined;
+  list?: { state: ListState; closesAt?: Instant | undefined } | undefined;
 }
 
 export interface Stood {
@@ -39,5 +40,11 @@ export interface Stood {
   list: 'waiting' | 'awaiting' | 'replies' | 'pointsOfOrder' | null;
   previous: RequestId | null;
   next: RequestId | null;
-  was: Pick<SpeakerRequest, 'state' | 'calledAt' | 'readyAt' | 'presentAt' | 'byHand'>;
+  was: {
+    state: RequestState;
+    calledAt?: Instant | undefined;
+    readyAt?: Instant | undefined;
+    presentAt?: Instant | undefined;
+    byHand?: PlaceByHand | undefined;
+  };
 }

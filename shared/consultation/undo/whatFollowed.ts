@@ -11,6 +11,8 @@ export function whatFollowed({ everyone, desk }: Consultation, act: Act, now: In
     case 'GiveFloor': {
       const given = everyone.interventions[act.interventionId ?? ''];
       if (given && (desk.words[given.interventionId] ?? []).length > 0) return 'Words were taken down since.';
+      if (request && request.kind !== 'rightOfReply' && isWaiting(everyone, request.itemId, request.personId))
+        return 'They have asked for the floor again since.';
       return givenSince(everyone, act, given) ?? (act.ended === undefined ? null : endedSince(everyone, act.ended));
     }
     case 'EndIntervention':

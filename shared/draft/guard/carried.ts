@@ -38,9 +38,9 @@ export function uncarriedRoots(words: Word[], slot: Slot): string[] {
 /** Is there an idea of the slot of which the sentence says too little, or nothing? */
 export function leavesOut(words: Word[], slot: Slot): boolean {
   const said = new Set(words.flatMap(({ stems }) => stems.map(rootOf)));
-  return slot.ideas.some(({ printed, roots }) => {
-    const own = [...rootsIn(printed)].filter((root) => !slot.scaffoldRoots.has(root));
-    const asked = own.length > 0 ? own : [...roots].slice(0, 1);
+  return slot.ideas.some((idea) => {
+    const own = ownRoots(idea, slot);
+    const asked = own.length > 0 ? own : [...idea.roots].slice(0, 1);
     return asked.filter((root) => said.has(root)).length < asked.length * TOLD;
   });
 }
@@ -50,7 +50,7 @@ function partRefusals(clause: Word[], words: Word[], slot: Slot): WordingRefusal
   const carriers = parts.map((part) => (part.roots.length === 0 ? slot.ideas : carriersOf(part, slot.ideas)));
   return parts.flatMap((part, at): WordingRefusal[] => {
     if (part.roots.length === 0) return [];
-    const own = carriers[at]!.filter((idea) => part.roots.length > 1 || standsAlone(idea, part, at, carriers));
+    const own = carriers[at]!.filter((idea) => part.roots.length > 1 || standsAlone(idea, slot, part, at, carriers));
     if (own.length > 0) return !part.cue || own.some((idea) => fits(part.cue!, idea, slot)) ? [] : ['act'];
     const together = new Set(slot.ideas.flatMap(({ roots }) => [...roots]));
     return [part.roots.every((root) => together.has(root)) ? 'mixture' : 'words'];
@@ -58,10 +58,15 @@ function partRefusals(clause: Word[], words: Word[], slot: Slot): WordingRefusal
 }
 
 /** One word alone ("affordable and reliable networks") is told of an idea only if it is all of it, or if a neighbour is told of it too. */
-function standsAlone(idea: Idea, { roots }: Stretch, at: number, carriers: Idea[][]): boolean {
-  const own = rootsIn(idea.printed);
-  if (own.size <= 1 && roots.every((root) => own.has(root))) return true;
+function standsAlone(idea: Idea, slot: Slot, { roots }: Stretch, at: number, carriers: Idea[][]): boolean {
+  const own = ownRoots(idea, slot);
+  if (own.length <= 1 && roots.every((root) => own.includes(root))) return true;
   return [carriers[at - 1], carriers[at + 1]].some((neighbours) => neighbours?.includes(idea) ?? false);
+}
+
+/** What the printed idea says beyond the title and the frame. */
+function ownRoots({ printed }: Idea, { scaffoldRoots }: Slot): string[] {
+  return [...rootsIn(printed)].filter((root) => !scaffoldRoots.has(root));
 }
 
 function carriersOf({ roots }: Stretch, ideas: Idea[]): Idea[] {

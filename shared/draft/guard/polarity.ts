@@ -1,6 +1,6 @@
 import table from './frameWords.json' with { type: 'json' };
 import type { Slot } from './slot.ts';
-import { rootOf, rootOfWord, type Word } from './word.ts';
+import { rootOf, rootOfWord, wordsIn, type Word } from './word.ts';
 
 const NEGATIONS = new Set(table.negations);
 const FRAME = new Set([...Object.keys(table.cues), ...table.frame]);
@@ -14,8 +14,9 @@ interface Negation {
 }
 
 /** Does a sentence deny what its points do not deny, or leave a denial out? */
-export function isTurned(words: Word[], { ideas, scaffold }: Slot): boolean {
+export function isTurned(words: Word[], { sentence, ideas, scaffold }: Slot): boolean {
   const said = negationsIn(words);
+  if (said.length < negationsIn(wordsIn(sentence.text)).length) return true;
   const sources = [...ideas.flatMap(({ texts }) => texts), scaffold];
   const denied = sources.map(negationsIn);
   const most = ideas.map(({ texts }) => Math.max(0, ...texts.map((text) => negationsIn(text).length)));

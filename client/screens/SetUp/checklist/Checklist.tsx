@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { sittingShown } from '#client/features/floorControl/sittingShown.ts';
 import { remember } from '#client/features/remembered/remembered.ts';
 import { timeInWords } from '#client/features/rules/ruleInWords.ts';
-import { longDate, timeOfDay } from '#client/i18n/formats.ts';
 import { BackupButton } from '#client/screens/Check/BackupButton.tsx';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { StateMark } from '#client/ui/StateMark.tsx';
 import styles from './Checklist.module.css';
+import { dayAndTime } from './dayAndTime.ts';
 import { nextMissing, stepsOf, type Step, type StepName } from './stepsOf.ts';
 import { useFacts } from './useFacts.ts';
 
@@ -52,10 +52,6 @@ function StepLine({ step: { name, state, key, gaps }, isNext }: { step: Step; is
       </span>
     </li>
   );
-}
-
-function dayAndTime(instant: number, timeZone: string | undefined): string {
-  return `${longDate(new Date(instant).toISOString())}, ${timeOfDay(instant, timeZone)}`;
 }
 
 /** The one button of the page does, or leads to, the next missing thing. */

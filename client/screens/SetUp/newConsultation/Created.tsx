@@ -9,6 +9,7 @@ import type { SetUp } from '#shared/consultation/setUp.ts';
 import { AboutLinks } from '../AboutLinks.tsx';
 import type { Founded, Links } from '../organizing.ts';
 import { LoopbackWarning } from '../links/LoopbackWarning.tsx';
+import { RateChoice, type Rate } from '../RateChoice.tsx';
 import { RehearsalLinks } from '../RehearsalLinks.tsx';
 import { RoleLinks } from '../RoleLinks.tsx';
 import setUpStyles from '../SetUp.module.css';
@@ -24,7 +25,7 @@ interface Props {
 
 /** It is there: its links, and what to do next. */
 export function Created({ founded, setUp }: Props) {
-  const { t } = useTranslation(['newConsultation', 'setUp']);
+  const { t } = useTranslation(['newConsultation', 'setUp', 'organizer']);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = founded.title ?? '';
   useEffect(() => {
@@ -83,12 +84,13 @@ function Rehearse({ id }: { id: string }) {
   const token = useAdminToken();
   const [links, setLinks] = useState<Links | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const [rate, setRate] = useState<Rate>('1');
   const [isBusy, setBusy] = useState(false);
   const begin = async () => {
     setBusy(true);
     setFault(null);
     try {
-      setLinks(await rehearse(id, token));
+      setLinks(await rehearse(id, token, Number(rate)));
       remember(id, 'rehearsed');
     } catch (reason) {
       setFault((reason instanceof Unwelcome && reason.message) || t('failed'));
@@ -104,9 +106,12 @@ function Rehearse({ id }: { id: string }) {
       {links ? (
         <RehearsalLinks links={links} />
       ) : (
-        <Button disabledReason={isBusy ? t('next.rehearseBusy') : null} onClick={() => void begin()}>
-          {t('next.rehearseDo')}
-        </Button>
+        <>
+          <RateChoice value={rate} onChange={setRate} />
+          <Button disabledReason={isBusy ? t('next.rehearseBusy') : null} onClick={() => void begin()}>
+            {t('next.rehearseDo')}
+          </Button>
+        </>
       )}
     </>
   );

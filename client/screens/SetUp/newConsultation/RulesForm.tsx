@@ -9,6 +9,7 @@ import { useConfirmation, useKey } from './Confirming.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { ruleSentences } from './inWords.ts';
 import { NumberInput } from './NumberInput.tsx';
+import { OrderOptions } from './OrderOptions.tsx';
 import { TimeLimits } from './TimeLimits.tsx';
 
 /** How long people speak; under it stands, in words, what that changes for whom. */
@@ -26,6 +27,7 @@ export function PolicyForm() {
   return (
     <FieldFrame field="policy" isGroup>
       <Order />
+      <OrderOptions />
       <InWords about={['order']} />
       <Stop />
       <InWords about={['stop']} />

@@ -22,7 +22,7 @@ export const deskMoves = {
   RewordSentences: rewording,
   NoteModelSilence: (_, [a, b]) => ({
     type: 'NoteModelSilence',
-    name: `model-${a % 2}`,
+    model: `model-${a % 2}`,
     silence: oneOf(['tooSlow', 'busy'] as const, b),
   }),
   AcceptSentence: (s, [a]) => ({ type: 'AcceptSentence', sentenceId: oneOf(sentences(s), a) }),

@@ -16,6 +16,10 @@ export const meetingMoves = {
   RecordAttendance: (_, [room, online]) => ({ type: 'RecordAttendance', room, online }),
   PublishRecord: (_, [a]) => ({ type: 'PublishRecord', on: oneOf([undefined, true, false], a) }),
   IntroducePerson: () => ({ type: 'IntroducePerson' }),
+  HandOverChair: (s, [a, b]) => ({
+    type: 'HandOverChair',
+    ...oneOf([{ chair: 1 + (b % 2) }, { person: oneOf(anybody(s), b) }, { name: `Chair ${b % 3}` }], a),
+  }),
   RegisterPeople: (_, [a, b, c]) => ({ type: 'RegisterPeople', people: [registrant(a), registrant(b), registrant(c)] }),
   CheckIn: (s, [a, b, c]) => ({
     type: 'CheckIn',
