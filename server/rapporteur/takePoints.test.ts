@@ -4,6 +4,7 @@ import type { Input, Point, WordsPiece } from '#shared/points/point.ts';
 import plainSentences from '#shared/points/plainSentences.json' with { type: 'json' };
 import { stemsOf } from '#shared/points/stems.ts';
 import type { Tagger } from '#shared/points/tagger.ts';
+import { isFinite } from '#shared/points/wordClasses.ts';
 import { takePoints, textOfSource } from '#shared/points/takePoints.ts';
 import statements from './statements.json' with { type: 'json' };
 import { createWinkTagger } from './winkTagger.ts';
@@ -56,6 +57,10 @@ const FRAME = stemsOf(
   'asked reported having called for advocated emphasized the need stressed underscored highlighted underlined urged encouraged invited requested proposed recommended suggested expressed concern voiced cautioned warned against opposition noted pointed out stated observed welcomed appreciation support supported reaffirmed commitment view shared drew attention called on not ensure that importance acknowledged',
 );
 
+/** After `recommended that` a verb stands in its base form. */
+const isRecommended = (individual: string | null) =>
+  /^(?:proposed|recommended|suggested|requested) that /.test(individual ?? '');
+
 describe('points', () => {
   it('DR38 nothing in the first or second person is printed', () => {
     everywhere((points) => {
@@ -90,6 +95,29 @@ describe('points', () => {
         expect(/\bbetween\b(?!.*(?:\b(?:and|them)\b|s\b))/.test(text)).toBe(false);
       }
     });
+  });
+
+  it('DR126 whatever stands after "that" is a clause: a finite verb, and no modal at its end', () => {
+    everywhere((points) => {
+      for (const { element, individual } of points) {
+        if (element?.shape !== 'clause' || individual?.startsWith('asked ') || / that .*\bbe\b/.test(individual ?? ''))
+          continue;
+        const tokens = tagger.tag(element.text);
+        expect(isRecommended(individual) || tokens.some((_, i) => i > 0 && isFinite(tokens, i))).toBe(true);
+        expect(element.text).not.toMatch(/\b(?:will|would|can|could|must|should|may|might|shall)$/);
+      }
+    });
+  });
+
+  it.each([
+    ['We do not believe that', 'we urge regulators to open rural spectrum.'],
+    ['If', 'we urge regulators to open rural spectrum, prices will fall.'],
+    ['Some say that', 'regulators must open rural spectrum.'],
+  ])('DR126 "%s" before an ask takes it away, whatever stands around it', (before, ask) => {
+    for (const statement of statements.slice(0, 4)) {
+      const open = `${statement} ${before} ${ask}`;
+      for (const { text } of printed(said(open))) expect(text).not.toMatch(/open rural spectrum/);
+    }
   });
 
   it('DR41 a point quotes the words at its place in the source', () => {
@@ -276,9 +304,13 @@ describe('the sense of what was said', () => {
   });
 
   it('DR112 and its element is its matter, or the whole question where that says nothing by itself', () => {
-    expect(said('When will the ministry release the rural funds?')[0]!.element).toEqual({
+    expect(said('What would you say about the audits of algorithms?')[0]!.element).toEqual({
       shape: 'noun',
-      text: 'the rural funds',
+      text: 'the audits of algorithms',
+    });
+    expect(said('When will the ministry release the rural funds?')[0]!.element).toEqual({
+      shape: 'clause',
+      text: 'when the ministry would release the rural funds',
     });
     expect(said('How can we bring devices to women in rural areas?')[0]!.element).toEqual({
       shape: 'clause',

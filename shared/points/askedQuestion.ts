@@ -19,13 +19,21 @@ export function readAsked(parsed: Parsed): Candidate | null {
   return {
     act: 'fact',
     strength: whole === null ? 1 : 1.1,
-    element: topic !== null ? { shape: 'noun', text: topic } : whole !== null ? { shape: 'clause', text: whole } : null,
+    element: elementOf(topic, whole),
     said: ['asked %'],
     body: whole ?? `about ${topic!}`,
     agent: null,
     flags: [],
   };
 }
+
+/** A short question says more than its matter. */
+function elementOf(topic: string | null, whole: string | null): Candidate['element'] {
+  if (whole !== null && (topic === null || whole.split(' ').length <= SHORT)) return { shape: 'clause', text: whole };
+  return topic === null ? null : { shape: 'noun', text: topic };
+}
+
+const SHORT = 9;
 
 const MODAL_OR_BE = 'will|would|can|could|should|do|does|is|are|has|have';
 /** Opens as a question does, or after what announces it; a rhetorical one asks nothing. */

@@ -1,4 +1,4 @@
-import { isFullClause, startsNewClause, startsNextPredicate } from './newClause.ts';
+import { isFullClause, runsOn, startsNewClause, startsNextPredicate } from './newClause.ts';
 import type { Token } from './tagger.ts';
 import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
 
@@ -13,6 +13,7 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
     if (/^[.;:?!]|^[-–—]+$|^\.\.\.$/.test(token.text) && isPunctuation(token)) return i;
     if (i === from) continue;
     if (startsNewClause(tokens, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
+    if (runsOn(tokens, from, i)) return i - 1;
     if (kind === 'verb' && startsNextPredicate(tokens, from, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
     if (kind !== 'noun') continue;
     if (isIn('relatives', token) || isIn('subordinators', token) || token.lower === 'how') inRelative = true;
@@ -77,6 +78,8 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
     return isInsideList(tokens, end) ? 0 : 3;
   }
   if (isIn('bound', before)) return 0;
+  // `commit to the work and repeal | in the law`: what was joined last is not whole.
+  if (next.pos === 'ADP' && tokens[end - 2]?.pos === 'CCONJ') return 0;
   // `is essential for our government`
   if (/^(?:for|to)$/.test(next.lower) && isIn('firstOrSecondPerson', tokens[end + 1]) && kind !== 'noun') return 2.4;
   if (next.lower === 'so' && tokens[end + 1]?.lower === 'as') return 2.4;

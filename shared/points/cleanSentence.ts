@@ -32,6 +32,9 @@ const THE_ONE =
 /** Plurals are everybody's as well; what belongs to the speaker's own body stays theirs. */
 const OUR_PLURALS =
   /\bour (?!(?:own|markets|regions|islands|villages|towns|districts|provinces|areas|waters|members|partners|clients|customers|teams|offices|colleagues|delegations|proposals|recommendations|comments|views|remarks|questions|points|thanks|concerns|principles|priorities|suggestions|ministers|officials|others|this|its|gps|news|analysis|basis|process|progress|access|business|success|crisis|focus|status)\b)(?=(?:(?:[a-z-]+(?:al|ic|ive|ous|ern|ary|ful|ent)|young|public|small|local|rural|poor|urban|human|social|front-line|long-term) )?(?:care |health )?[a-z-]{3,}s\b)/g;
+/** `all of our institutions` without its `our`. */
+const OF_NOTHING =
+  /\b(all|some|many|most|each|none) of (?!(?:the|these|those|this|that|us|them|its?|their|his|her|you|which|whom)\b)(?=[a-z-]+ ?[a-z-]*s\b)/gi;
 const THIS_PROCESS =
   /\bthis (?=(?:consultation|review|review process|process|forum|summit|dialogue|conference|committee)\b)/gi;
 
@@ -61,6 +64,7 @@ export function cleanSentence(verbatim: string): string {
     .replace(SHARED_OURS, '')
     .replace(EVERYONES, '')
     .replace(OUR_PLURALS, '')
+    .replace(OF_NOTHING, '$1 ')
     .replace(THE_ONE, 'the ')
     .replace(THIS_PROCESS, 'the ');
   return text

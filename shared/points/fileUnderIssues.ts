@@ -41,8 +41,8 @@ export function profileIssues(issues: readonly { title: string; keywords: readon
   return profiles;
 }
 
-/** What a whole field is named by tells little of any of its parts. */
-const FIELD = new Set(stemsOf('information communication technology'));
+/** What a whole field is named by, and whom everything is about, tells little of any of its parts. */
+const FIELD = new Set(stemsOf('information communication technology people'));
 const SHARE_OF_FIELD = 0.3;
 
 function shareOf(term: string): number {

@@ -17,7 +17,7 @@ const PROCEDURE =
 const SOMEBODY_ASKS =
   /^(?:\S+ ){1,8}?(?:calls? (?:for|on|upon)|(?:has|have) (?:been )?(?:call(?:ed|ing) (?:for|on|upon)|urg(?:ed|ing)|ask(?:ed|ing))|urges?|recommends?|advocates?|proposes?|demands?) /i;
 const CONTENTLESS =
-  /^(?:the )?(?:following|point|points|issue|issues|question|questions|topic|topics|fact|two|three|four|it|comment|comments|statement|opportunity)\b(?! (?:of|to|for) )/i;
+  /^(?:the )?(?:following|point|points|issue|issues|question|questions|topic|topics|fact|two|three|four|it|comment|comments|statement|opportunity)\b(?! (?:of|to|for) )|\bexamples? (?:include|is|are)\b/i;
 
 /** What stands before a trigger and takes its force away. `reach` is the number of words looked at (negation counts near, attribution anywhere). */
 export function flagBefore(text: string, reach: number): Flag | null {

@@ -1,6 +1,6 @@
 import { startsNextAct } from './nextAct.ts';
 import type { Token } from './tagger.ts';
-import { isBaseVerb, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
+import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
 
 /** `to help employers and are supporting`: a second predicate of the sentence's subject, not of the infinitive. */
 export function startsNextPredicate(tokens: readonly Token[], from: number, i: number): boolean {
@@ -51,4 +51,14 @@ export function isFullClause(tokens: readonly Token[], from: number): boolean {
     if (isModal(token) || isIn('auxiliaries', token)) return true;
   }
   return false;
+}
+
+/** `a caricature is made, they see nothing`: after a whole clause a comma and a pronoun with its verb begin another. */
+export function runsOn(tokens: readonly Token[], from: number, i: number): boolean {
+  return (
+    tokens[i - 1]?.text === ',' &&
+    /^(?:they|it|he|she)$/.test(tokens[i]!.lower) &&
+    (isFinite(tokens, i + 1) || isModal(tokens[i + 1])) &&
+    tokens.slice(from, i).some((_, k) => k > 0 && isFinite(tokens, from + k))
+  );
 }

@@ -18,7 +18,7 @@ export interface Phrase {
   whole: boolean;
 }
 
-export const ELEMENT_WORDS: Record<PhraseKind, number> = { noun: 14, verb: 16, clause: 20, content: 20 };
+export const ELEMENT_WORDS: Record<PhraseKind, number> = { noun: 14, verb: 16, clause: 22, content: 22 };
 export const REPORT_WORDS: Record<PhraseKind, number> = { noun: 32, verb: 34, clause: 40, content: 40 };
 
 /** The best phrase of this kind that starts at `from`, with at most `most` words; otherwise the reason why there is none. */

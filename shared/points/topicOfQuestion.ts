@@ -24,7 +24,7 @@ export function topicOfQuestion(parsed: Parsed, mainVerb: number | null): string
     const phrase = phraseAt(tokens.slice(0, stop < 0 ? tokens.length : stop), i, 'noun', TOPIC_WORDS);
     if (typeof phrase === 'string') continue;
     const text = withoutFrameWords(worded(parsed, phrase));
-    if (saysSomething(text, phrase.tokens)) return text;
+    if (saysSomething(text, phrase.tokens)) return LOOSE.test(tokens[phrase.end]?.lower ?? '') ? null : text;
     i = phrase.end - 1;
   }
   return null;

@@ -90,7 +90,7 @@ function pick(
     if (chosen.includes(item) || (first && (wordCount(item.text) > room || !sharesList(first, item)))) continue;
     const heard = Math.min(...[...item.inputs].map((input) => timesHeard.get(input) ?? 0));
     const value =
-      item.salience - 0.22 * heard + (heard === 0 ? 0.3 : 0) - 0.03 * Math.max(0, wordCount(item.text) - HANDY_WORDS);
+      item.salience - 0.35 * heard + (heard === 0 ? 0.6 : 0) - 0.03 * Math.max(0, wordCount(item.text) - HANDY_WORDS);
     if (value > top) {
       top = value;
       winner = item;

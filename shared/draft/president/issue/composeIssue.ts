@@ -52,7 +52,7 @@ export function composeIssue(
     const referred = settled.has('open')
       ? []
       : chooseFacets(subjects, { material, title, heard, prose: printed.prose });
-    return paragraph(plans, referred, setting, settled, sectionId);
+    return paragraph({ plans, referred, prose: printed.prose }, setting, settled, sectionId);
   };
   let sentences = write(items.filter(isTelling));
   // Facts that hardly belong here are told only where the paragraph has room for them.
@@ -79,8 +79,7 @@ function withoutSpent(facet: Facet, settled: SettledSlots): Facet[] {
 }
 
 function paragraph(
-  plans: Plan[],
-  referred: Weighed[],
+  { plans, referred, prose }: { plans: Plan[]; referred: Weighed[]; prose: string },
   setting: Setting,
   settled: SettledSlots,
   sectionId: string,
@@ -89,7 +88,7 @@ function paragraph(
     ? null
     : referred.length > 0
       ? { slot: 'refer' as const, items: referred }
-      : takeOpener(plans);
+      : takeOpener(plans, prose);
   const written = fitToBounds({ opener, plans }, setting, settled.standing);
   return toSentences(joinShort(written, settled.standing), setting, settled, sectionId);
 }

@@ -97,7 +97,8 @@ function textOf({ surfaces, articles }: Found, keyword: string | undefined): str
   const commonest = [...surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
   const text = keyword === undefined ? commonest : lowerFirst(keyword);
   if (/^(?:the|an?) /i.test(text)) return text;
-  if (articles.the > 0 && articles.the >= Math.max(articles.a, articles.none)) return `the ${text}`;
+  if (articles.the > 0 && articles.the >= Math.max(articles.a, articles.none + (/s$/.test(text) ? 1 : 0)))
+    return `the ${text}`;
   return articles.a > articles.none ? `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}` : text;
 }
 

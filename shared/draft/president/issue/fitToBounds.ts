@@ -26,6 +26,7 @@ export const LEAST_SENTENCES = 4;
 /** A sentence that people have settled takes about this much of the paragraph. */
 const SETTLED_WORDS = 20;
 const WEAK = 1;
+const ALONE = 0.35;
 
 /** Drops the least telling sentences and elements until the paragraph has 87-130 words in 4-7 sentences, where the material carries that. */
 export function fitToBounds(
@@ -98,7 +99,7 @@ function dropElement(written: Written[]): boolean {
 /** Among equals the longer element goes first, as it makes room for more; what alone brings somebody in stays longer. */
 function worthOf({ salience, text, inputs }: Plan['items'][number], told: ReadonlyMap<string, number>): number {
   const alone = [...inputs].some((input) => told.get(input) === 1);
-  return salience - 0.04 * wordCount(text) + (alone ? 0.3 : 0);
+  return salience - 0.04 * wordCount(text) + (alone ? 0.6 : 0);
 }
 
 function timesTold(written: Written[]): Map<string, number> {
@@ -130,5 +131,8 @@ function valueOf(sentence: Written, written: Written[]): number {
   const first = written.find(({ plan }) => SLOTS[plan.slot].family === SLOTS[slot].family);
   // A family that already has a sentence leaves room to those that have none.
   const again = first === sentence ? 0 : first?.isOpener ? 0.3 : 0.6;
-  return mean + SLOTS[slot].bonus + 0.12 * items.length - again;
+  const told = timesTold(written);
+  // Whoever is heard here only would fall silent with the sentence.
+  const alone = new Set(items.flatMap(({ inputs }) => [...inputs].filter((input) => told.get(input) === 1))).size;
+  return mean + SLOTS[slot].bonus + 0.12 * items.length + ALONE * alone - again;
 }

@@ -139,7 +139,10 @@ function wordingOf(material: Material, point: Point): Wording | null {
 function groupText(raw: string | null): string | null | undefined {
   if (raw === null) return null;
   const lead = /^urged (.*) to $/.exec(raw)?.[1];
-  const agent = printable((lead ?? raw).replace(/^all (?:of )?(?:the )?/i, ''), false);
+  const agent = printable(
+    (lead ?? raw).replace(/^all (?:of )?(?:the )?/i, '').replace(/^(?:this|these) /i, 'the '),
+    false,
+  );
   if (agent === null || /\b(?:not|never|no)\b/i.test(agent)) return undefined;
   return lead ? `urged ${agent} to ` : raw.endsWith(' ') ? raw : agent;
 }

@@ -30,18 +30,27 @@ const LATE: Partial<Record<Slot, number>> = {
 const OPENER_WORDS = 34;
 
 /** Takes the material of the first sentence out of the plans: one clause or two, or a whole list of demands. What the slot has beyond that stays in its own sentence. */
-export function takeOpener(plans: Plan[]): Plan | null {
+export function takeOpener(plans: Plan[], prose = ''): Plan | null {
   // What the process is asked stands last.
   const plan = plans
     .filter(({ slot }) => slot !== 'closer')
-    .sort((a, b) => fitnessOf(b, plans) - fitnessOf(a, plans))[0];
+    .map((one) => ({ one, fitness: fitnessOf(one, plans) + (opened(one, prose) ? KEPT : 0) }))
+    .sort((a, b) => b.fitness - a.fitness)[0]?.one;
   if (!plan) return null;
   const taken = bestOf(plan);
   const items = plan.items.filter((item) => taken.includes(item));
   plan.items = plan.items.filter((item) => !taken.includes(item));
-  // Notes are told once: what the first sentence has no room for is left out.
-  if (plan.items.length === 0 || plan.slot === 'note') plans.splice(plans.indexOf(plan), 1);
+  // Notes are told once: what the first sentence has no room for is left out, unless there is nothing else to tell.
+  if (plan.items.length === 0 || (plan.slot === 'note' && plans.length > 1)) plans.splice(plans.indexOf(plan), 1);
   return { slot: plan.slot, items };
+}
+
+/** What opened the paragraph last time opens it again more easily. */
+const KEPT = 0.5;
+
+function opened({ items }: Plan, prose: string): boolean {
+  const first = prose.slice(0, Math.max(0, prose.search(/\.(?: |$)/)));
+  return items.some(({ text }) => first.includes(text));
 }
 
 /** True where the plan's material can stand behind "X was a key focus". */
