@@ -4,6 +4,9 @@ import { isSound } from './axe.ts';
 import { Hall, setUp, sitDown, type Links } from './hall.ts';
 import { unseen } from './unseen.ts';
 
+/** Several people and many looks at each state. */
+test.describe.configure({ timeout: 150_000 });
+
 let hall: Hall;
 test.beforeAll(async () => {
   hall = await Hall.open();

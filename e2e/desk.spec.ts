@@ -181,6 +181,8 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`SC84 axe finds no breach of WCAG 2.2 AA on the desk with all of it open, ${colorScheme}`, async ({
     browser,
   }) => {
+    // Axe goes over the page twice.
+    test.slow();
     const { desk, says } = await underWay(browser, { ...wide, colorScheme } as typeof wide);
     await says(
       'We call for community networks in rural districts. Nous demandons des réseaux ouverts pour tous les villages.',

@@ -34,8 +34,8 @@ export interface Skipped {
 }
 
 export interface Bench {
-  /** What is done, in one line. */
-  what: string;
+  /** What is done, in one line; with its numbers where they depend on the size. */
+  what: string | ((size: Size) => string);
   run: (size: Size) => Promise<(Row | Skipped)[]>;
 }
 

@@ -11,7 +11,8 @@ export async function runBenches(chosen: [string, Bench][], size: Size): Promise
   const failed: string[] = [];
   for (const [name, bench] of chosen) {
     const before = load();
-    size.say(`${name}: ${bench.what} (load ${before.toFixed(1)})`);
+    const what = typeof bench.what === 'string' ? bench.what : bench.what(size);
+    size.say(`${name}: ${what} (load ${before.toFixed(1)})`);
     if (before > BUSY) size.say('  The machine is busy: ratios may hold, times do not.');
     try {
       for (const row of await bench.run(size)) found.push({ ...(size.quick ? withoutTarget(row) : row), load: before });

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Row } from './bench.ts';
+import type { Bench, Row } from './bench.ts';
+import { benches } from './benches.ts';
 import { readOptions } from './options.ts';
 import { runBenches } from './runBenches.ts';
 import { isMet, ratioOf, tableOf, type Found } from './table.ts';
@@ -51,6 +52,41 @@ it('BE3 the table names target, whether it is met, the load, and what was skippe
   expect(first?.split(/ {2,}/)).toEqual(['one', 'ms', '13', '10', '1.3', '<= 1.2', 'NO', '0.3', 'the disk']);
   expect(second?.split(/ {2,}/)).toEqual(['two', 'ms', '0.0123', '12346', '0', '>= 0', 'yes', '3.0']);
   expect(third?.split(/ {2,}/)).toEqual(['three', 'skipped', '0.0', 'there is no material']);
+});
+
+it('OP54 to a baseline that is not above nothing there is no ratio, and no target is met or missed by it', () => {
+  const idle = row({ ours: 1100, baseline: -12.3, target: { atMost: 2.5 } });
+  expect([ratioOf(idle), isMet(idle)]).toEqual([null, null]);
+  expect(ratioOf(row({ baseline: 0 }))).toBeNull();
+  expect(isMet(row({ ours: 3, baseline: -1, target: { oursAtMost: 4 } }))).toBe(true);
+  const [, line] = tableOf([{ ...idle, load: 0 }]).split('\n');
+  expect(line?.split(/ {2,}/)).toEqual([
+    'one',
+    'ms',
+    '1100',
+    '-12.3',
+    '<= 2.5',
+    '0.0',
+    expect.stringMatching(/^no ratio/),
+  ]);
+});
+
+it('OP55 the heading of a bench names the sizes that are run', async () => {
+  const told = async (more: { quick: boolean; clients?: number }) => {
+    const said: string[] = [];
+    const size = { rounds: 1, samples: undefined, say: (sentence: string) => said.push(sentence), ...more };
+    const idle = Object.entries(benches).map(([name, { what }]): [string, Bench] => [
+      name,
+      { what, run: async () => [] },
+    ]);
+    await runBenches(idle, size);
+    return said.join('\n');
+  };
+  expect(await told({ quick: true })).not.toMatch(/\d000\b/);
+  expect(await told({ quick: false })).toMatch(
+    /F2: .* 2000 clients[^]*F3: .* 5000 and of 10000 clients[^]*M1: 5000 clients/,
+  );
+  expect(await told({ quick: true, clients: 7 })).toMatch(/S1: 7 clients[^]*M1: 7 clients/);
 });
 
 it('BE4 results.json holds name, unit, ours, baseline and ratio, and nothing of what was skipped', async () => {

@@ -24,22 +24,29 @@ function cellsOf(row: Found): string[] {
   if ('skipped' in row) return [row.name, '', '', '', '', '', 'skipped', load, row.skipped];
   const { name, unit, ours, baseline, target, limit = '' } = row;
   const aim = target === undefined ? '' : aimOf(target);
-  const met = target === undefined ? '' : isMet(row) ? 'yes' : 'NO';
-  return [name, unit, short(ours), short(baseline), short(ratioOf(row)), aim, met, load, limit];
+  const ratio = ratioOf(row);
+  const isJudged = target !== undefined && isMet(row) !== null;
+  const met = !isJudged ? '' : isMet(row) ? 'yes' : 'NO';
+  const why = ratio === null ? 'no ratio: the baseline is not above nothing' : limit;
+  return [name, unit, short(ours), short(baseline), ratio === null ? '' : short(ratio), aim, met, load, why];
 }
 
-/** Two figures that are the same stand one to one, also where both are nothing. */
-export function ratioOf({ ours, baseline }: Pick<Row, 'ours' | 'baseline'>): number {
+/** Two figures that are the same stand one to one, also where both are nothing. To what is not above nothing there is no ratio. */
+export function ratioOf({ ours, baseline }: Pick<Row, 'ours' | 'baseline'>): number | null {
   if (ours === baseline) return 1;
+  if (!(baseline > 0)) return null;
   return Math.round((ours / baseline) * 10_000) / 10_000;
 }
 
-export function isMet(row: Pick<Row, 'ours' | 'baseline' | 'target'>): boolean {
+/** Null where the target is a ratio and there is none. */
+export function isMet(row: Pick<Row, 'ours' | 'baseline' | 'target'>): boolean | null {
   const { target } = row;
   if (target === undefined) return true;
   if ('oursAtMost' in target) return row.ours <= target.oursAtMost;
   if ('oursAtLeast' in target) return row.ours >= target.oursAtLeast;
-  return 'atMost' in target ? ratioOf(row) <= target.atMost : ratioOf(row) >= target.atLeast;
+  const ratio = ratioOf(row);
+  if (ratio === null) return null;
+  return 'atMost' in target ? ratio <= target.atMost : ratio >= target.atLeast;
 }
 
 function aimOf(target: Target): string {

@@ -56,6 +56,7 @@ import type { CloseSpeakersList } from './speakersList/closeSpeakersList.ts';
 import type { ConfirmReady } from './speakersList/confirmReady.ts';
 import type { DeclineRequest } from './speakersList/declineRequest.ts';
 import type { MarkAbsent } from './speakersList/markAbsent.ts';
+import type { MarkInTrouble } from './speakersList/markInTrouble.ts';
 import type { MarkPresent } from './speakersList/markPresent.ts';
 import type { OpenSpeakersList } from './speakersList/openSpeakersList.ts';
 import type { PutBack } from './speakersList/putBack.ts';
@@ -105,6 +106,7 @@ export type ClientCommand =
   | CallSpeaker
   | ConfirmReady
   | MarkPresent
+  | MarkInTrouble
   | MarkAbsent
   | PutBack
   | DeferRequest

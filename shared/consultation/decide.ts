@@ -61,6 +61,7 @@ import { closeSpeakersList } from './speakersList/closeSpeakersList.ts';
 import { confirmReady } from './speakersList/confirmReady.ts';
 import { declineRequest } from './speakersList/declineRequest.ts';
 import { markAbsent } from './speakersList/markAbsent.ts';
+import { markInTrouble } from './speakersList/markInTrouble.ts';
 import { markPresent } from './speakersList/markPresent.ts';
 import { openSpeakersList } from './speakersList/openSpeakersList.ts';
 import { putBack } from './speakersList/putBack.ts';
@@ -131,6 +132,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   CallSpeaker: callSpeaker,
   ConfirmReady: confirmReady,
   MarkPresent: markPresent,
+  MarkInTrouble: markInTrouble,
   MarkAbsent: markAbsent,
   PutBack: putBack,
   DeferRequest: deferRequest,

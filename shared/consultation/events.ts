@@ -46,6 +46,7 @@ import type { SpeakersListClosed } from './speakersList/closeSpeakersList.ts';
 import type { ReadyConfirmed } from './speakersList/confirmReady.ts';
 import type { RequestDeclined } from './speakersList/declineRequest.ts';
 import type { MarkedAbsent } from './speakersList/markAbsent.ts';
+import type { TroubleMarked } from './speakersList/markInTrouble.ts';
 import type { MarkedPresent } from './speakersList/markPresent.ts';
 import type { SpeakersListOpened } from './speakersList/openSpeakersList.ts';
 import type { RequestPutBack } from './speakersList/putBack.ts';
@@ -83,6 +84,7 @@ export type FloorEvent =
   | SpeakerCalled
   | ReadyConfirmed
   | MarkedPresent
+  | TroubleMarked
   | MarkedAbsent
   | RequestPutBack
   | StatementHandedIn
@@ -164,6 +166,7 @@ export const eventTable: Record<EventType, EventKind> = {
   SpeakerCalled: everyone(),
   ReadyConfirmed: everyone(),
   MarkedPresent: everyone(),
+  TroubleMarked: everyone(),
   MarkedAbsent: everyone(),
   StatementHandedIn: everyone(),
   RequestPutBack: everyone(),

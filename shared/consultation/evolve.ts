@@ -61,6 +61,7 @@ import { speakersListClosed } from './speakersList/closeSpeakersList.ts';
 import { readyConfirmed } from './speakersList/confirmReady.ts';
 import { requestDeclined } from './speakersList/declineRequest.ts';
 import { markedAbsent } from './speakersList/markAbsent.ts';
+import { troubleMarked } from './speakersList/markInTrouble.ts';
 import { markedPresent } from './speakersList/markPresent.ts';
 import { speakersListOpened } from './speakersList/openSpeakersList.ts';
 import { requestPutBack } from './speakersList/putBack.ts';
@@ -102,6 +103,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SpeakerCalled: speakerCalled,
   ReadyConfirmed: readyConfirmed,
   MarkedPresent: markedPresent,
+  TroubleMarked: troubleMarked,
   MarkedAbsent: markedAbsent,
   RequestPutBack: requestPutBack,
   StatementHandedIn: statementHandedIn,

@@ -40,6 +40,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   CallSpeaker: ['chair', 'floorOfficer'],
   ConfirmReady: ['participant'],
   MarkPresent: ['chair', 'floorOfficer'],
+  MarkInTrouble: ['chair', 'floorOfficer'],
   MarkAbsent: ['chair', 'floorOfficer'],
   PutBack: ['chair', 'floorOfficer'],
   DeferRequest: ['participant'],

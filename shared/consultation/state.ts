@@ -135,6 +135,8 @@ export interface SpeakerRequest {
   calledAt?: Instant | undefined;
   readyAt?: Instant | undefined;
   presentAt?: Instant | undefined;
+  /** Since when their microphone or line is known to fail; over once they are ready or seen. */
+  inTroubleAt?: Instant | undefined;
   /** Who speaks in place of who is listed, or who the unnamed one is (`speakerOf.ts`). */
   speakerId?: PersonId | undefined;
   /** With whom they propose to exchange places (`swapOf.ts`). */

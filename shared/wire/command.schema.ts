@@ -119,6 +119,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('CallSpeaker', { requestId: id }),
   command('ConfirmReady', { requestId: id.optional() }),
   command('MarkPresent', { requestId: id }),
+  command('MarkInTrouble', { requestId: id, on: z.boolean().optional() }),
   command('MarkAbsent', { requestId: id }),
   command('PutBack', { requestId: id }),
   command('DeferRequest', { requestId: id.optional() }),

@@ -138,6 +138,7 @@ export interface PublishedBalance {
   total: PublishedFigures;
   by: Partial<Record<'category' | 'region' | 'mode' | 'language', (PublishedFigures & { group: string })[]>>;
   responses: PublishedFigures;
+  pointsOfOrder: PublishedFigures;
 }
 
 export interface PublishedDocument {

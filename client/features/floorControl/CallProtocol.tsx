@@ -11,7 +11,14 @@ import styles from './NextUp.module.css';
 import { seenAs, seenSince, type Seen } from './seenAs.ts';
 import type { FloorActions } from './useFloorActions.ts';
 
-const marks: Record<Seen, Standing> = { present: 'good', ready: 'good', called: 'note', here: 'open', notSeen: 'open' };
+const marks: Record<Seen, Standing> = {
+  inTrouble: 'bad',
+  present: 'good',
+  ready: 'good',
+  called: 'note',
+  here: 'open',
+  notSeen: 'open',
+};
 
 /** Whether the next speaker will answer, and what can be done to find out. */
 export function CallProtocol({ next, actions }: { next: SpeakerRequest; actions: FloorActions }) {

@@ -16,6 +16,7 @@ import { pointsOfOrder } from './pointsOfOrder.ts';
 import { giveFloor, primaryAction } from './primaryAction.ts';
 import { protocolOf } from './protocolOf.ts';
 import { seenAs, seenSince } from './seenAs.ts';
+import { spokenIn } from './spokenIn.ts';
 import { takenAt } from './takenAt.ts';
 import { upNext } from './upNext.ts';
 
@@ -101,4 +102,12 @@ test('CL312 the words to read out follow the list, the point of order, the retur
   expect(says(miraHasSpoken, alone, does(tomas, repliesToMira))).toEqual({ says: 'reply', next: 'p12' });
   expect(says(miraHasSpoken, alone)).toBeNull();
   expect(says(miraHasSpoken, alone, does(chair, { type: 'CloseSpeakersList' }))).toEqual({ says: 'noMore' });
+});
+
+test('CL318 the call is read out in another of the six languages, and what is no call stays in the page’s words', () => {
+  expect(spokenIn(given(bothWait).state.everyone, 'fr')).toBe(
+    'La parole est à : Mira Costa, River Growers. Ensuite : Tomas Reyes.',
+  );
+  expect(spokenIn(given(miraSpeaks).state.everyone, 'es')).toBe('Tiene la palabra: Tomas Reyes.');
+  expect(spokenIn(given(orderRaised).state.everyone, 'fr')).toBeNull();
 });

@@ -13,6 +13,9 @@ import styles from './DeskList.module.css';
 import { DeskMarks } from './DeskMarks.tsx';
 import type { DeskRow } from './deskRows.ts';
 
+/** After these the row stands where it stood. */
+const STAYS = new Set<DeskAct['act']>(['call', 'present', 'trouble', 'troubleOver']);
+
 /** One who waits: who and where, how far they are, and what can be done, by a press or by a key. */
 export function DeskEntry({ row }: { row: DeskRow }) {
   const { t } = useTranslation(['floorDesk', 'common']);
@@ -57,7 +60,7 @@ function ActButton({ act: { act, key, command }, name }: { act: DeskAct; name: s
   const named = t(`desk.${act}Named`, { name });
   const send = async () => {
     const { ok } = await submit(command);
-    if (ok && act !== 'call' && act !== 'present') focusList();
+    if (ok && !STAYS.has(act)) focusList();
   };
   return (
     <Button size="small" shortcut={key} disabledReason={reason} aria-label={named} onClick={() => void send()}>

@@ -15,6 +15,7 @@ export function DeskMarks({ row: { request, deputy, swapsWith, hasStatement, wri
     [request.calledAt, 'note', 'mark.called'],
     [request.readyAt, 'good', 'mark.ready'],
     [request.presentAt, 'good', 'mark.present'],
+    [request.inTroubleAt, 'bad', 'mark.trouble'],
   ];
   return (
     <span className={styles.marks}>

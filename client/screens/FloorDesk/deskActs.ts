@@ -4,7 +4,7 @@ import type { SpeakerRequest } from '#shared/consultation/state.ts';
 
 /** What the desk can do about one who waits, and the key that does it while the row has the focus. */
 export interface DeskAct {
-  act: 'approve' | 'call' | 'present' | 'absent' | 'putBack' | 'acceptSwap' | 'declineSwap';
+  act: 'approve' | 'call' | 'present' | 'trouble' | 'troubleOver' | 'absent' | 'putBack' | 'acceptSwap' | 'declineSwap';
   key: string;
   command: ClientCommand;
 }
@@ -13,7 +13,10 @@ export interface DeskAct {
  * Whoever waits for approval is approved, whoever is absent is put back, whoever waits for the floor is called and found or not, and
  * answers to the first of those who propose to swap places with them.
  */
-export function actsOn({ requestId, kind, state }: SpeakerRequest, swaps: readonly RequestId[] = []): DeskAct[] {
+export function actsOn(
+  { requestId, kind, state, inTroubleAt }: SpeakerRequest,
+  swaps: readonly RequestId[] = [],
+): DeskAct[] {
   if (kind === 'pointOfOrder') return [];
   if (state === 'requested') return [{ act: 'approve', key: 'Y', command: { type: 'ApproveRequest', requestId } }];
   if (state === 'absent') return [{ act: 'putBack', key: 'B', command: { type: 'PutBack', requestId } }];
@@ -21,6 +24,9 @@ export function actsOn({ requestId, kind, state }: SpeakerRequest, swaps: readon
   return [
     { act: 'call', key: 'C', command: { type: 'CallSpeaker', requestId } },
     { act: 'present', key: 'P', command: { type: 'MarkPresent', requestId } },
+    inTroubleAt === undefined
+      ? { act: 'trouble', key: 'T', command: { type: 'MarkInTrouble', requestId } }
+      : { act: 'troubleOver', key: 'T', command: { type: 'MarkInTrouble', requestId, on: false } },
     { act: 'absent', key: 'A', command: { type: 'MarkAbsent', requestId } },
     ...swaps.slice(0, 1).flatMap((proposal): DeskAct[] => [
       { act: 'acceptSwap', key: 'S', command: { type: 'AcceptSwap', requestId: proposal } },

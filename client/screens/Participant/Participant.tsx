@@ -4,7 +4,7 @@ import type { RequestId } from '#shared/basics/ids.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { pointOfOrderOf, repliesStandingOf } from './beside.ts';
 import { Beside } from './Beside.tsx';
-import { swapsProposedTo } from '#shared/consultation/ordering/swapOf.ts';
+import { toldTo } from '#shared/consultation/told/told.ts';
 import { closingOf } from './closingOf.ts';
 import { FloorStrip } from './FloorStrip.tsx';
 import { IAmHere } from './IAmHere.tsx';
@@ -55,10 +55,8 @@ function TakesPart() {
   const [dismissed, setDismissed] = useState<RequestId | null>(null);
   const raised = useConsultation(({ everyone }) => pointOfOrderOf(everyone, personId));
   const point = raised?.request.requestId === dismissed ? null : raised;
-  const swaps = useConsultation(({ everyone }) =>
-    'place' in standing ? swapsProposedTo(everyone, standing.request.requestId) : [],
-  );
-  const alert = useTurnAlert(standing, alertsOf({ standing, point, replies, swaps, closesAt }), closesAt);
+  const told = useConsultation(({ everyone }) => toldTo(everyone, personId));
+  const alert = useTurnAlert(standing, alertsOf({ standing, point, replies, told }), closesAt);
   const focusKept = useFocusKept(standing.is);
   const statement = useStatement(requestOf(standing));
   const [isWriting, setWriting] = useState(false);

@@ -18,11 +18,13 @@ export function Ready({ request, is }: Props) {
   const confirm = { type: 'ConfirmReady', requestId: request.requestId } as const;
   const reason = useDisabledReason(confirm);
   const mode = useConsultation(({ everyone }) => everyone.people[request.personId]?.mode ?? 'room');
-  const isReady = request.readyAt !== undefined;
+  const isInTrouble = request.inTroubleAt !== undefined;
+  const isReady = request.readyAt !== undefined && !isInTrouble;
   return (
     <>
       <p>{t(`prepare.${is}.${mode}`)}</p>
       <div className={styles.actions} role="status">
+        {isInTrouble && <StateMark standing="bad" word={t('ready.trouble')} />}
         {isReady && <StateMark standing="good" word={t('ready.done')} />}
         {request.presentAt !== undefined && <StateMark standing="good" word={t('ready.seen')} />}
       </div>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chair, noor } from '#shared/consultation/testing/actors.ts';
 import { does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
 import { asks, listOpen, miraHasSpoken } from '#shared/consultation/testing/stories.ts';
+import { toldTo } from '#shared/consultation/told/told.ts';
 import { pointOfOrderOf, repliesStandingOf } from './beside.ts';
-import { closingOf } from './closingOf.ts';
 import { standingOf } from './standing.ts';
 import { alertsOf, isUrgent } from './turnAlert.ts';
 
@@ -13,8 +13,7 @@ function alertsAfter(...story: Story) {
     standing: standingOf(everyone, noor.personId),
     point: pointOfOrderOf(everyone, noor.personId),
     replies: repliesStandingOf(everyone, noor.personId),
-    swaps: [],
-    closesAt: closingOf(everyone),
+    told: toldTo(everyone, noor.personId),
   });
 }
 

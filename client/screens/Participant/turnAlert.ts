@@ -1,4 +1,4 @@
-import type { RequestId } from '#shared/basics/ids.ts';
+import type { Told as ToldByTheRules } from '#shared/consultation/told/told.ts';
 import type { PointStanding, ReplyStanding } from './beside.ts';
 import type { Standing } from './standing.ts';
 
@@ -12,6 +12,7 @@ const told = [
   'ruled',
   'pointDeclined',
   'nextButOne',
+  'approved',
   'declined',
   'absent',
   'notReached',
@@ -36,14 +37,12 @@ interface Facts {
   standing: Standing;
   point: PointStanding | null;
   replies: readonly ReplyStanding[];
-  /** Of somebody who proposes to swap places. */
-  swaps: readonly RequestId[];
-  /** When the list will close, as announced. */
-  closesAt: number | undefined;
+  /** What everybody's rules say that they must be told (`told.ts`). */
+  told: readonly ToldByTheRules[];
 }
 
 /** All that holds now, the most urgent first. */
-export function alertsOf({ standing, point, replies, swaps, closesAt }: Facts): TurnAlert[] {
+export function alertsOf({ standing, point, replies, told: byTheRules }: Facts): TurnAlert[] {
   const mine = ofStanding(standing);
   const ofReplies = replies.flatMap(({ is, request }): TurnAlert[] =>
     is === 'called' || is === 'next' ? [{ what: is, about: request.requestId }] : [],
@@ -52,11 +51,7 @@ export function alertsOf({ standing, point, replies, swaps, closesAt }: Facts): 
     point?.is === 'ruled' || point?.is === 'declined'
       ? [{ what: point.is === 'ruled' ? 'ruled' : 'pointDeclined', about: point.request.requestId }]
       : [];
-  const mayStillAsk = standing.is === 'notAsked' || standing.is === 'done';
-  const closing: TurnAlert[] =
-    mayStillAsk && closesAt !== undefined ? [{ what: 'closing', about: String(closesAt) }] : [];
-  const proposed = swaps.map((about): TurnAlert => ({ what: 'swap', about }));
-  const all = [...mine, ...ofReplies, ...proposed, ...ofPoint, ...closing];
+  const all = [...mine, ...ofReplies, ...ofPoint, ...byTheRules.flatMap(ofTheRules)];
   return all.toSorted((a, b) => told.indexOf(a.what) - told.indexOf(b.what));
 }
 
@@ -77,6 +72,20 @@ function ofStanding(standing: Standing): TurnAlert[] {
     case 'awaiting':
     case 'waiting':
     case 'done':
+      return [];
+  }
+}
+
+/** Swaps, approvals and closings as the rules tell them; the rest follows from the standing, which says more. */
+function ofTheRules(each: ToldByTheRules): TurnAlert[] {
+  switch (each.code) {
+    case 'swapProposed':
+      return [{ what: 'swap', about: each.by }];
+    case 'approved':
+      return [{ what: 'approved', about: each.requestId }];
+    case 'listClosing':
+      return [{ what: 'closing', about: String(each.closesAt) }];
+    default:
       return [];
   }
 }

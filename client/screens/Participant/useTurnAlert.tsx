@@ -15,7 +15,8 @@ export function useTurnAlert(standing: Standing, alerts: TurnAlert[], closesAt: 
   const { t } = useTranslation('participant');
   const title = useConsultation(({ everyone }) => everyone.setUp.title);
   const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
-  const [first] = alerts;
+  // The title has the place instead.
+  const first = alerts.find(({ what }) => what !== 'approved');
   const urgent = isUrgent(first);
   const at = closesAt === undefined ? '' : timeOfDay(closesAt, timeZone);
   const waitsAt = standing.is === 'waiting' ? t('waiting.title', { place: ordinal(standing.place.place) }) : '';

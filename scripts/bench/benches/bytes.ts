@@ -50,10 +50,13 @@ async function weigh(size: Size, entries: number): Promise<Weighed> {
   }
 }
 
+const entriesIn = ({ quick }: Size): [few: number, many: number] => (quick ? [20, 60] : [200, 2000]);
+
 export const P1: Bench = {
-  what: 'bytes per client and change with 200 and with 2000 entries on the list, against sending the whole view',
+  what: (size) =>
+    `bytes per client and change with ${entriesIn(size).join(' and with ')} entries on the list, against sending the whole view`,
   run: async (size) => {
-    const [few, many] = size.quick ? [20, 60] : [200, 2000];
+    const [few, many] = entriesIn(size);
     const [small, large] = [await weigh(size, few), await weigh(size, many)];
     const facts = { entries: [few, many], [few]: small, [many]: large };
     const unit = 'bytes/client';

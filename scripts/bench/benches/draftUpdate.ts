@@ -18,7 +18,7 @@ const AROUND = 10;
 async function followed(size: Size, { setUp, interventions }: Material, late: number): Promise<Followed> {
   const subject = await Subject.start();
   try {
-    const early = size.quick ? AROUND : 20;
+    const early = earlyIn(size);
     const some = { setUp, interventions: interventions.slice(0, late + AROUND + 20) };
     const quiet = new Progress({ write: () => true });
     const { taken } = await replay(subject, some, 'max', quiet);
@@ -57,10 +57,14 @@ async function rowsOf(size: Size, name: string, material: Material, late: number
   }));
 }
 
+const earlyIn = ({ quick }: Size) => (quick ? AROUND : 20);
+const lateIn = ({ quick }: Size) => (quick ? 30 : 300);
+
 export const draftUpdate: Bench = {
-  what: "from the end of an intervention to the revised draft on the rapporteur's desk, around the 20th and the 300th",
+  what: (size) =>
+    `from the end of an intervention to the revised draft on the rapporteur's desk, around number ${earlyIn(size)} and number ${lateIn(size)}`,
   run: async (size) => {
-    const late = size.quick ? 30 : 300;
+    const late = lateIn(size);
     const own = await rowsOf(size, 'draft-update', await ownSample(late + AROUND + 5), late);
     const long = size.quick ? null : await longSitting(size.samples);
     const why = 'ROSTRUM_SAMPLES does not say where qmsum_covid_3 is';

@@ -12,8 +12,12 @@ const PACE_MS: [clients: number, everyMs: number][] = [
 /** One measurement serves F1 and F2. */
 const measured = new Map<string, Promise<FanOut>>();
 
+const changesIn = ({ quick }: Size) => (quick ? 8 : 40);
+const clientsIn = ({ clients, quick }: Size) => clients ?? (quick ? 50 : 2000);
+const crowdsIn = ({ clients, quick }: Size) => (clients ? [clients] : quick ? [100] : [5_000, 10_000]);
+
 function measure(size: Size, clients: number): Promise<FanOut> {
-  const changes = size.quick ? 8 : 40;
+  const changes = changesIn(size);
   const key = `${clients}/${changes}/${size.rounds}`;
   const known = measured.get(key);
   if (known) return known;
@@ -53,29 +57,30 @@ function row(name: string, unit: string, key: keyof Round, run: FanOut, target: 
 }
 
 export const F1: Bench = {
-  what: "server's processor time per client and change: command, store, acknowledgement and fan-out to 2000 clients",
+  what: (size) =>
+    `server's processor time per client and change: command, store, acknowledgement and fan-out to ${clientsIn(size)} clients`,
   run: async (size) => {
-    const run = await measure(size, size.clients ?? (size.quick ? 50 : 2000));
+    const run = await measure(size, clientsIn(size));
     return [row('F1', 'us/client/change', 'processorUs', run, { atMost: 1.35 })];
   },
 };
 
 export const F2: Bench = {
-  what: 'from the command to the last of 2000 clients',
+  what: (size) => `from the command to the last of ${clientsIn(size)} clients`,
   run: async (size) => {
-    const run = await measure(size, size.clients ?? (size.quick ? 50 : 2000));
+    const run = await measure(size, clientsIn(size));
     return [
       row('F2 p50', 'ms', 'lastP50', run, { atMost: 1.4 }),
-      row('F2 worst of 40', 'ms', 'lastWorst', run, { atMost: 2 }),
+      row(`F2 worst of ${changesIn(size)}`, 'ms', 'lastWorst', run, { atMost: 2 }),
     ];
   },
 };
 
 export const F3: Bench = {
-  what: 'from the command to the last of 5000 and of 10000 clients',
+  what: (size) => `from the command to the last of ${crowdsIn(size).join(' and of ')} clients`,
   run: async (size) => {
     const rows: Row[] = [];
-    for (const clients of size.clients ? [size.clients] : size.quick ? [100] : [5_000, 10_000])
+    for (const clients of crowdsIn(size))
       rows.push(row(`F3 ${clients}`, 'ms', 'lastP50', await measure(size, clients), { atMost: 1.35 }));
     return rows;
   },

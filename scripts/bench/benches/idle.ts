@@ -59,10 +59,12 @@ async function holdBaseline(size: Size, swarm: Swarm, clients: number): Promise<
   }
 }
 
+const clientsIn = ({ clients, quick }: Size) => clients ?? (quick ? 50 : 5000);
+
 export const M1: Bench = {
-  what: '5000 clients that are connected and still: memory of each, and the processor for all',
+  what: (size) => `${clientsIn(size)} clients that are connected and still: memory of each, and the processor for all`,
   run: async (size) => {
-    const clients = size.clients ?? (size.quick ? 50 : 5000);
+    const clients = clientsIn(size);
     const swarm = new Swarm();
     try {
       const { ours, baseline } = await inTurn(

@@ -22,10 +22,15 @@ async function framesWhileJoining(size: Size, clients: number): Promise<number> 
   }
 }
 
+const crowdsIn = ({ quick }: Size): [few: number, many: number] => (quick ? [20, 50] : [500, 2000]);
+
 export const S3: Bench = {
-  what: 'frames that a client receives while 2000 join, against 500: a broadcast for each who joins would give four times as many',
+  what: (size) => {
+    const [few, many] = crowdsIn(size);
+    return `frames that a client receives while ${many} join, against ${few}: a broadcast for each who joins would give ${many / few} times as many`;
+  },
   run: async (size) => {
-    const [few, many] = size.quick ? [20, 50] : [500, 2000];
+    const [few, many] = crowdsIn(size);
     const rounds = { few: [] as number[], many: [] as number[] };
     for (let round = 0; round < (size.quick ? 1 : size.rounds); round += 1) {
       rounds.many.push(await framesWhileJoining(size, many));

@@ -103,10 +103,13 @@ function rowsOf(name: string, clients: number, { ours, baseline }: { ours: Storm
   ];
 }
 
+const clientsIn = ({ clients, quick }: Size) => clients ?? (quick ? 50 : 2000);
+
 export const S1: Bench = {
-  what: '2000 clients at once after a kill -9 and a new start, until each holds the newest snapshot',
+  what: (size) =>
+    `${clientsIn(size)} clients at once after a kill -9 and a new start, until each holds the newest snapshot`,
   run: async (size) => {
-    const clients = size.clients ?? (size.quick ? 50 : 2000);
+    const clients = clientsIn(size);
     size.say(`${clients} clients come back at once after a kill -9`);
     const view = rowsOf('S1', clients, await storms(size, clients, 'view'));
     const page = rowsOf('S1 pages', clients, await storms(size, clients, 'state'));

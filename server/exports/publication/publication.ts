@@ -1,4 +1,5 @@
 import type { PersonId } from '#shared/basics/ids.ts';
+import { publicBalanceOf } from '#shared/consultation/balance/balanceOfConsultation.ts';
 import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
 import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { checkedIn } from '#shared/consultation/people/checkIn.ts';
@@ -14,7 +15,6 @@ import type {
   PublishedSitting,
   PublishedSpeaker,
 } from '#shared/wire/publication.ts';
-import { publicBalanceOf } from '../fromConsultation.ts';
 import type { Chronicle } from './chronicle.ts';
 import { publishedDocuments, whereWordsWent } from './whereWordsWent.ts';
 

@@ -2,12 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { RecordPort } from '#server/record/port.ts';
 import { balanceCsv } from '#server/exports/balanceCsv.ts';
 import { toDocx } from '#server/exports/docx.ts';
-import {
-  balanceOfConsultation,
-  outcomeDocumentOf,
-  publicBalanceOf,
-  traceOfConsultation,
-} from '#server/exports/fromConsultation.ts';
+import { outcomeDocumentOf, traceOfConsultation } from '#server/exports/fromConsultation.ts';
 import { toHtml } from '#server/exports/html.ts';
 import { toJson } from '#server/exports/json.ts';
 import { toMarkdown } from '#server/exports/markdown.ts';
@@ -15,6 +10,7 @@ import type { ExportOptions, OutcomeDocument } from '#server/exports/outcomeDocu
 import { publicTrace } from '#server/exports/publication/publicTrace.ts';
 import { traceCsv } from '#server/exports/traceCsv.ts';
 import { traceXlsx } from '#server/exports/traceXlsx.ts';
+import { balanceOfConsultation, publicBalanceOf } from '#shared/consultation/balance/balanceOfConsultation.ts';
 import { sees } from '#shared/consultation/roles.ts';
 import type { Format } from '#shared/draft/model.ts';
 import { notFound, Problem } from './problem.ts';

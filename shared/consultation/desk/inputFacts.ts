@@ -49,7 +49,7 @@ function contributionFacts(
   };
 }
 
-/** Comments, replies and points of order that hold words are told like other interventions. */
+/** Comments and replies that hold words are told like other interventions. */
 function drafted(kind: Kind): Input['kind'] {
   return kind === 'groupStatement' || kind === 'response' ? kind : 'intervention';
 }

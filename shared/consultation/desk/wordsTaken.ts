@@ -39,7 +39,7 @@ export function markOfInput(consultation: Pick<Consultation, 'everyone' | 'desk'
   return `${markOf(wordsOf(consultation, inputId))}${speakerId === undefined ? '' : `.${speakerId}`}`;
 }
 
-/** Inputs whose words have not been read yet, or have changed since: ended interventions with words, and statements that stand by themselves or did. */
+/** Inputs whose words have not been read yet, or have changed since: ended interventions with words, and statements that stand by themselves or did. What is said to a point of order is not for the drafts. */
 export function unread(consultation: Consultation): InputId[] {
   const { everyone, desk } = consultation;
   const spoken: InputId[] = Object.keys(everyone.interventions);
@@ -48,7 +48,7 @@ export function unread(consultation: Consultation): InputId[] {
 
 export function isUnread(consultation: Consultation, inputId: InputId): boolean {
   const intervention = consultation.everyone.interventions[inputId];
-  if (intervention && intervention.endedAt === null) return false;
+  if (intervention && (intervention.endedAt === null || intervention.kind === 'pointOfOrder')) return false;
   const words = wordsOf(consultation, inputId);
   const { taken } = consultation.desk;
   return (words.length > 0 || taken[inputId] !== undefined) && taken[inputId] !== markOfInput(consultation, inputId);
@@ -56,7 +56,9 @@ export function isUnread(consultation: Consultation, inputId: InputId): boolean 
 
 /** Of those the ones that nobody has read yet, be it for a moment or because they could not be read. */
 export function neverRead({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>): InputId[] {
-  const spoken = Object.values(everyone.interventions).filter(({ endedAt }) => endedAt !== null);
+  const spoken = Object.values(everyone.interventions).filter(
+    ({ endedAt, kind }) => endedAt !== null && kind !== 'pointOfOrder',
+  );
   return [...spoken.map(({ interventionId }): InputId => interventionId), ...contributions({ everyone, desk })].filter(
     (inputId) => desk.taken[inputId] === undefined && wordsOf({ everyone, desk }, inputId).length > 0,
   );

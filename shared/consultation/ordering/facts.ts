@@ -27,8 +27,8 @@ export interface Entry extends SpeakerFacts {
   overtaken: number;
 }
 
-/** A response is for the chair to place and takes nobody's turn: it neither overtakes nor fills a place of room or group. */
-export const takesATurn = (kind: string) => kind !== 'response';
+/** A response is for the chair to place, and a point of order comes at any time: they take nobody's turn, neither overtake nor fill a place of room or group. */
+export const takesATurn = (kind: string) => kind !== 'response' && kind !== 'pointOfOrder';
 
 /** Who waits on an item, apart from the programme's speakers, with what the rules read of them. */
 export function entriesOf(state: FloorState, waiting: readonly RequestId[]): Entry[] {

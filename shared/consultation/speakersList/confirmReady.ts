@@ -22,11 +22,12 @@ export const confirmReady: Decider<FloorState, ConfirmReady, ReadyConfirmed> = (
   if (!request) return refuse('notFound', "You are not on the speakers' list.");
   if (request.personId !== actor.personId) return refuse('notAllowed', 'You can say so of your own request only.');
   if (request.state !== 'listed') return refuse('changed', 'That request does not wait on the list.');
-  if (request.readyAt !== undefined) return refuse('changed', 'You have said so already.');
+  if (request.readyAt !== undefined && request.inTroubleAt === undefined)
+    return refuse('changed', 'You have said so already.');
   return accept([{ type: 'ReadyConfirmed', requestId: request.requestId }]);
 };
 
 export const readyConfirmed: Evolver<FloorState, ReadyConfirmed> = (state, { requestId, at }) => {
   const request = state.requests[requestId];
-  return request ? withRequest(state, { ...request, readyAt: at }) : state;
+  return request ? withRequest(state, { ...request, readyAt: at, inTroubleAt: undefined }) : state;
 };

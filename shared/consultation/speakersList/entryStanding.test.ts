@@ -36,6 +36,31 @@ describe('SL17 called, ready, present', () => {
       .thenEvents({ type: 'SpeakerCalled' });
   });
 
+  it('SL29 a microphone or line that fails is noted, keeps the place, and is over once they are ready or seen', () => {
+    const fails = { type: 'MarkInTrouble', requestId: 'r3' } as const;
+    for (const by of [chair, floorOfficer])
+      given(bothWait).when(fails, { by }).thenEvents({ type: 'TroubleMarked', requestId: 'r3', on: true });
+    const noted = [bothWait, does(chair, call), does(mira, ready), does(floorOfficer, fails)];
+    expect(standing('r3', ...noted)).toBe('inTrouble');
+    expect(stateOf(...noted).lists['water']?.waiting).toEqual(['r3', 'r4']);
+    given(...noted)
+      .when(fails)
+      .thenRefused('changed');
+    given(bothWait)
+      .when({ ...fails, on: false })
+      .thenRefused('changed');
+    given(miraSpeaks).when(fails).thenRefused('changed');
+    given(bothWait)
+      .when({ ...fails, requestId: 'r99' })
+      .thenRefused('notFound');
+    expect(standing('r3', ...noted, does(chair, { ...fails, on: false }))).toBe('ready');
+    expect(standing('r3', ...noted, does(mira, ready))).toBe('ready');
+    expect(standing('r3', ...noted, does(chair, seen))).toBe('present');
+    given(...noted)
+      .when({ type: 'GiveFloor', requestId: 'r4', expectedNext: 'r3' })
+      .thenEvents({ type: 'FloorGiven', requestId: 'r4' });
+  });
+
   it('SL17 whoever waits says themselves that they are ready', () => {
     given(bothWait).when(ready, { by: mira }).thenEvents({ type: 'ReadyConfirmed', requestId: 'r3' });
     given(bothWait)

@@ -26,5 +26,11 @@ export const markedAbsent: Evolver<FloorState, MarkedAbsent> = (state, { request
   const left = leaveList(state, requestId, 'absent');
   const request = left.requests[requestId];
   if (!request) return left;
-  return withRequest(left, { ...request, calledAt: undefined, readyAt: undefined, presentAt: undefined });
+  return withRequest(left, {
+    ...request,
+    calledAt: undefined,
+    readyAt: undefined,
+    presentAt: undefined,
+    inTroubleAt: undefined,
+  });
 };

@@ -64,6 +64,11 @@ export const listMoves = {
     type: 'ConfirmReady',
     requestId: b % 4 > 0 ? undefined : oneOf(requests(s, 'listed'), a),
   }),
+  MarkInTrouble: (s, [a, b]) => ({
+    type: 'MarkInTrouble',
+    requestId: oneOf(requests(s, 'listed'), a),
+    on: oneOf([undefined, true, false], b),
+  }),
   MarkPresent: (s, [a]) => ({ type: 'MarkPresent', requestId: oneOf(requests(s, 'listed'), a) }),
   MarkAbsent: (s, [a]) => ({ type: 'MarkAbsent', requestId: oneOf(requests(s), a) }),
   PutBack: (s, [a]) => ({ type: 'PutBack', requestId: oneOf(requests(s, 'absent'), a) }),

@@ -1,6 +1,6 @@
-import type { InputId, PersonId, RequestId } from '#shared/basics/ids.ts';
-import type { Millis } from '#shared/basics/time.ts';
-import { countedCategory, NOT_GIVEN } from '#shared/consultation/people/profile.ts';
+import type { InputId, PersonId, RequestId } from '../../basics/ids.ts';
+import type { Millis } from '../../basics/time.ts';
+import { countedCategory, NOT_GIVEN } from '../people/profile.ts';
 
 /** Who asks or speaks, as far as the balance counts people. What is absent was not given. */
 export interface BalanceTraits {
@@ -44,7 +44,12 @@ export interface Balance {
   by: Partial<Record<Trait, GroupFigures[]>>;
   /** Responses of the chair and the secretariat, in none of the figures above. */
   responses: Figures;
+  /** Points of order: they see to the order of the meeting and speak to no item, so they are in none of the figures above either. */
+  pointsOfOrder: Figures;
 }
+
+/** Kinds that stand apart. */
+const APART = ['response', 'pointOfOrder'];
 
 /** Stands for the groups that are not told apart (PR4). */
 const SMALL_GROUPS = 'small groups together';
@@ -78,7 +83,8 @@ export function balanceOf(
     })),
     ...(options.present ?? []).map((person) => ({ ...nothing, of: person, present: 1 })),
   ];
-  const counted = entries.filter(({ of }) => of.kind !== 'response');
+  const counted = entries.filter(({ of }) => !APART.includes(of.kind));
+  const ofKind = (kind: string) => sum(entries.filter(({ of }) => of.kind === kind));
   const traits: Trait[] = [
     'category',
     'region',
@@ -94,7 +100,8 @@ export function balanceOf(
         groups(counted, trait, options.foldsSmall === true && KNOWN_TO_THE_BUREAU.includes(trait)),
       ]),
     ),
-    responses: sum(entries.filter(({ of }) => of.kind === 'response')),
+    responses: ofKind('response'),
+    pointsOfOrder: ofKind('pointOfOrder'),
   };
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf, type BalanceIntervention, type BalanceRequest } from './balance.ts';
-import { balanceCsv } from './balanceCsv.ts';
+import { balanceOf, type BalanceIntervention, type BalanceRequest } from './balanceOf.ts';
 
 const REQUESTS: BalanceRequest[] = [
   {
@@ -78,20 +77,19 @@ describe('balance', () => {
 
   test('EX20: gender is counted only for a caller who may see it', () => {
     expect(balanceOf(REQUESTS, INTERVENTIONS).by.gender).toBeUndefined();
-    expect(balanceCsv(balanceOf(REQUESTS, INTERVENTIONS))).not.toContain('woman');
     expect(balanceOf(REQUESTS, INTERVENTIONS, { gender: true }).by.gender!.map(({ group }) => group)).toEqual([
       'man',
       'woman',
     ]);
   });
 
-  test('EX19: the CSV has the total, a row for each group, and the responses apart', () => {
-    const lines = balanceCsv(balanceOf(REQUESTS, INTERVENTIONS)).trimEnd().split('\r\n');
-    expect(lines.slice(0, 3)).toEqual([
-      'trait,group,requests,interventions,floorSeconds',
-      'total,,2,1,90.5',
-      'category,other,1,1,90.5',
-    ]);
-    expect(lines.at(-1)).toBe('responses,,1,1,30');
+  test('BA1: points of order stand apart, as requests and as interventions', () => {
+    const raised = { personId: 'u1', kind: 'pointOfOrder', category: 'academia' };
+    const { total, by, pointsOfOrder } = balanceOf(
+      [...REQUESTS, { ...raised, requestId: 'r4' }],
+      [...INTERVENTIONS, { ...raised, inputId: 'i3', floorMs: 20_000 }],
+    );
+    expect(pointsOfOrder).toEqual({ requests: 1, interventions: 1, floorSeconds: 20 });
+    expect([total, by]).toEqual([balanceOf(REQUESTS, INTERVENTIONS).total, balanceOf(REQUESTS, INTERVENTIONS).by]);
   });
 });
