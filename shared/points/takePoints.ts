@@ -22,6 +22,7 @@ type Source = WordsPiece['source'];
 const RANK: Record<Source, number> = { statement: 0, notes: 1, captions: 2 };
 const BRIEF = 40;
 const MOST_WORDS = 20_000;
+const UNTOLD = 0.2;
 const MOST_CHARACTERS = 160_000;
 const SOURCES = Object.keys(RANK) as Source[];
 
@@ -125,7 +126,9 @@ function candidatesOf(
   return splitSentences(whole).flatMap(({ text, start, end }) => {
     const isForeign = foreign.some((span) => start < span.end && end > span.start) || isOtherLanguage(text);
     const candidates = isForeign ? quoteOnly(text) : pointsOfSentence(text, reader);
-    const relevance = Math.min(1, 3.5 * Math.max(0, ...scoreText(text, profiles).values()));
+    // Where there are no issues nobody can tell what is beside them.
+    const relevance =
+      profiles.length === 0 ? UNTOLD : Math.min(1, 3.5 * Math.max(0, ...scoreText(text, profiles).values()));
     return candidates.map((candidate) => ({ candidate, verbatim: text, sourceRank: RANK[source], start, relevance }));
   });
 }

@@ -32,6 +32,9 @@ interface Found extends Omit<Facet, 'text' | 'isKeyword'> {
 /** The subjects of one issue, gathered point by point. */
 export class Facets {
   private readonly found = new Map<string, Found>();
+  /** Those that more than one speaker came to: of all others a long meeting has thousands. */
+  private readonly hot = new Set<Found>();
+  private readonly printed = new Map<string, string | null>();
   private readonly keywords: Map<string, string>;
 
   constructor(
@@ -58,6 +61,7 @@ export class Facets {
       seen.add(phrase.key);
       found.cites.push(point.pointId);
       found.voices.add(voiceOf(input));
+      if (found.voices.size > 1) this.hot.add(found);
       found.inputs.add(point.inputId);
     }
   }
@@ -65,17 +69,22 @@ export class Facets {
   /** The facets that more than one speaker came to and that can be printed. */
   shared(): Facet[] {
     const out: Facet[] = [];
-    for (const found of this.found.values()) {
-      if (found.voices.size < 2) continue;
+    for (const found of this.hot) {
       const keyword = this.keywords.get(found.key);
       if (found.bounded < 2 && !(keyword !== undefined && found.key.includes(' '))) continue;
       if (keyword === undefined && !found.key.includes(' ')) continue;
       const { key, stems, cites, voices, inputs } = found;
-      const text = printable(textOf(found, keyword));
+      const text = this.printable(textOf(found, keyword));
       if (text === null || this.material.namesSomebody(text)) continue;
       out.push({ key, stems, cites, voices, inputs, text, isKeyword: keyword !== undefined });
     }
     return out;
+  }
+
+  private printable(text: string): string | null {
+    let printed = this.printed.get(text);
+    if (printed === undefined) this.printed.set(text, (printed = printable(text)));
+    return printed;
   }
 }
 

@@ -59,6 +59,6 @@ function salienceOf(item: Item, shared: (stem: string) => number, topic: Set<str
     0.5 * Math.log(item.voices.size) +
     1.2 * Math.min(0.5, item.filing) +
     (words < 4 ? -0.25 : words > 15 ? -0.15 : 0) +
-    (item.cites.some((cite) => printed.has(cite)) ? 0.7 : 0)
+    (item.cites.some((cite) => printed.has(cite)) ? 0.8 : 0)
   );
 }
