@@ -68,17 +68,17 @@ interface MoveProps {
 function MoveRule({ name, at, of, move }: MoveProps) {
   const { t } = useTranslation('rules');
   const ways = [
-    { way: 'up', by: -1, isEnd: at === 0 },
-    { way: 'down', by: 1, isEnd: at === of - 1 },
+    { way: 'up', by: -1, isEnd: at === 0, label: t('menu.composer.up.named', { rule: name }) },
+    { way: 'down', by: 1, isEnd: at === of - 1, label: t('menu.composer.down.named', { rule: name }) },
   ] as const;
   return (
     <span className={styles.moves}>
-      {ways.map(({ way, by, isEnd }) => (
+      {ways.map(({ way, by, isEnd, label }) => (
         <Button
           key={way}
           size="small"
           variant="quiet"
-          aria-label={t(`menu.composer.${way}.named`, { rule: name })}
+          aria-label={label}
           disabledReason={isEnd ? t(`menu.composer.${way}.end`) : null}
           onClick={move(by)}
         >
