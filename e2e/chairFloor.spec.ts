@@ -308,3 +308,42 @@ test('SC47 the chair is handed over while somebody speaks: every console reads w
   await second.keyboard.press('a');
   await expect(chair.getByText('Anna Roy (co-chair) marked Li Wei absent.')).toBeVisible();
 });
+
+test('SC48 the chair puts rules together and moves them by key alone, and draws lots after being asked once', async ({
+  browser,
+}) => {
+  const { chair, links } = await presiding(browser);
+  const desk = await unseen(links['floorOfficer']!);
+  for (const name of ['Amara Okoye', 'Li Wei', 'Rosa Marin']) await desk.done('RequestFloorFor', { name });
+  await chair.keyboard.press('Shift+L');
+  const draw = chair.getByRole('button', { name: 'Draw lots …' });
+  await draw.focus();
+  await chair.keyboard.press('Enter');
+  await expect(chair.getByText('The order of this list does not go by lots.').last()).toBeVisible();
+
+  await chair.getByLabel('Order', { exact: true }).selectOption('custom');
+  await chair.getByRole('checkbox', { name: 'By lot, once lots are drawn' }).press('Space');
+  const up = chair.getByRole('button', { name: 'Move up: By lot, once lots are drawn' });
+  await up.press('Enter');
+  await expect(up).toBeFocused();
+  await chair.keyboard.press('Enter');
+  await expect(chair.getByText('By lot, once lots are drawn: now rule 1.')).toBeAttached();
+  await expect(chair.getByText('Lots decide, once they are drawn.')).toBeVisible();
+  expect(await isSound(chair)).toEqual([]);
+  await chair.getByRole('button', { name: 'Order the list so' }).press('Enter');
+  expect(await desk.event('OrderingPolicySet')).toMatchObject({
+    preset: 'custom',
+    rules: ['lots', 'kindPrecedence', 'firstTimeFirst', 'arrival'],
+  });
+
+  await expect(draw).toBeEnabled();
+  await draw.press('Enter');
+  const dialog = chair.getByRole('dialog', { name: 'Draw lots?' });
+  await expect(dialog.getByText(/among the 3 who wait/)).toBeVisible();
+  expect(await isSound(chair)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Draw lots now' }).press('Enter');
+  expect((await desk.event('LotsDrawn'))['order']).toHaveLength(3);
+  await expect(chair.getByText('Drawn by lot, as number 1 of the draw.').first()).toBeVisible();
+  await draw.press('Enter');
+  await expect(chair.getByText(/Lots were drawn for this list already/).last()).toBeVisible();
+});
