@@ -347,3 +347,15 @@ test('SC48 the chair puts rules together and moves them by key alone, and draws 
   await draw.press('Enter');
   await expect(chair.getByText(/Lots were drawn for this list already/).last()).toBeVisible();
 });
+
+test('SC48 where the order goes by lots the organizer draws them too, before the sitting', async ({ browser }) => {
+  const { links } = await hall.found({ ...setUp, registration: true, policy: { preset: 'lots' } });
+  const desk = await unseen(links['floorOfficer']!);
+  const itemId = setUp.programme[0]!.id;
+  for (const name of ['Amara Okoye', 'Li Wei']) await desk.done('RequestFloorFor', { name, itemId });
+  const organizer = await sitDown(browser, links['organizer']!);
+  await organizer.getByRole('button', { name: 'Draw lots …' }).click();
+  expect(await isSound(organizer)).toEqual([]);
+  await organizer.getByRole('button', { name: 'Draw lots now' }).click();
+  expect(await desk.event('LotsDrawn')).toMatchObject({ itemId });
+});
