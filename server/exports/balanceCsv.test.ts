@@ -43,4 +43,21 @@ describe('balance as CSV', () => {
     ]);
     expect(lines.slice(-2)).toEqual(['pointsOfOrder,,0,0,0', 'responses,,1,1,30']);
   });
+
+  test('BA12: who is present, and who speaks for the first time, total, by sitting and waiting, stand in columns after the others', () => {
+    const spoke = { interventions: 3, speakers: 2, firstTime: 2 };
+    const sittings = [
+      { sittingId: 's1', interventions: 1, speakers: 1, firstTime: 1 },
+      { sittingId: 's2', interventions: 2, speakers: 2, firstTime: 1 },
+    ];
+    const firstTime = { spoke, waiting: { people: 4, firstTime: 3 }, sittings };
+    const balance = { ...balanceOf(REQUESTS, INTERVENTIONS, { present: REQUESTS.slice(0, 2) }), firstTime };
+    const lines = balanceCsv(balance).trimEnd().split('\r\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'trait,group,requests,interventions,floorSeconds,present,speakers,firstTime',
+      'total,,2,1,90.5,2,2,2',
+      'category,other,1,1,90.5,1,,',
+    ]);
+    expect(lines.slice(-3)).toEqual(['sitting,s1,,1,,,1,1', 'sitting,s2,,2,,,2,1', 'waiting,,,,,,4,3']);
+  });
 });

@@ -1,5 +1,7 @@
 import type { ConsultationId, InputId, InterventionId, ItemId, SentenceId, SittingId } from '../basics/ids.ts';
 import type { Instant, Millis } from '../basics/time.ts';
+import type { Shares } from '../consultation/balance/figures.ts';
+import type { FirstTime } from '../consultation/balance/firstTime.ts';
 import type { Mode } from '../consultation/people/profile.ts';
 import type { ItemKind } from '../consultation/setUp.ts';
 import type { Intervention, SharedSection } from '../consultation/state.ts';
@@ -133,12 +135,18 @@ export interface PublishedFigures {
   present?: number | undefined;
 }
 
-/** By region, which the bureau alone knows of each, no figure rests on fewer than three people (PR4). Gender is never in it. */
+export interface PublishedGroup extends PublishedFigures {
+  group: string;
+  shares: Shares;
+}
+
+/** By region, which is that of the country, no figure rests on fewer than three people (PR4). Gender is never in it. */
 export interface PublishedBalance {
   total: PublishedFigures;
-  by: Partial<Record<'category' | 'region' | 'mode' | 'language', (PublishedFigures & { group: string })[]>>;
+  by: Partial<Record<'category' | 'region' | 'mode' | 'language', PublishedGroup[]>>;
   responses: PublishedFigures;
   pointsOfOrder: PublishedFigures;
+  firstTime?: FirstTime | undefined;
 }
 
 export interface PublishedDocument {

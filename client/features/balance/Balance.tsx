@@ -3,10 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { useNow } from '#client/ui/serverClock.ts';
+import type { Trait } from '#shared/consultation/balance/balanceOf.ts';
+import { liveBalanceOf } from '#shared/consultation/balance/balanceOfConsultation.ts';
 import styles from './Balance.module.css';
 import { BalanceStrip } from './BalanceStrip.tsx';
 import { BalanceTable } from './BalanceTable.tsx';
-import { isTelling, liveBalance, traits, type Trait } from './liveBalance.ts';
+import { FirstTimers } from './FirstTimers.tsx';
+import { isTelling, traits } from './traits.ts';
 
 const MOST_ON_STRIP = 4;
 
@@ -16,7 +19,8 @@ export function Balance() {
   const [hasFigures, setFigures] = useState(false);
   const [trait, setTrait] = useState<Trait>('category');
   const now = useNow(5000);
-  const rows = useConsultation((consultation) => liveBalance(consultation, trait, now));
+  const { by, firstTime } = useConsultation((consultation) => liveBalanceOf(consultation, now));
+  const rows = by[trait] ?? [];
   return (
     <section className={styles.balance} aria-labelledby="balance">
       <div className={styles.head}>
@@ -45,7 +49,7 @@ export function Balance() {
         >
           {t('balance.figures')}
         </Button>
-        {isTelling(rows) && <Legend hasPresent={rows.some(({ ofPresent }) => ofPresent !== null)} />}
+        {isTelling(rows) && <Legend hasPresent={rows.some(({ present }) => present !== undefined)} />}
       </div>
       {hasFigures ? (
         <BalanceTable rows={rows} trait={trait} />
@@ -54,6 +58,7 @@ export function Balance() {
       ) : (
         <p className={styles.quiet}>{t('balance.nothing')}</p>
       )}
+      {firstTime && <FirstTimers {...firstTime} hasSittings={hasFigures} />}
     </section>
   );
 }

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { percent } from '#client/i18n/formats.ts';
 import hidden from '#client/ui/hidden.module.css';
+import type { Trait } from '#shared/consultation/balance/balanceOf.ts';
+import type { GroupFigures } from '#shared/consultation/balance/figures.ts';
 import styles from './Balance.module.css';
 import { groupNamed } from './groupNamed.ts';
-import type { BalanceRow, Trait } from './liveBalance.ts';
 
 /** Two thin bars per group: of the floor, and of those present. The numbers stand beside them, so the bars say nothing by themselves. */
-export function BalanceStrip({ rows, trait }: { rows: readonly BalanceRow[]; trait: Trait }) {
+export function BalanceStrip({ rows, trait }: { rows: readonly GroupFigures[]; trait: Trait }) {
   const { t } = useTranslation('chair');
   return (
     <ul className={styles.strip}>
-      {rows.map(({ group, ofFloor, ofPresent }) => (
+      {rows.map(({ group, shares }) => (
         <li key={group} className={styles.group}>
           <bdi className={styles.name}>{groupNamed(t, trait, group)}</bdi>
-          <Bar share={ofFloor} kind="floor" />
-          <Bar share={ofPresent} kind="present" />
+          <Bar share={shares.floorSeconds} kind="floor" />
+          <Bar share={shares.present ?? null} kind="present" />
         </li>
       ))}
     </ul>

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { minutesOf, percent } from '#client/i18n/formats.ts';
+import type { Trait } from '#shared/consultation/balance/balanceOf.ts';
+import type { GroupFigures } from '#shared/consultation/balance/figures.ts';
 import styles from './Balance.module.css';
 import { groupNamed } from './groupNamed.ts';
-import type { BalanceRow, Trait } from './liveBalance.ts';
 
-const columns = ['requests', 'interventions', 'minutes', 'floorShare', 'presentCount', 'presentShare'] as const;
+const columns = ['requests', 'interventions', 'floorSeconds', 'present'] as const;
+type Column = (typeof columns)[number];
 
-/** The same in figures, for whoever reads tables or hears them. */
-export function BalanceTable({ rows, trait }: { rows: readonly BalanceRow[]; trait: Trait }) {
+/** The same in figures, each beside its share of all, for whoever reads tables or hears them. */
+export function BalanceTable({ rows, trait }: { rows: readonly GroupFigures[]; trait: Trait }) {
   const { t } = useTranslation('chair');
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('balance.figures')}>
@@ -28,10 +30,8 @@ export function BalanceTable({ rows, trait }: { rows: readonly BalanceRow[]; tra
               <th scope="row">
                 <bdi>{groupNamed(t, trait, row.group)}</bdi>
               </th>
-              {figuresOf(row).map((figure, index) => (
-                <td key={index} className={styles.number}>
-                  {figure}
-                </td>
+              {columns.map((column) => (
+                <Figure key={column} row={row} column={column} />
               ))}
             </tr>
           ))}
@@ -41,7 +41,13 @@ export function BalanceTable({ rows, trait }: { rows: readonly BalanceRow[]; tra
   );
 }
 
-function figuresOf({ requests, interventions, floorMs, ofFloor, present, ofPresent }: BalanceRow) {
-  const share = (value: number | null) => (value === null ? '–' : percent(value));
-  return [requests, interventions, minutesOf(floorMs / 1000), share(ofFloor), present, share(ofPresent)];
+function Figure({ row, column }: { row: GroupFigures; column: Column }) {
+  const figure = row[column];
+  const share = row.shares[column] ?? null;
+  return (
+    <td className={styles.number}>
+      {figure === undefined ? '–' : column === 'floorSeconds' ? minutesOf(figure) : figure}
+      {share !== null && <span className={styles.part}>{percent(share)}</span>}
+    </td>
+  );
 }

@@ -1,6 +1,6 @@
 import { languageName } from '#client/i18n/formats.ts';
+import type { Trait } from '#shared/consultation/balance/balanceOf.ts';
 import { NOT_GIVEN } from '#shared/consultation/people/profile.ts';
-import type { Trait } from './liveBalance.ts';
 
 type Words = (key: string, options: Record<string, unknown>) => string;
 

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { languageName, minutesOf, percent } from '#client/i18n/formats.ts';
-import type { Publication, PublishedFigures } from '#shared/wire/publication.ts';
+import { NOT_GIVEN } from '#shared/consultation/people/profile.ts';
+import { SMALL_GROUPS } from '#shared/consultation/balance/balanceOf.ts';
+import type { Publication, PublishedFigures, PublishedGroup } from '#shared/wire/publication.ts';
 import styles from './Record.module.css';
 import bars from './Balance.module.css';
-import { rowsOf, type BalanceRow, type Trait } from './shares.ts';
+import { FirstTimers } from './FirstTimers.tsx';
+import { rowsOf, type Trait } from './shares.ts';
 import { TableFrame } from './TableFrame.tsx';
 
 const TRAITS: Trait[] = ['category', 'region', 'mode', 'language'];
@@ -19,6 +22,7 @@ export function Balance({ publication }: { publication: Publication }) {
       {TRAITS.filter((trait) => isTelling(publication, trait)).map((trait) => (
         <TraitTable key={trait} publication={publication} trait={trait} />
       ))}
+      <FirstTimers publication={publication} />
       {responses.interventions > 0 && (
         <p>
           {t('balance.responses')}: {t('interventions', { count: responses.interventions })},{' '}
@@ -31,13 +35,13 @@ export function Balance({ publication }: { publication: Publication }) {
 
 /** A trait that nobody stated tells nothing. */
 function isTelling({ balance }: Publication, trait: Trait): boolean {
-  return (balance.by[trait] ?? []).some(({ group }) => group !== 'not given' && group !== 'small groups together');
+  return (balance.by[trait] ?? []).some(({ group }) => group !== NOT_GIVEN && group !== SMALL_GROUPS);
 }
 
 function TraitTable({ publication, trait }: { publication: Publication; trait: Trait }) {
   const { t } = useTranslation('record');
   const { rows, isCounted } = rowsOf(publication, trait);
-  const hasPresent = rows.some(({ ofPresent }) => ofPresent !== null);
+  const hasPresent = rows.some(({ shares }) => (shares.present ?? null) !== null);
   const id = `balance-${trait}`;
   return (
     <div>
@@ -83,10 +87,11 @@ function TraitTable({ publication, trait }: { publication: Publication; trait: T
 function GroupName({ trait, group }: { trait: Trait; group: string }) {
   const { t } = useTranslation(['record', 'common']);
   const told = () => {
-    if (group === 'not given') return t('balance.notGiven');
-    if (group === 'small groups together') return t('balance.fewer');
-    if (trait === 'category' || trait === 'mode') return t(`common:${trait}.${group}`, { defaultValue: group });
-    return trait === 'language' ? languageName(group) : group;
+    if (group === NOT_GIVEN) return t('balance.notGiven');
+    if (group === SMALL_GROUPS) return t('balance.fewer');
+    if (trait === 'region') return t(`common:reason.region.${group}`, { defaultValue: group });
+    if (trait !== 'language') return t(`common:${trait}.${group}`, { defaultValue: group });
+    return languageName(group);
   };
   return (
     <th scope="row" className={bars.group}>
@@ -95,17 +100,25 @@ function GroupName({ trait, group }: { trait: Trait; group: string }) {
   );
 }
 
-function Figures({ requests, interventions, floorSeconds }: PublishedFigures) {
-  return [requests, interventions, minutesOf(floorSeconds)].map((figure, index) => (
+/** Each figure with its share of all, where it is one of several; that of the floor time has its bar. */
+function Figures({ requests, interventions, floorSeconds, shares }: PublishedFigures & Partial<PublishedGroup>) {
+  const figures = [
+    [requests, shares?.requests],
+    [interventions, shares?.interventions],
+    [minutesOf(floorSeconds), null],
+  ] as const;
+  return figures.map(([figure, share], index) => (
     <td key={index} className={styles.number}>
       {figure}
+      {typeof share === 'number' && <span className={bars.words}> {percent(share)}</span>}
     </td>
   ));
 }
 
 /** Two bars under each other; the number stands beside each, so the bars say nothing by themselves. */
-function Shares({ row: { ofFloor, ofPresent } }: { row: BalanceRow }) {
+function Shares({ row: { shares } }: { row: PublishedGroup }) {
   const { t } = useTranslation('record');
+  const { floorSeconds: ofFloor, present: ofPresent = null } = shares;
   return (
     <>
       {ofFloor !== null && <Share share={ofFloor} words={t('balance.ofFloor', { percent: percent(ofFloor) })} />}

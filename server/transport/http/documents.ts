@@ -10,7 +10,12 @@ import type { ExportOptions, OutcomeDocument } from '#server/exports/outcomeDocu
 import { publicTrace } from '#server/exports/publication/publicTrace.ts';
 import { traceCsv } from '#server/exports/traceCsv.ts';
 import { traceXlsx } from '#server/exports/traceXlsx.ts';
-import { balanceOfConsultation, publicBalanceOf } from '#shared/consultation/balance/balanceOfConsultation.ts';
+import {
+  balanceOfConsultation,
+  liveBalanceOf,
+  publicBalanceOf,
+} from '#shared/consultation/balance/balanceOfConsultation.ts';
+import type { Balance } from '#shared/consultation/balance/balanceOf.ts';
 import { sees } from '#shared/consultation/roles.ts';
 import type { Format } from '#shared/draft/model.ts';
 import { notFound, Problem } from './problem.ts';
@@ -74,14 +79,10 @@ export function documentRoutes({ readers, record }: { readers: Readers; record: 
   });
 
   router.get('/api/consultations/:id/balance.:extension', async (request, response) => {
-    const { audience, isPublic, room } = await open(request);
+    const reader = await open(request);
     const { extension } = request.params;
     if (extension !== 'json' && extension !== 'csv') throw notFound();
-    const { now } = room.clock();
-    const balance =
-      isPublic && !sees(audience, 'desk')
-        ? publicBalanceOf(room.state, now)
-        : balanceOfConsultation(room.state, now, { gender: sees(audience, 'bureau') });
+    const balance = balanceFor(reader);
     if (extension === 'csv') send(response, 'text/csv; charset=utf-8', 'balance.csv', balanceCsv(balance));
     else response.json(balance);
   });
@@ -95,6 +96,14 @@ export function formatOf(request: Request): Format {
   if (format !== 'president' && format !== 'secretariat')
     throw new Problem('malformed', 'format is president or secretariat.');
   return format;
+}
+
+/** The bureau's is the one on the chair's console; whoever reads only because the record is published reads the public one. */
+function balanceFor({ audience, isPublic, room }: Reader): Balance {
+  const { now } = room.clock();
+  if (sees(audience, 'bureau')) return liveBalanceOf(room.state, now);
+  if (isPublic && !sees(audience, 'desk')) return publicBalanceOf(room.state, now);
+  return balanceOfConsultation(room.state, now);
 }
 
 /** Desk and bureau read the draft; everyone reads the clean copy while the chair shares it, or has published the record. */

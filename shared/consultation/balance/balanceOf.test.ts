@@ -33,11 +33,30 @@ describe('balance', () => {
   test('EX19: requests, interventions and floor seconds by group; other categories as other, silence as not given', () => {
     const { total, by } = balanceOf(REQUESTS, INTERVENTIONS);
     expect(total).toEqual({ requests: 2, interventions: 1, floorSeconds: 90.5 });
-    expect(by.category).toEqual([
+    expect(by.category).toMatchObject([
       { group: 'other', requests: 1, interventions: 1, floorSeconds: 90.5 },
       { group: 'academia', requests: 1, interventions: 0, floorSeconds: 0 },
     ]);
     expect(by.region!.map(({ group }) => group)).toEqual(['not given', 'Africa']);
+  });
+
+  test('BA6: each group has its share of every figure, of those present where they were counted; none where the whole is nothing', () => {
+    const present = [...REQUESTS.slice(0, 2), { ...REQUESTS[1]!, personId: 'u4' }];
+    const shareOf = (group: string, interventions: BalanceIntervention[]) =>
+      balanceOf(REQUESTS, interventions, { present }).by.category!.find((each) => each.group === group)!.shares;
+    expect(shareOf('other', INTERVENTIONS)).toEqual({
+      requests: 1 / 2,
+      interventions: 1,
+      floorSeconds: 1,
+      present: 2 / 3,
+    });
+    expect(shareOf('academia', [])).toEqual({
+      requests: 1 / 2,
+      interventions: null,
+      floorSeconds: null,
+      present: 1 / 3,
+    });
+    expect(balanceOf(REQUESTS, []).by.mode![0]!.shares).not.toHaveProperty('present');
   });
 
   test('EX19: responses of the chair and the secretariat stand apart', () => {

@@ -1,6 +1,9 @@
 import type { InputId, PersonId, RequestId } from '../../basics/ids.ts';
 import type { Millis } from '../../basics/time.ts';
+import { takesATurn } from '../ordering/facts.ts';
 import { countedCategory, NOT_GIVEN } from '../people/profile.ts';
+import type { FirstTime } from './firstTime.ts';
+import { sharesOf, type Figures, type GroupFigures } from './figures.ts';
 
 /** Who asks or speaks, as far as the balance counts people. What is absent was not given. */
 export interface BalanceTraits {
@@ -10,6 +13,8 @@ export interface BalanceTraits {
   mode?: string | undefined;
   language?: string | undefined;
   gender?: string | undefined;
+  /** `first` while the speaker has not had a turn before, else `again`. */
+  turn?: string | undefined;
   /** intervention, groupStatement, comment, pointOfOrder, rightOfReply or response. */
   kind: string;
 }
@@ -24,20 +29,7 @@ export interface BalanceIntervention extends BalanceTraits {
   floorMs: Millis;
 }
 
-export interface Figures {
-  requests: number;
-  interventions: number;
-  /** Exact to the millisecond, so that the groups of a trait always add up to the total. */
-  floorSeconds: number;
-  /** People checked in; only where the count was asked for. */
-  present?: number;
-}
-
-export interface GroupFigures extends Figures {
-  group: string;
-}
-
-export type Trait = 'category' | 'region' | 'mode' | 'language' | 'gender';
+export type Trait = 'category' | 'region' | 'mode' | 'language' | 'gender' | 'turn';
 
 export interface Balance {
   total: Figures;
@@ -46,23 +38,24 @@ export interface Balance {
   responses: Figures;
   /** Points of order: they see to the order of the meeting and speak to no item, so they are in none of the figures above either. */
   pointsOfOrder: Figures;
+  /** Who speaks for the first time; only where a whole consultation was counted. */
+  firstTime?: FirstTime;
 }
 
-/** Kinds that stand apart. */
-const APART = ['response', 'pointOfOrder'];
-
 /** Stands for the groups that are not told apart (PR4). */
-const SMALL_GROUPS = 'small groups together';
+export const SMALL_GROUPS = 'small groups together';
 const FEWEST_TOLD_APART = 3;
-/** What the bureau alone knows of a person. The other traits stand in everyone's record beside each name: folding would hide nothing. */
-const KNOWN_TO_THE_BUREAU: Trait[] = ['region', 'gender'];
+/** Where people come from and who they are; what they speak, for whom and from where is told beside each name that spoke. */
+const FOLDED: Trait[] = ['region', 'gender'];
 
 export interface BalanceOptions {
   /** Only for a caller who may see it (bureau). */
   gender?: boolean | undefined;
   /** People checked in, counted beside those who asked and spoke. */
   present?: BalanceTraits[] | undefined;
-  /** For the public: in a trait that only the bureau knows, no figure rests on fewer than three people (PR4). */
+  /** Whether first-time speakers are told from the others as a trait. */
+  turn?: boolean | undefined;
+  /** For the public: where people come from, no figure rests on fewer than three people (PR4). */
   foldsSmall?: boolean | undefined;
 }
 
@@ -83,7 +76,7 @@ export function balanceOf(
     })),
     ...(options.present ?? []).map((person) => ({ ...nothing, of: person, present: 1 })),
   ];
-  const counted = entries.filter(({ of }) => !APART.includes(of.kind));
+  const counted = entries.filter(({ of }) => takesATurn(of.kind));
   const ofKind = (kind: string) => sum(entries.filter(({ of }) => of.kind === kind));
   const traits: Trait[] = [
     'category',
@@ -91,14 +84,12 @@ export function balanceOf(
     'mode',
     'language',
     ...(options.gender === true ? (['gender'] as const) : []),
+    ...(options.turn === true ? (['turn'] as const) : []),
   ];
   return {
     total: sum(counted),
     by: Object.fromEntries(
-      traits.map((trait) => [
-        trait,
-        groups(counted, trait, options.foldsSmall === true && KNOWN_TO_THE_BUREAU.includes(trait)),
-      ]),
+      traits.map((trait) => [trait, groups(counted, trait, options.foldsSmall === true && FOLDED.includes(trait))]),
     ),
     responses: ofKind('response'),
     pointsOfOrder: ofKind('pointOfOrder'),
@@ -122,8 +113,9 @@ function groups(entries: Entry[], trait: Trait, foldsSmall: boolean): GroupFigur
     if (known) known.push(entry);
     else members.set(group, [entry]);
   }
+  const total = sum(entries);
   return [...(foldsSmall ? withSmallFolded(members) : members)]
-    .map(([group, list]) => ({ group, ...sum(list) }))
+    .map(([group, list]) => ({ group, ...sum(list), shares: sharesOf(sum(list), total) }))
     .sort((a, b) => b.floorSeconds - a.floorSeconds || b.requests - a.requests || (a.group < b.group ? -1 : 1));
 }
 

@@ -85,7 +85,7 @@ function floorMinutes(state: FloorState): Map<string, number> {
 }
 
 /** Who speaks for one organization is one voice; who names none is their own. */
-function voiceOf({ people }: FloorState, personId: PersonId): string {
+export function voiceOf({ people }: Pick<FloorState, 'people'>, personId: PersonId): string {
   const organization = people[personId]?.organization?.trim().toLowerCase();
   return organization ? `of ${organization}` : personId;
 }
