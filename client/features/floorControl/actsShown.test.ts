@@ -40,8 +40,8 @@ test('CL442 undo is offered for as long as it would be taken, and vanishes once 
   const { interventionId, personId } = gave.state.everyone.interventions[gave.state.everyone.floor!]!;
   expect(personId).toBe(mira.personId);
   const undo = { type: 'UndoLast', act: 'GiveFloor', about: 'r3' } as const;
-  const offered = ({ state }: typeof gave) => actsShown(state, chair.personId, at(12)).own;
-  const refused = ({ state }: typeof gave) => refusalOf(undo, state, { now: at(12), actor: chair });
+  const offered = ({ state }: Pick<typeof gave, 'state'>) => actsShown(state, chair.personId, at(12)).own;
+  const refused = ({ state }: Pick<typeof gave, 'state'>) => refusalOf(undo, state, { now: at(12), actor: chair });
   expect([offered(gave)?.act, refused(gave)]).toEqual(['GiveFloor', null]);
   const left = gave.when({ type: 'EndIntervention', interventionId }, { by: mira, at: 11 });
   expect([offered(left), refused(left)?.refusal]).toEqual([null, 'changed']);
