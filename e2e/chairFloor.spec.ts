@@ -186,6 +186,9 @@ test('SC44 of two chairs who act on the same list the later one is told what cha
   await chair.keyboard.press('q');
   const who = chair.getByRole('dialog', { name: 'Who speaks in place of Li Wei?' });
   await expect(who.getByRole('combobox')).toBeFocused();
+  await chair.keyboard.press('Escape');
+  await expect(who).toBeHidden();
+  await chair.keyboard.press('q');
   await who.getByRole('combobox').fill('Chen Yu, Ministry of Industry, China');
   await chair.keyboard.press('Enter');
   for (const page of [chair, second]) {
