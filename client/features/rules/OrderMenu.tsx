@@ -11,9 +11,9 @@ import {
   isFaultyChoice,
   isSameChoice,
   policyChosen,
+  withRules,
   type OrderChoice,
 } from './orderChoice.ts';
-import { withRules } from './composeRules.ts';
 import { DrawLots } from './DrawLots.tsx';
 import { OrderOptions } from './OrderOptions.tsx';
 import { RuleComposer } from './RuleComposer.tsx';

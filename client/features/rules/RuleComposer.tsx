@@ -1,5 +1,4 @@
-import { useState, type MouseEvent } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/Button.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
@@ -16,16 +15,18 @@ interface Props {
 export function RuleComposer({ rules, onChange }: Props) {
   const { t } = useTranslation('rules');
   const [said, setSaid] = useState('');
+  const held = useRef<HTMLButtonElement>(null);
+  // The browser takes the focus from what moves within the page.
+  useEffect(() => {
+    held.current?.focus();
+    held.current = null;
+  }, [rules]);
   const chosen = composed(rules);
   const move = (name: RuleName, by: -1 | 1) => (event: MouseEvent<HTMLButtonElement>) => {
-    const button = event.currentTarget;
+    held.current = event.currentTarget;
     const next = shifted(rules, name, by);
-    flushSync(() => {
-      onChange(next);
-      setSaid(t('menu.composer.moved', { rule: t(`menu.rule.${name}`), place: next.indexOf(name) + 1 }));
-    });
-    // The browser takes the focus from what moves within the page.
-    button.focus();
+    onChange(next);
+    setSaid(t('menu.composer.moved', { rule: t(`menu.rule.${name}`), place: next.indexOf(name) + 1 }));
   };
   return (
     <fieldset className={styles.composer}>

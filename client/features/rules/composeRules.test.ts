@@ -8,8 +8,16 @@ import { created } from '#shared/consultation/testing/stories.ts';
 import common from '#client/i18n/en/common.json';
 import rules from '#client/i18n/en/rules.json';
 import setUp from '#client/i18n/en/setUp.json';
-import { composed, offered, shifted, toggled, withRules } from './composeRules.ts';
-import { choiceOf, choiceOfPreset, isFaultyChoice, isSameChoice, optionsTaken, policyChosen } from './orderChoice.ts';
+import { composed, offered, shifted, toggled } from './composeRules.ts';
+import {
+  choiceOf,
+  choiceOfPreset,
+  isFaultyChoice,
+  isSameChoice,
+  optionsTaken,
+  policyChosen,
+  withRules,
+} from './orderChoice.ts';
 import { ruleInWords } from './ruleInWords.ts';
 import { orderRules } from './rulesOf.ts';
 

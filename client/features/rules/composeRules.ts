@@ -1,6 +1,4 @@
-import { defaultsOf } from '#shared/consultation/ordering/policy.ts';
 import { ruleNames, type RuleName } from '#shared/consultation/ordering/composition.ts';
-import type { OrderChoice } from './orderChoice.ts';
 
 /** The rules that somebody put together, without arrival, which is always the end of them. */
 export function composed(rules: readonly RuleName[] = []): RuleName[] {
@@ -25,11 +23,4 @@ export function shifted(rules: readonly RuleName[], name: RuleName, by: -1 | 1):
   const from = chosen.indexOf(name);
   const to = from + by;
   return from < 0 || to < 0 || to >= chosen.length ? chosen : chosen.toSpliced(from, 1).toSpliced(to, 0, name);
-}
-
-/** A custom order of these rules: what they can be told as it was, or as usual. */
-export function withRules({ preset, options }: OrderChoice, rules: readonly RuleName[]): OrderChoice {
-  const defaults = defaultsOf({ preset, options: { rules } });
-  const kept = Object.entries(options).filter(([key, value]) => key in defaults && value !== undefined);
-  return { preset, options: { ...defaults, ...Object.fromEntries(kept), rules } };
 }

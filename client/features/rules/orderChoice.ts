@@ -5,6 +5,7 @@ import {
   type Policy,
   type Preset,
 } from '#shared/consultation/ordering/policy.ts';
+import type { RuleName } from '#shared/consultation/ordering/composition.ts';
 import { composed } from './composeRules.ts';
 
 export type NumberOptionName = 'overtakenAtMost' | 'room' | 'online';
@@ -73,4 +74,11 @@ export function isSameChoice(a: OrderChoice, b: OrderChoice): boolean {
 export function isFaultyChoice(choice: OrderChoice): boolean {
   const isEmpty = choice.preset === 'custom' && composed(choice.options.rules).length === 0;
   return isEmpty || faultyNumbers(choice).length > 0;
+}
+
+/** A custom order of these rules: what they can be told as it was, or as usual. */
+export function withRules({ preset, options }: OrderChoice, rules: readonly RuleName[]): OrderChoice {
+  const defaults = defaultsOf({ preset, options: { rules } });
+  const kept = Object.entries(options).filter(([key, value]) => key in defaults && value !== undefined);
+  return { preset, options: { ...defaults, ...Object.fromEntries(kept), rules } };
 }

@@ -1,5 +1,3 @@
-import type { NamedPolicy } from './policy.ts';
-
 /** The rules that an order is made of, by name. What a list of them leaves equal is arrival, so it stands last. */
 export const ruleNames = [
   'kindPrecedence',
@@ -20,8 +18,13 @@ export function endingInArrival(rules: readonly RuleName[]): RuleName[] {
   return [...rules.filter((name) => name !== 'arrival'), 'arrival'];
 }
 
+interface Named {
+  preset: string;
+  options?: { rules?: readonly string[] | undefined } | undefined;
+}
+
 /** Why a custom order cannot be made of the rules that it names, as a sentence; null where it can. */
-export function faultOfRules({ preset, options }: NamedPolicy): string | null {
+export function faultOfRules({ preset, options }: Named): string | null {
   if (preset !== 'custom') return null;
   const rules: readonly string[] = options?.rules ?? [];
   if (rules.length === 0) return 'A custom order names its rules, at least one.';
