@@ -1,5 +1,5 @@
 import type { FloorState } from '#shared/consultation/state.ts';
-import { itemsToCome } from './itemsToCome.ts';
+import { itemsToCome } from '#shared/consultation/ordering/itemsToCome.ts';
 
 /** What closing the sitting now would leave: items of it that were never taken up, and people who wait. */
 export function leftAtClosing(state: FloorState): { items: number; waiting: number } {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { sittingForecast } from '#client/features/floorControl/sittingForecast.ts';
-import { sittingEndsAt } from '#client/features/floorControl/sittingEndsAt.ts';
+import { sittingForecast } from '#shared/consultation/ordering/sittingForecast.ts';
+import { sittingEndsAt } from '#shared/consultation/ordering/sittingEndsAt.ts';
 import { useItemHeading } from '#client/features/floorControl/useItemHeading.ts';
 import { clockDigits, timeOfDay } from '#client/i18n/formats.ts';
 import { nameOf } from '#client/i18n/names.ts';

@@ -1,6 +1,6 @@
 import { focusRuling } from '#client/features/floorControl/focusRuling.ts';
 import { pointsOfOrder } from '#client/features/floorControl/pointsOfOrder.ts';
-import { sittingEnds } from '#client/features/floorControl/sittingEndsAt.ts';
+import { sittingEnds } from '#shared/consultation/ordering/sittingEndsAt.ts';
 import { upNext } from '#client/features/floorControl/upNext.ts';
 import type { FloorActions } from '#client/features/floorControl/useFloorActions.ts';
 import { absentRows } from '#client/features/listControl/listRows.ts';

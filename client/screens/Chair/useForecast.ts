@@ -1,4 +1,4 @@
-import { sittingEnds } from '#client/features/floorControl/sittingEndsAt.ts';
+import { sittingEnds } from '#shared/consultation/ordering/sittingEndsAt.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { useNow } from '#client/ui/serverClock.ts';
 import { forecast } from '#shared/consultation/ordering/forecast.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RequestId } from '#shared/basics/ids.ts';
 import { expectedWait } from '#shared/consultation/ordering/expectedWait.ts';
 import { forecast } from '#shared/consultation/ordering/forecast.ts';
-import { sittingEnds } from '#client/features/floorControl/sittingEndsAt.ts';
+import { sittingEnds } from '#shared/consultation/ordering/sittingEndsAt.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { useNow } from '#client/ui/serverClock.ts';
 import waiting from './Waiting.module.css';

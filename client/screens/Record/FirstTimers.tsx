@@ -22,17 +22,18 @@ export function FirstTimers({ publication: { balance, sittings, about } }: { pub
         <p>{t('balance.firstTime.waiting', { first: waiting.firstTime, count: waiting.people })}</p>
       )}
       {firstTime.sittings && (
-        <ol>
-          {firstTime.sittings.map((sitting) => (
+        <ul>
+          {firstTime.sittings.map((sitting, index) => (
             <li key={sitting.sittingId}>
               {t('balance.firstTime.sitting', {
+                sitting: index + 1,
                 day: dayOfSitting(sitting.sittingId),
                 first: sitting.firstTime,
                 count: sitting.speakers,
               })}
             </li>
           ))}
-        </ol>
+        </ul>
       )}
     </div>
   );

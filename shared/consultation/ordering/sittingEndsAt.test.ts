@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { MINUTE, SECOND } from '#shared/basics/time.ts';
-import { emptyBureau } from '#shared/consultation/bureau/state.ts';
-import { initial } from '#shared/consultation/evolve.ts';
-import { forecast } from '#shared/consultation/ordering/forecast.ts';
-import type { FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
+import { MINUTE, SECOND } from '../../basics/time.ts';
+import { emptyBureau } from '../bureau/state.ts';
+import { initial } from '../evolve.ts';
+import { forecast } from './forecast.ts';
+import type { FloorState, Intervention, SpeakerRequest } from '../state.ts';
 import { sittingEndsAt } from './sittingEndsAt.ts';
 
 const waiting = ['r1', 'r2', 'r3'];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { MINUTE } from '#shared/basics/time.ts';
-import { chair, mira, tomas } from '#shared/consultation/testing/actors.ts';
-import { create, does, given } from '#shared/consultation/testing/givenWhenThen.ts';
-import { orchard, START } from '#shared/consultation/testing/orchard.ts';
+import { MINUTE } from '../../basics/time.ts';
+import { chair, mira, tomas } from '../testing/actors.ts';
+import { create, does, given } from '../testing/givenWhenThen.ts';
+import { orchard, START } from '../testing/orchard.ts';
 import { sittingForecast } from './sittingForecast.ts';
 
 const iso = (minutes: number) => new Date(START + minutes * MINUTE).toISOString();

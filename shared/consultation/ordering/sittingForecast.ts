@@ -1,7 +1,7 @@
-import { MINUTE, type Instant, type Millis } from '#shared/basics/time.ts';
-import type { BureauState } from '#shared/consultation/bureau/state.ts';
-import { forecast } from '#shared/consultation/ordering/forecast.ts';
-import type { FloorState } from '#shared/consultation/state.ts';
+import { MINUTE, type Instant, type Millis } from '../../basics/time.ts';
+import type { BureauState } from '../bureau/state.ts';
+import { forecast } from './forecast.ts';
+import type { FloorState } from '../state.ts';
 import { itemsToCome } from './itemsToCome.ts';
 import { sittingEndsAt } from './sittingEndsAt.ts';
 

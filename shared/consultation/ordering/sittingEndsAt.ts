@@ -1,6 +1,6 @@
-import type { Instant } from '#shared/basics/time.ts';
-import { instantOf } from '#shared/basics/zonedTime.ts';
-import type { FloorState } from '#shared/consultation/state.ts';
+import type { Instant } from '../../basics/time.ts';
+import { instantOf } from '../../basics/zonedTime.ts';
+import type { FloorState } from '../state.ts';
 
 /** What ends a sitting: its time, and that of its interpreters. */
 export function sittingEnds(state: FloorState): (Instant | null)[] {

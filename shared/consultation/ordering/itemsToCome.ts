@@ -1,5 +1,5 @@
-import type { ProgrammeItem } from '#shared/consultation/setUp.ts';
-import type { FloorState } from '#shared/consultation/state.ts';
+import type { ProgrammeItem } from '../setUp.ts';
+import type { FloorState } from '../state.ts';
 
 /** The items of this sitting that nobody has taken up yet. */
 export function itemsToCome(state: FloorState): ProgrammeItem[] {
