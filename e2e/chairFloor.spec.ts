@@ -186,6 +186,9 @@ test('SC44 of two chairs who act on the same list the later one is told what cha
   await chair.keyboard.press('q');
   const who = chair.getByRole('dialog', { name: 'Who speaks in place of Li Wei?' });
   await expect(who.getByRole('combobox')).toBeFocused();
+  await chair.keyboard.press('Escape');
+  await expect(who).toBeHidden();
+  await chair.keyboard.press('q');
   await who.getByRole('combobox').fill('Chen Yu, Ministry of Industry, China');
   await chair.keyboard.press('Enter');
   for (const page of [chair, second]) {
@@ -307,4 +310,55 @@ test('SC47 the chair is handed over while somebody speaks: every console reads w
   await second.keyboard.press('Escape');
   await second.keyboard.press('a');
   await expect(chair.getByText('Anna Roy (co-chair) marked Li Wei absent.')).toBeVisible();
+});
+
+test('SC48 the chair puts rules together and moves them by key alone, and draws lots after being asked once', async ({
+  browser,
+}) => {
+  const { chair, links } = await presiding(browser);
+  const desk = await unseen(links['floorOfficer']!);
+  for (const name of ['Amara Okoye', 'Li Wei', 'Rosa Marin']) await desk.done('RequestFloorFor', { name });
+  await chair.keyboard.press('Shift+L');
+  const draw = chair.getByRole('button', { name: 'Draw lots …' });
+  await draw.focus();
+  await chair.keyboard.press('Enter');
+  await expect(chair.getByText('The order of this list does not go by lots.').last()).toBeVisible();
+
+  await chair.getByLabel('Order', { exact: true }).selectOption('custom');
+  await chair.getByRole('checkbox', { name: 'By lot, once lots are drawn' }).press('Space');
+  const up = chair.getByRole('button', { name: 'Move up: By lot, once lots are drawn' });
+  await up.press('Enter');
+  await expect(up).toBeFocused();
+  await chair.keyboard.press('Enter');
+  await expect(chair.getByText('By lot, once lots are drawn: now rule 1.')).toBeAttached();
+  await expect(chair.getByText('Lots decide, once they are drawn.')).toBeVisible();
+  expect(await isSound(chair)).toEqual([]);
+  await chair.getByRole('button', { name: 'Order the list so' }).press('Enter');
+  expect(await desk.event('OrderingPolicySet')).toMatchObject({
+    preset: 'custom',
+    rules: ['lots', 'kindPrecedence', 'firstTimeFirst', 'arrival'],
+  });
+
+  await expect(draw).toBeEnabled();
+  await draw.press('Enter');
+  const dialog = chair.getByRole('dialog', { name: 'Draw lots?' });
+  await expect(dialog.getByText(/among the 3 who wait/)).toBeVisible();
+  expect(await isSound(chair)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Draw lots now' }).press('Enter');
+  expect((await desk.event('LotsDrawn'))['order']).toHaveLength(3);
+  await expect(chair.getByText('Drawn by lot, as number 1 of the draw.').first()).toBeVisible();
+  await draw.press('Enter');
+  await expect(chair.getByText(/Lots were drawn for this list already/).last()).toBeVisible();
+});
+
+test('SC48 where the order goes by lots the organizer draws them too, before the sitting', async ({ browser }) => {
+  const { links } = await hall.found({ ...setUp, registration: true, policy: { preset: 'lots' } });
+  const desk = await unseen(links['floorOfficer']!);
+  const itemId = setUp.programme[0]!.id;
+  for (const name of ['Amara Okoye', 'Li Wei']) await desk.done('RequestFloorFor', { name, itemId });
+  const organizer = await sitDown(browser, links['organizer']!);
+  await organizer.getByRole('button', { name: 'Draw lots …' }).click();
+  expect(await isSound(organizer)).toEqual([]);
+  await organizer.getByRole('button', { name: 'Draw lots now' }).click();
+  expect(await desk.event('LotsDrawn')).toMatchObject({ itemId });
 });

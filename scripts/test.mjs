@@ -25,6 +25,8 @@ async function integration() {
     'run',
     '--project',
     'integration',
+    // They wait for sockets and deadlines more than they compute.
+    '--maxWorkers=2',
     '--reporter=default',
   ]);
 }

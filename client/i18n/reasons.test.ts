@@ -12,6 +12,7 @@ const params = {
   group: 'youth',
   region: 'African',
   most: 3,
+  lot: 2,
   why: 'access',
 };
 

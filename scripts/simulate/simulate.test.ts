@@ -20,6 +20,10 @@ it('OR16 the same seed gives the same sitting, lived through by the rules', () =
   const once = simulate('alternation', 7);
   expect(simulate('alternation', 7)).toEqual(once);
   expect(simulate('arrival', 7)).not.toEqual(once);
+  expect(simulate('lots', 7)).toEqual(simulate('lots', 7));
+  expect(simulate('lots', 7).map(({ waited }) => waited)).not.toEqual(
+    simulate('arrival', 7).map(({ waited }) => waited),
+  );
   const { groups, reached } = figuresOf([once]);
   expect(groups.length).toBeGreaterThan(0);
   expect(reached).toBeGreaterThan(0.3);

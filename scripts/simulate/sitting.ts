@@ -1,13 +1,15 @@
 import type { RequestId } from '#shared/basics/ids.ts';
-import { SECOND, type Millis } from '#shared/basics/time.ts';
+import { MINUTE, SECOND, type Millis } from '#shared/basics/time.ts';
 import type { Command } from '#shared/consultation/commands.ts';
 import { initial } from '#shared/consultation/evolve.ts';
 import { execute } from '#shared/consultation/execute.ts';
 import { allottedFor } from '#shared/consultation/floor/allottedTime.ts';
+import { inTheDraw } from '#shared/consultation/ordering/drawLots.ts';
 import { nextInOrder } from '#shared/consultation/ordering/order.ts';
 import type { Preset } from '#shared/consultation/ordering/policy.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import { companyOf, LIST_CLOSES, SITTING, type Side, type Wish } from './company.ts';
+import { chanceOf } from './random.ts';
 
 /** How long one request waited. */
 export interface Wait {
@@ -22,6 +24,8 @@ const CHANGE: Millis = 15 * SECOND;
 const CALLED_IN_VAIN: Millis = 20 * SECOND;
 const GROUP_LONGER = 5 / 3;
 const START = Date.UTC(2026, 4, 4, 10);
+/** Under lots the chair lets people ask for a while before drawing, and nobody speaks until then. */
+const LOTS_DRAWN: Millis = 5 * MINUTE;
 const ITEM = 'discussion';
 
 type Due = { at: Millis } & ({ wish: Wish } | { back: RequestId });
@@ -42,6 +46,10 @@ export function simulate(preset: Preset, seed: number): Wait[] {
     if (requestId !== null) asked.set(requestId, { wish: each.wish, at: each.at, calls: 0 });
   };
   let now = 0;
+  if (preset === 'lots') {
+    take((now = LOTS_DRAWN));
+    hall.drawLots(now, seed);
+  }
   while (now < SITTING) {
     take(now);
     const requestId = hall.next();
@@ -76,8 +84,8 @@ export function simulate(preset: Preset, seed: number): Wait[] {
 
 function openHall(preset: Preset) {
   let state: Consultation = initial;
-  const act = (role: 'setUp' | 'chair' | 'floorOfficer', command: Command, at: Millis) => {
-    const context = { now: START + at, actor: { role, personId: role }, allottedMs: allottedFor(command, state) };
+  const act = (role: 'setUp' | 'chair' | 'floorOfficer', command: Command, at: Millis, lots?: number[]) => {
+    const context = { now: START + at, actor: { role, personId: role }, allottedMs: allottedFor(command, state), lots };
     const done = execute(command, state, context);
     if (!done.ok) throw new Error(`${command.type} is ${done.refusal}: ${done.message ?? ''}`);
     state = done.state;
@@ -90,6 +98,11 @@ function openHall(preset: Preset) {
   const persons = new Map<number, string>();
   return {
     act,
+    drawLots: (at: Millis, seed: number) => {
+      const chance = chanceOf(seed);
+      const lots = inTheDraw(state.everyone, ITEM).map(() => chance.next());
+      if (lots.length > 1) act('chair', { type: 'DrawLots', itemId: ITEM }, at, lots);
+    },
     next: () => nextInOrder(state.everyone, ITEM),
     ask: ({ person, side, isGroup, ...wish }: Wish, at: Millis): RequestId => {
       const { category, country, organization } = wish;

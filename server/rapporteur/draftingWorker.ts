@@ -8,7 +8,7 @@ import { keepPointIds } from '#shared/points/keepPointIds.ts';
 import type { Input, Point, WordsPiece } from '#shared/points/point.ts';
 import { phraseTaken } from '#shared/points/phraseTaken.ts';
 import { takePoints } from '#shared/points/takePoints.ts';
-import { UsualWords } from '#shared/points/usualWords.ts';
+import { firstIssues, UsualWords } from '#shared/points/usualWords.ts';
 import type { DraftingAnswer, DraftingRequest } from './draftingProtocol.ts';
 import { createWinkTagger } from './winkTagger.ts';
 
@@ -100,11 +100,6 @@ function usualWordsOf(points: readonly Point[]): Pick<Open, 'usual' | 'counted'>
   for (const inputId of texts.keys())
     usual.file(inputId, firstIssues(points.filter((point) => point.inputId === inputId)));
   return { usual, counted: new Set(texts.keys()) };
-}
-
-/** The issue that each point stands under; what can only be quoted takes no room there. */
-function firstIssues(points: readonly Point[]): number[] {
-  return points.flatMap(({ issues, flags }) => (issues[0] && flags.length === 0 ? [issues[0].ordinal] : []));
 }
 
 function countOnce({ usual, counted }: Open, input: Input, words: readonly WordsPiece[]): void {

@@ -8,9 +8,11 @@ import { audienceOfEvent, type ConsultationEvent } from '#shared/consultation/ev
 import { execute } from '#shared/consultation/execute.ts';
 import { allottedFor } from '#shared/consultation/floor/allottedTime.ts';
 import { alarmsOf, nextAlarm, type Alarm } from '#shared/consultation/floor/alarm.ts';
+import { lotsNeeded } from '#shared/consultation/ordering/drawLots.ts';
 import { refusals, type RefusalCode } from '#shared/consultation/refusals.ts';
 import { audiences, sees, type Audience } from '#shared/consultation/roles.ts';
 import type { Folded } from './fold.ts';
+import { drawNumbers } from './lots.ts';
 
 export type Outcome =
   | { ok: true; version: number; result?: Record<string, unknown> | undefined }
@@ -40,7 +42,11 @@ export class Batch {
 
   take(command: Command, context: Context, commandKey: string, payloadDigest: string): Outcome {
     const { state } = this.folded;
-    const executed = execute(command, state, { ...context, allottedMs: allottedFor(command, state) });
+    const executed = execute(command, state, {
+      ...context,
+      allottedMs: allottedFor(command, state),
+      lots: drawNumbers(lotsNeeded(command, state.everyone)),
+    });
     if (!executed.ok) return refused(executed.refusal, executed.message);
     const version = this.folded.version + 1;
     const { events, result } = executed;

@@ -30,6 +30,7 @@ import type { SetTimeLimit } from './floor/setTimeLimit.ts';
 import type { AcceptSwap } from './ordering/acceptSwap.ts';
 import type { DeclineSwap } from './ordering/declineSwap.ts';
 import type { DeferRequest } from './ordering/deferRequest.ts';
+import type { DrawLots } from './ordering/drawLots.ts';
 import type { MoveRequest } from './ordering/moveRequest.ts';
 import type { ProposeSwap } from './ordering/proposeSwap.ts';
 import type { ReleaseMove } from './ordering/releaseMove.ts';
@@ -91,6 +92,7 @@ export type ClientCommand =
   | SetTimeLimit
   | SetHardStop
   | SetOrderingPolicy
+  | DrawLots
   | RequestFloor
   | RequestFloorFor
   | UndoLast

@@ -35,6 +35,7 @@ import { namesNothing } from './namesNothing.ts';
 import { acceptSwap } from './ordering/acceptSwap.ts';
 import { declineSwap } from './ordering/declineSwap.ts';
 import { deferRequest } from './ordering/deferRequest.ts';
+import { drawLots } from './ordering/drawLots.ts';
 import { moveRequest } from './ordering/moveRequest.ts';
 import { proposeSwap } from './ordering/proposeSwap.ts';
 import { releaseMove } from './ordering/releaseMove.ts';
@@ -120,6 +121,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   SetTimeLimit: setTimeLimit,
   SetHardStop: setHardStop,
   SetOrderingPolicy: setOrderingPolicy,
+  DrawLots: drawLots,
   RequestFloor: requestFloor,
   RaisePointOfOrder: raisePointOfOrder,
   RecognizePointOfOrder: recognizePointOfOrder,

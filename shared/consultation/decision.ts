@@ -18,6 +18,8 @@ export interface Context {
   actor: Actor;
   /** Time for the request that is given the floor, worked out beforehand because it holds access minutes; null means no limit. */
   allottedMs?: Millis | null | undefined;
+  /** Of a draw of lots: a number for each who is in it; the lowest goes first. */
+  lots?: readonly number[] | undefined;
   /** Facts of an uploaded statement. */
   statement?: { receipt: string; text: string; words: number; language?: string | undefined } | undefined;
 }

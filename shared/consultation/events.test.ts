@@ -34,6 +34,8 @@ const STRUCTURAL = new Set([
     'ends',
     'ofCategory',
     'preset',
+    'rules',
+    'order',
     'source',
     'act',
     'shape',

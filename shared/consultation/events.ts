@@ -19,6 +19,7 @@ import type { TimeLimitSet } from './floor/setTimeLimit.ts';
 import type { PlacesSwapped } from './ordering/acceptSwap.ts';
 import type { SwapDeclined } from './ordering/declineSwap.ts';
 import type { RequestDeferred } from './ordering/deferRequest.ts';
+import type { LotsDrawn } from './ordering/drawLots.ts';
 import type { RequestMoved } from './ordering/moveRequest.ts';
 import type { SwapProposed } from './ordering/proposeSwap.ts';
 import type { MoveReleased } from './ordering/releaseMove.ts';
@@ -73,6 +74,7 @@ export type FloorEvent =
   | TimeLimitSet
   | HardStopSet
   | OrderingPolicySet
+  | LotsDrawn
   | PersonIntroduced
   | ModeChanged
   | PersonCheckedIn
@@ -155,6 +157,7 @@ export const eventTable: Record<EventType, EventKind> = {
   HardStopSet: everyone(),
   TimeLimitSet: everyone(),
   OrderingPolicySet: everyone(),
+  LotsDrawn: everyone(),
   PersonIntroduced: everyone('name', 'honorific', 'function', 'organization', 'country', 'category', 'language'),
   ModeChanged: everyone(),
   PersonCheckedIn: everyone(),

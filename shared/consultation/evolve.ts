@@ -33,6 +33,7 @@ import { timeSet } from './floor/setTime.ts';
 import { timeLimitSet } from './floor/setTimeLimit.ts';
 import { placesSwapped } from './ordering/acceptSwap.ts';
 import { swapDeclined } from './ordering/declineSwap.ts';
+import { lotsDrawn } from './ordering/drawLots.ts';
 import { policyOf } from './ordering/policy.ts';
 import { requestDeferred } from './ordering/deferRequest.ts';
 import { requestMoved } from './ordering/moveRequest.ts';
@@ -113,6 +114,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   SwapDeclined: swapDeclined,
   RequestMoved: requestMoved,
   MoveReleased: moveReleased,
+  LotsDrawn: lotsDrawn,
   FloorGiven: floorGiven,
   SpeakerIdentified: speakerIdentified,
   PointOfOrderRuled: pointOfOrderRuled,

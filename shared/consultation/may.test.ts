@@ -11,10 +11,10 @@ import { asks, listOpen, miraSpeaks } from './testing/stories.ts';
 /** Who may what (docs/PROTOCOL.md), a role a line, told apart from the table it checks. */
 const theChair =
   'OpenSitting SuspendSitting ResumeSitting CloseSitting OpenItem AdvanceClock RecordAttendance PublishRecord CheckIn OpenSpeakersList AnnounceClosing CloseSpeakersList ' +
-  'ReopenSpeakersList SetTimeLimit SetOrderingPolicy RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest DeclineRequest CallSpeaker MarkPresent MarkInTrouble RaisePointOfOrder RecognizePointOfOrder RuleOnPointOfOrder RequestRightOfReply MarkAbsent PutBack MoveRequest ReleaseMove GiveFloor ' +
+  'ReopenSpeakersList SetTimeLimit SetOrderingPolicy DrawLots RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest DeclineRequest CallSpeaker MarkPresent MarkInTrouble RaisePointOfOrder RecognizePointOfOrder RuleOnPointOfOrder RequestRightOfReply MarkAbsent PutBack MoveRequest ReleaseMove GiveFloor ' +
   'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker SetHardStop CorrectStart SetTime UndoLast HandOverChair IntroducePerson';
 const whoMay: Record<ActorRole, string> = {
-  organizer: 'RecordAttendance RegisterPeople CheckIn RequestFloor WithdrawRequest IntroducePerson',
+  organizer: 'RecordAttendance RegisterPeople CheckIn DrawLots RequestFloor WithdrawRequest IntroducePerson',
   chair: theChair,
   floorOfficer:
     'UndoLast IdentifySpeaker ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkInTrouble MarkAbsent PutBack IntroducePerson',

@@ -25,6 +25,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   SetTimeLimit: chairOnly,
   SetHardStop: chairOnly,
   SetOrderingPolicy: chairOnly,
+  DrawLots: ['chair', 'organizer'],
   RequestFloor: ['participant', 'chair', 'organizer', 'floorOfficer'],
   RequestFloorFor: ['chair', 'floorOfficer'],
   UndoLast: ['chair', 'floorOfficer'],

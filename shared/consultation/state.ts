@@ -101,6 +101,8 @@ export interface SpeakersList {
   awaiting?: RequestId[] | undefined;
   /** Rights of reply, which are taken once nobody else waits. */
   replies?: RequestId[] | undefined;
+  /** Those who were in the draw of lots, the first drawn first; absent until lots are drawn. */
+  lots?: RequestId[] | undefined;
   /** Who waits, in order of arrival. The order in which they speak is derived on read. */
   waiting: RequestId[];
 }

@@ -4,6 +4,7 @@ import { type Candidate, flagged, isSafe } from './candidate.ts';
 import { cleanSentence } from './cleanSentence.ts';
 import { isCourtesy, isHypothetical, isProcedural } from './guards.ts';
 import { inNotesVoice } from './notesVoice.ts';
+import { isIronic, isOfTheRoom, speaksForAll } from './notMeant.ts';
 import { isAboutPerson, isPejorative, namesPerson } from './persons.ts';
 import { obligationAt } from './obligation.ts';
 import { type Parsed, tokenAt } from './phrases.ts';
@@ -39,7 +40,10 @@ export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] 
   const parsed: Parsed = { text, tokens: tagger.tag(text) };
   if (text.endsWith('?') || isIndirectQuestion(text)) return readQuestion(parsed, isChair);
   if (isHypothetical(text)) return [flagged('fact', 0.8, 'conditional')];
+  if (isOfTheRoom(text)) return [];
+  if (isIronic(text)) return [flagged('fact', 0.8, 'negated')];
   const read = readStatements(parsed, input);
+  if (speaksForAll(text)) return read.slice(0, 1).map(({ act, strength }) => flagged(act, strength, 'thirdParty'));
   if (!isNotes && breaksOff(parsed))
     return read.slice(0, 1).map(({ act, strength }) => flagged(act, strength, 'fragment'));
   return read.map((candidate) => withoutPersons(candidate, text));

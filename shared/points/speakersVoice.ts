@@ -14,7 +14,7 @@ const BASE = new Map(
 );
 const PERFORMATIVE = `(?:${[...BASE.keys()].join('|')})`;
 const OWN_BODY =
-  '(?:delegation|organi[sz]ation|government|country|association|network|community|coalition|constituency|group|institution|institute|foundation|society|federation|company|team|members?|submission|contribution|statement|paper|proposal|office|ministry|agency|centre|center|university|union|party|riding|constituents)';
+  '(?:delegation|organi[sz]ation|government|country|association|network|community|coalition|constituency|group|institution|institute|foundation|society|federation|company|team|members?|submission|contribution|statement|paper|proposal|office|ministry|agency|centre|center|university|union|party)';
 const OWN_WRITING =
   '(?:submission|contribution|paper|document|note|roadmap|brief|statement|proposal|report|text|position paper|abstract)';
 const OWN = `(?:my|our) (?:own )?${OWN_BODY}|the (?:petitioners?|undersigned|authors?)|(?:this|the present) (?:short |joint |brief |written )?${OWN_WRITING}|the (?:submission|contribution|paper)|(?<=^)${OWN_WRITING} (?:from|by|of) [^,;.]{3,70}? (?:that|which)`;

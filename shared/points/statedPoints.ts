@@ -4,6 +4,7 @@ import { concernIn } from './concernNoun.ts';
 import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
 import { isConditioned, isHypothetical, isReported, isShortestClause } from './guards.ts';
 import { obligationAt } from './obligation.ts';
+import { isOrderToNobody } from './notMeant.ts';
 import { ELEMENT_WORDS, type Parsed, type Phrase, isWholeClause, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
 import { gerundPhrase, isParticiple } from './verbForms.ts';
@@ -163,9 +164,7 @@ export function readImperative(parsed: Parsed): Candidate | null {
     !isBaseVerb(first) ||
     isParticiple(first.lower) ||
     isWholeClause(tokens) ||
-    /^(?:be|have|do|let|thank|welcome|please|see|note|look|go|come|take|say|think|imagine|consider|remember|congratulate|hear|get|make|know|call|mr|give|move|start|use)$/.test(
-      first.lower,
-    )
+    isOrderToNobody(first.lower, tokens[1]?.lower ?? '')
   )
     return null;
   if (

@@ -1,3 +1,4 @@
+import type { Point } from './point.ts';
 import { stemsOf } from './stems.ts';
 
 /** With fewer inputs than this nobody can say what is usual. */
@@ -33,4 +34,9 @@ export class UsualWords {
   loadOf(ordinal: number): number {
     return this.loads.get(ordinal) ?? 0;
   }
+}
+
+/** The issue that each point stands under; what can only be quoted takes no room there. */
+export function firstIssues(points: readonly Point[]): number[] {
+  return points.flatMap(({ issues, flags }) => (issues[0] && flags.length === 0 ? [issues[0].ordinal] : []));
 }

@@ -12,6 +12,13 @@ const OF_CONTENT =
   /^(?:fact|view|belief|idea|sense|position|conviction|opinion|consensus|agreement|evidence|recognition|understanding|conclusion|feeling|message|point|case|reason|time|times|today|now|year|day)$/;
 const OTHERS_SAY =
   /\b(?:emphasi[sz]es|highlights|stresses|underlines|underscores|recogni[sz]es|acknowledges|notes|shows|says|argues|demonstrates|talking about|talked about|(?:discussions?|debates?|talk|conversations?|questions?) (?:\w+ ){0,3}(?:about|on|around|of))\b[^,;]*$/i;
+/** Papers and bodies that look into a need do not state it; who says they should, does. */
+const LOOKED_INTO =
+  /\b(?:explor|examin|analy[sz]|discuss|assess|review|debat|describ|investigat|outlin|mention|question|study|consider|ask)(?:ies|ied|es|ed|ing|s|e)?\b[^,;]*$/i;
+const OWN_OR_ASKED = /\b(?:we|i|us|should|must|needs? to|ought to|required to)\b/i;
+/** After these a verb of asking tells of an act and performs none: `is where we ask parents to pay`. */
+const TELLING = /^(?:when|whenever|how|whether|what|whom|until|before|after|once)$/;
+
 /** The speaker makes, repeats or backs the call, or it stands by itself (`The call for`, `there is a call for`). */
 const OWN_CALL =
   /\b(?:we|i)\b[^,;]*$|\bthere (?:is|are|has been|have been)\b[^,;]*$|^(?:the|an?|our|its|this|another)?(?: \w+){0,2} ?$/i;
@@ -22,9 +29,26 @@ export function notTheSpeakers(parsed: Parsed, match: TriggerMatch): Flag | null
   const clause = before.split(/[,;:]|\band\b/).at(-1) ?? '';
   if (/^(?:call|demand|plea)\b/i.test(match.text) && !/^we\b/i.test(match.text))
     return OWN_CALL.test(clause.trimStart()) ? null : 'thirdParty';
-  if (/^(?:need|necessity|importance|urgency|value|relevance)\b/i.test(match.text) && OTHERS_SAY.test(before))
+  if (/^(?:need|necessity|importance|urgency|value|relevance)\b/i.test(match.text) && isOthers(before))
     return 'thirdParty';
+  if (isInTelling(parsed, match)) return 'fragment';
   return isInRelative(parsed, match) ? 'fragment' : null;
+}
+
+function isOthers(before: string): boolean {
+  return OTHERS_SAY.test(before) || (LOOKED_INTO.test(before) && !OWN_OR_ASKED.test(before));
+}
+
+/** `when we urge children`, `how we encourage schools`; `that is why we urge` is the speaker's act all the same. */
+function isInTelling({ tokens, text }: Parsed, match: TriggerMatch): boolean {
+  if (!/^(?:we|i)\b/i.test(match.text)) return false;
+  let at = tokenAt(tokens, match.start) - 1;
+  while (/^(?:all|also|always|often|usually|sometimes|then|now)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'where') return match.trigger.act !== 'need';
+  if (word === 'why')
+    return !/\b(?:that|this|which|it|here|reasons?)(?: is|'s)? (?:\w+ )?why\b/i.test(text.slice(0, match.start));
+  return TELLING.test(word) && tokens[at - 1]?.text !== ',';
 }
 
 /** `issues we need to face`, `challenges that we must address`: the object stands before, and the infinitive alone says nothing. */

@@ -43,6 +43,7 @@ const every: ClientCommand[] = [
   { type: 'AcceptSwap', requestId: 'r3' },
   { type: 'DeclineSwap', requestId: 'r3' },
   { type: 'ReleaseMove', requestId: 'r3' },
+  { type: 'DrawLots', itemId: 'water' },
   { type: 'ChangeMode', mode: 'online' },
   { type: 'GiveFloor', requestId: 'r3', expectedNext: 'r3', endCurrent: 'i1' },
   { type: 'UndoLast', act: 'GiveFloor', about: 'r3' },

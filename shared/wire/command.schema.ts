@@ -79,6 +79,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     kind: kind.optional(),
   }),
   command('SetOrderingPolicy', policyShape).superRefine(ownOptionsOnly),
+  command('DrawLots', { itemId: id.optional() }),
   command('RequestFloor', {
     kind: requestKind,
     itemId: id.optional(),

@@ -71,6 +71,19 @@ describe('WI3 a set-up', () => {
   });
 
   it.each([
+    [{}, 'options.rules: A custom order names its rules, at least one.'],
+    [{ rules: [] }, 'options.rules: A custom order names its rules, at least one.'],
+    [{ rules: ['lots', 'lots'] }, 'options.rules: The rule "lots" is named twice.'],
+    [{ rules: ['arrival', 'lots'] }, 'options.rules: The rule "arrival"'],
+    [{ rules: ['lots', 'loudest'] }, 'options.rules.1: There is no rule "loudest".'],
+    [{ rules: [7] }, 'options.rules.0: A rule is named by a word.'],
+    [{ rules: ['lots'], room: 2 }, 'options.room: The order "custom" does not take the option "room".'],
+  ])('OR34 a custom order that cannot be put together is named: %j', (options, sentence) => {
+    expect(said({ policy: { preset: 'custom', options } })).toContain(`policy.${sentence}`);
+    expect(said({ policy: { preset: 'custom', options: { rules: ['lots'] } } })).toBe('');
+  });
+
+  it.each([
     [item({ issues: [3] }), 'There is no issue 3.'],
     [item({ issues: [0] }), 'issues'],
     [item({ sittingId: 'friday' }), 'There is no sitting "friday".'],

@@ -7,6 +7,7 @@ import { order } from '../consultation/ordering/order.ts';
 import { reasonSentence } from '../consultation/ordering/reasons.ts';
 import { presidingOf } from '../consultation/programme/presidingOf.ts';
 import { entryStanding } from '../consultation/speakersList/entryStanding.ts';
+import { waitingReplies } from '../consultation/speakersList/waitingReplies.ts';
 import type { Consultation, FloorState, SpeakerRequest, SpeakersList } from '../consultation/state.ts';
 
 /** The snapshot that outside clients rely on (docs/PROTOCOL.md). What it names does not move; keys may be added. */
@@ -83,7 +84,7 @@ export function speakersListOf(state: FloorState, now: Instant) {
     state: listStateOf(list),
     ...(list.closesAt !== undefined && { closesAt: list.closesAt }),
     entries,
-    replies: entriesOf(state, list.replies),
+    replies: entriesOf(state, waitingReplies(state)),
     ...(state.setUp.moderated && { awaiting: entriesOf(state, list.awaiting) }),
   };
 }

@@ -14,7 +14,7 @@ export function LastActs() {
   const { t } = useTranslation('chair');
   const { personId } = useSession();
   const now = useNow(500);
-  const { own, others } = useConsultation(({ everyone }) => actsShown(everyone, personId, now));
+  const { own, others } = useConsultation((consultation) => actsShown(consultation, personId, now));
   return (
     <div className={styles.acts}>
       <p className={styles.line} role="status">

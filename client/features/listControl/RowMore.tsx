@@ -8,6 +8,7 @@ import { KindForm } from './KindForm.tsx';
 import type { ListRow } from './listRows.ts';
 import styles from './SpeakersList.module.css';
 import { SwapForm } from './SwapForm.tsx';
+import { TroubleButton } from './TroubleButton.tsx';
 
 interface Props {
   row: ListRow;
@@ -49,6 +50,7 @@ export function RowMore({ row: { request }, rows, name, onDecline, onWho, onClos
       >
         {t('call.absent')}
       </Button>
+      <TroubleButton request={request} name={name} />
       <Button size="small" onClick={() => setForm('kind')}>
         {t('more.kind')}
       </Button>

@@ -39,7 +39,8 @@ export function SuggestBox({ ref, label, hint, listLabel, line, found, autoFocus
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setPicked(Math.min(picked + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setPicked(Math.max(picked - 1, -1));
-    else if (event.key === 'Escape') setPicked(-1);
+    // Where nothing is picked Escape belongs to whatever stands around, as a dialog that it closes.
+    else if (event.key === 'Escape' && active) setPicked(-1);
     else if (event.key === 'Enter' && active) pick(active);
     else return;
     event.preventDefault();

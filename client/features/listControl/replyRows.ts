@@ -1,4 +1,5 @@
 import type { Person } from '#shared/consultation/people/profile.ts';
+import { isBeforeTurn, waitingReplies } from '#shared/consultation/speakersList/waitingReplies.ts';
 import type { FloorState, SpeakerRequest } from '#shared/consultation/state.ts';
 
 export interface ReplyRow {
@@ -10,10 +11,10 @@ export interface ReplyRow {
   isBeforeTurn: boolean;
 }
 
-/** The rights of reply of the open item, in the order in which they were asked for. */
-export function replyRows({ itemId, lists, requests, people, interventions }: FloorState): ReplyRow[] {
-  const list = itemId === null ? undefined : lists[itemId];
-  return (list?.replies ?? []).flatMap((requestId) => {
+/** The rights of reply of the sitting that wait, those of the open item first. */
+export function replyRows(state: FloorState): ReplyRow[] {
+  const { requests, people, interventions } = state;
+  return waitingReplies(state).flatMap((requestId) => {
     const request = requests[requestId];
     if (!request) return [];
     const answered = interventions[request.replyTo ?? ''];
@@ -22,7 +23,7 @@ export function replyRows({ itemId, lists, requests, people, interventions }: Fl
         request,
         person: people[request.personId],
         repliesTo: people[answered?.personId ?? ''],
-        isBeforeTurn: (list?.waiting.length ?? 0) > 0,
+        isBeforeTurn: isBeforeTurn(state, request),
       },
     ];
   });

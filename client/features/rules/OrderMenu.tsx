@@ -8,12 +8,15 @@ import { presets, type Preset } from '#shared/consultation/ordering/policy.ts';
 import {
   choiceOf,
   choiceOfPreset,
-  faultyNumbers,
+  isFaultyChoice,
   isSameChoice,
   policyChosen,
   type OrderChoice,
 } from './orderChoice.ts';
+import { withRules } from './composeRules.ts';
+import { DrawLots } from './DrawLots.tsx';
 import { OrderOptions } from './OrderOptions.tsx';
+import { RuleComposer } from './RuleComposer.tsx';
 import { ruleInWords } from './ruleInWords.ts';
 import { orderRules } from './rulesOf.ts';
 import styles from './Rules.module.css';
@@ -25,7 +28,7 @@ export function OrderMenu() {
   const [chosen, setChosen] = useState<OrderChoice | null>(null);
   const held = choiceOf(inForce);
   const choice = chosen ?? held;
-  const isFaulty = faultyNumbers(choice).length > 0;
+  const isFaulty = isFaultyChoice(choice);
   const { preset, ...options } = policyChosen(choice, inForce);
   const set = () => submit({ type: 'SetOrderingPolicy', preset, options }).then((ack) => ack.ok && setChosen(null));
   const choosePreset = (next: Preset) => setChosen(next === held.preset ? held : choiceOfPreset(next));
@@ -49,6 +52,9 @@ export function OrderMenu() {
           </select>
         )}
       </Field>
+      {preset === 'custom' && (
+        <RuleComposer rules={choice.options.rules ?? []} onChange={(rules) => setChosen(withRules(choice, rules))} />
+      )}
       <OrderOptions choice={choice} onChange={setChosen} />
       {!isFaulty && (
         <ul className={styles.changes} role="list">
@@ -67,6 +73,7 @@ export function OrderMenu() {
           </Button>
         </p>
       )}
+      <DrawLots />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderDefaults, policyOf, presets } from '#shared/consultation/ordering/policy.ts';
+import { defaultsOf, policyOf, presets } from '#shared/consultation/ordering/policy.ts';
 import { chair } from '#shared/consultation/testing/actors.ts';
 import { given } from '#shared/consultation/testing/givenWhenThen.ts';
 import { created } from '#shared/consultation/testing/stories.ts';
@@ -8,7 +8,8 @@ import { choiceOf, choiceOfPreset, faultyNumbers, isSameChoice, optionsTaken, po
 test('CL309 every order offers the options that it takes, and what is chosen is what then holds', () => {
   for (const preset of presets) {
     const { numbers, switches } = optionsTaken(choiceOfPreset(preset));
-    expect([...numbers, ...switches].toSorted()).toEqual(Object.keys(orderDefaults[preset]).toSorted());
+    const taken = Object.keys(defaultsOf({ preset })).filter((key) => key !== 'rules');
+    expect([...numbers, ...switches].toSorted()).toEqual(taken.toSorted());
     const before = policyOf({ preset: 'arrival', options: { hardStop: true, graceSeconds: 7 } });
     const options = Object.fromEntries(numbers.map((key) => [key, 4]));
     const choice = { preset, options: { ...choiceOfPreset(preset).options, ...options } };

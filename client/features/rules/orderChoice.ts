@@ -1,10 +1,11 @@
 import {
-  orderDefaults,
+  defaultsOf,
   policyOf,
   type OrderOptions,
   type Policy,
   type Preset,
 } from '#shared/consultation/ordering/policy.ts';
+import { composed } from './composeRules.ts';
 
 export type NumberOptionName = 'overtakenAtMost' | 'room' | 'online';
 type SwitchOption = 'groupsFirst' | 'firstTimeFirst';
@@ -25,7 +26,7 @@ export interface OrderChoice {
 /** What holds now, as a choice to begin with. */
 export function choiceOf(policy: Policy): OrderChoice {
   const options = Object.fromEntries(
-    Object.entries(orderDefaults[policy.preset]).map(([key, usual]) => [
+    Object.entries(defaultsOf({ preset: policy.preset, options: policy })).map(([key, usual]) => [
       key,
       policy[key as keyof OrderOptions] ?? usual,
     ]),
@@ -35,12 +36,12 @@ export function choiceOf(policy: Policy): OrderChoice {
 
 /** Another order begins with what it usually takes. */
 export function choiceOfPreset(preset: Preset): OrderChoice {
-  return { preset, options: orderDefaults[preset] };
+  return { preset, options: defaultsOf({ preset }) };
 }
 
 /** The options that an order takes, numbers before switches, in the order in which they are asked. */
-export function optionsTaken({ preset }: OrderChoice): { numbers: NumberOptionName[]; switches: SwitchOption[] } {
-  const taken = orderDefaults[preset];
+export function optionsTaken(choice: OrderChoice): { numbers: NumberOptionName[]; switches: SwitchOption[] } {
+  const taken = defaultsOf(choice);
   return {
     numbers: (['room', 'online', 'overtakenAtMost'] as const).filter((key) => key in taken),
     switches: (['groupsFirst', 'firstTimeFirst'] as const).filter((key) => key in taken),
@@ -62,6 +63,14 @@ export function policyChosen({ preset, options }: OrderChoice, { hardStop, grace
 }
 
 export function isSameChoice(a: OrderChoice, b: OrderChoice): boolean {
-  const keys = Object.keys(orderDefaults[a.preset]) as (keyof OrderOptions)[];
-  return a.preset === b.preset && keys.every((key) => a.options[key] === b.options[key]);
+  const keys = Object.keys(defaultsOf(a)) as (keyof OrderOptions)[];
+  const named = ({ options }: OrderChoice, key: keyof OrderOptions) =>
+    key === 'rules' ? composed(options.rules).join() : options[key];
+  return a.preset === b.preset && keys.every((key) => named(a, key) === named(b, key));
+}
+
+/** Whether the wire would take it: its numbers, and of a custom order at least one rule. */
+export function isFaultyChoice(choice: OrderChoice): boolean {
+  const isEmpty = choice.preset === 'custom' && composed(choice.options.rules).length === 0;
+  return isEmpty || faultyNumbers(choice).length > 0;
 }

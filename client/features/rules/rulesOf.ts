@@ -80,10 +80,11 @@ function stopOf({ hardStop, graceSeconds }: Policy): Rule {
 
 /** What the order of the list means for whoever asks, with the options that this order was given. */
 export function orderRules(policy: Policy): Rule[] {
-  const { preset, room, online, groupsFirst, firstTimeFirst, overtakenAtMost: most } = policy;
+  const { preset, room, online, groupsFirst, firstTimeFirst, rules = [], overtakenAtMost: most } = policy;
   const gaps = { ...(room !== undefined && { room }), ...(online !== undefined && { online }) };
   return [
     { key: preset, ...gaps },
+    ...rules.map((name) => ({ key: `rule.${name}`, ...gaps })),
     ...(groupsFirst ? [{ key: 'groupsFirst' }] : []),
     ...(firstTimeFirst ? [{ key: 'firstTimeFirst' }] : []),
     ...(most === undefined ? [] : [{ key: 'bound', most }]),

@@ -7,7 +7,7 @@ import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import { presidingOf } from '#shared/consultation/programme/presidingOf.ts';
-import { handOverTo, successors } from './handOver.ts';
+import { handOverTo, likelySuccessor, successors } from './handOver.ts';
 import styles from './Programme.module.css';
 
 /** Who presides, and to whom the chair is handed, also while somebody speaks. Nothing else changes. */
@@ -15,7 +15,9 @@ export function HandOver() {
   const { t } = useTranslation('chair');
   const presiding = useConsultation(({ everyone }) => presidingOf(everyone));
   const offered = useConsultation(({ everyone }) => successors(everyone));
-  const [to, setTo] = useState('other');
+  const likely = useConsultation(({ everyone }) => likelySuccessor(everyone));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const to = chosen ?? likely;
   const [typed, setTyped] = useState('');
   const command = handOverTo(to, typed);
   const refused = useDisabledReason(command);
@@ -23,7 +25,7 @@ export function HandOver() {
   const handOver = async (event: FormEvent) => {
     event.preventDefault();
     if (isMissing || refused !== null || !(await submit(command)).ok) return;
-    setTo('other');
+    setChosen(null);
     setTyped('');
   };
   return (
@@ -36,7 +38,7 @@ export function HandOver() {
       <form className={styles.limit} onSubmit={(event) => void handOver(event)}>
         <Field label={t('chairs.handTo')}>
           {(control) => (
-            <select {...control} data-hand-over value={to} onChange={(event) => setTo(event.target.value)}>
+            <select {...control} data-hand-over value={to} onChange={(event) => setChosen(event.target.value)}>
               {offered.map(({ value, name }) => (
                 <option key={value} value={value}>
                   {name}

@@ -4,7 +4,8 @@ import { does, given, type Story } from '#shared/consultation/testing/givenWhenT
 import { asks, listOpen, miraHasSpoken } from '#shared/consultation/testing/stories.ts';
 import { refusalOf } from '#shared/consultation/decide.ts';
 import { arrivalsOf } from '#client/features/listControl/arrivals.ts';
-import { actsOn } from './deskActs.ts';
+import floorDesk from '#client/i18n/en/floorDesk.json' with { type: 'json' };
+import { actsOn, deskActs } from './deskActs.ts';
 import { deskRows } from './deskRows.ts';
 import { speakersToName } from './speakersToName.ts';
 import { commandFor, firstCommand, saidAndOver } from './onBehalf.ts';
@@ -60,6 +61,14 @@ describe('the floor desk', () => {
     for (const { command } of answers) expect(refusalOf(command, proposed.state, context)).toBeNull();
     const keys = rows.listed.flatMap(({ request }) => actsOn(request).map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length / rows.listed.length);
+  });
+
+  test('CL440 whatever the desk can do has its words, for the eye and for a screen reader', () => {
+    const words: Record<string, string> = floorDesk.desk;
+    for (const act of deskActs) {
+      expect([act, words[act]]).toEqual([act, expect.stringMatching(/./)]);
+      expect([act, words[`${act}Named`]]).toEqual([act, expect.stringContaining('{{name}}')]);
+    }
   });
 
   test('CL353 for somebody without a device a point of order or a reply is raised in their name; who is new is checked in first', () => {

@@ -2,9 +2,22 @@ import type { RequestId } from '#shared/basics/ids.ts';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
 import type { SpeakerRequest } from '#shared/consultation/state.ts';
 
+/** All that the desk can do about those who wait. */
+export const deskActs = [
+  'approve',
+  'call',
+  'present',
+  'trouble',
+  'troubleOver',
+  'absent',
+  'putBack',
+  'acceptSwap',
+  'declineSwap',
+] as const;
+
 /** What the desk can do about one who waits, and the key that does it while the row has the focus. */
 export interface DeskAct {
-  act: 'approve' | 'call' | 'present' | 'trouble' | 'troubleOver' | 'absent' | 'putBack' | 'acceptSwap' | 'declineSwap';
+  act: (typeof deskActs)[number];
   key: string;
   command: ClientCommand;
 }

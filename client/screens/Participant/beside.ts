@@ -2,6 +2,7 @@ import type { InterventionId, ItemId, PersonId, RequestId } from '#shared/basics
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { DeclineCode } from '#shared/consultation/speakersList/declineCodes.ts';
 import { MOST_REPLIES, repliesOf } from '#shared/consultation/speakersList/requestRightOfReply.ts';
+import { waitingReplies } from '#shared/consultation/speakersList/waitingReplies.ts';
 import type { FloorState, Intervention, SpeakerRequest } from '#shared/consultation/state.ts';
 
 /** What came of the point of order that a person raised last on the open item. */
@@ -49,9 +50,9 @@ export function repliesStandingOf(state: FloorState, personId: PersonId): ReplyS
     const answered = state.interventions[request.replyTo ?? ''];
     const isOwn = request.personId === personId && request.kind === 'rightOfReply' && request.state !== 'withdrawn';
     if (!isOwn || !answered || answered.sittingId !== state.sittingId) return [];
-    const replies = state.lists[request.itemId]?.replies ?? [];
+    const replies = waitingReplies(state);
     const among = replies.indexOf(request.requestId);
-    const listed = request.itemId === state.itemId ? order(state, request.itemId) : [];
+    const listed = state.itemId === null ? [] : order(state, state.itemId);
     const ahead = [...listed.map(({ requestId }) => requestId), ...replies.slice(0, Math.max(0, among))];
     return [{ is: replyIs(request, ahead), request, answered, place: among + 1, ahead: among < 0 ? [] : ahead }];
   });

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askAs } from '#client/connection/session.ts';
 import { PublishedLink } from '#client/features/publication/PublishedLink.tsx';
+import { DrawLots } from '#client/features/rules/DrawLots.tsx';
 import { Rules } from '#client/features/rules/Rules.tsx';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
 import { useHash } from '#client/ui/useHash.ts';
+import { honoursLots } from '#shared/consultation/ordering/rulesOfPolicy.ts';
 import { Another } from './Another.tsx';
 import { Checklist } from './checklist/Checklist.tsx';
 import { Exports } from './Exports.tsx';
@@ -54,6 +56,7 @@ function Parts({ links, onLinks }: { links: Links | null; onLinks: (links: Links
         <section className={styles.part} aria-labelledby="rules">
           <h2 id="rules">{t('rules.title')}</h2>
           <Rules setUp={setUp} inForce={{ policy, timeLimits }} />
+          {honoursLots(policy) && <DrawLots />}
         </section>
         {!rehearsal && <Rehearsal />}
         <Facts />

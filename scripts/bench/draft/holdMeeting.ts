@@ -5,7 +5,7 @@ import type { ProposedSection } from '#shared/draft/model.ts';
 import type { Input, Point } from '#shared/points/point.ts';
 import { splitSentences } from '#shared/points/splitSentences.ts';
 import { takePoints } from '#shared/points/takePoints.ts';
-import { UsualWords } from '#shared/points/usualWords.ts';
+import { firstIssues, UsualWords } from '#shared/points/usualWords.ts';
 import { setUpSchema } from '#shared/wire/setUp.schema.ts';
 import type { Material } from '../../replay/readMaterial.ts';
 import { planOf } from '../../replay/plan.ts';
@@ -53,6 +53,7 @@ export function holdMeeting(material: Material): Held {
     usual.add(text);
     const words = [{ source: 'captions' as const, text, ...(language !== undefined && { language }) }];
     const taken = takePoints(input, words, setUp.issues, tagger(), usual);
+    usual.file(input.inputId, firstIssues(taken));
     draft.put(engine.take(input, taken, []));
     const ms = performance.now() - started;
     const { user, system } = process.cpuUsage(before);

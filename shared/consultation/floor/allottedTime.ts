@@ -2,6 +2,7 @@ import { MINUTE, SECOND, type Millis } from '../../basics/time.ts';
 import type { Command } from '../commands.ts';
 import { countedCategory } from '../people/profile.ts';
 import { speakerOf } from './speakerOf.ts';
+import type { SetTimeLimit } from './setTimeLimit.ts';
 import { repliesOf } from '../speakersList/requestRightOfReply.ts';
 import type { Consultation, FloorState, Kind, OwnLimit, SpeakerRequest } from '../state.ts';
 
@@ -20,13 +21,23 @@ const apart: readonly Kind[] = ['response', 'pointOfOrder', 'rightOfReply', 'com
 const STEP_SECONDS = 15;
 
 /**
- * The time that a command which gives the floor allots. It holds access minutes, which are the bureau's, so the shell works it out
+ * The time that a command allots which gives the floor, or sets the limit of the running intervention. It holds access minutes, which are the bureau's, so the shell works it out
  * here and hands it to `decide`; undefined where no known request is given the floor.
  */
 export function allottedFor(command: Command, { everyone, bureau }: Consultation): Millis | null | undefined {
+  if (command.type === 'SetTimeLimit') return allottedToRunning(command, { everyone, bureau });
   const givesFloor = command.type === 'GiveFloor' || command.type === 'RecognizePointOfOrder';
   const request = givesFloor ? everyone.requests[command.requestId] : undefined;
   return request && allottedMs(everyone, request, bureau.details[speakerOf(request)]?.accessMinutes ?? 0);
+}
+
+/** A limit set for the running intervention has its speaker's access minutes added, as one set before has. */
+function allottedToRunning(
+  { interventionId, seconds }: SetTimeLimit,
+  { everyone, bureau }: Pick<Consultation, 'everyone' | 'bureau'>,
+): Millis | undefined {
+  const running = interventionId === undefined ? undefined : everyone.interventions[interventionId];
+  return running && seconds * SECOND + (bureau.details[speakerOf(running)]?.accessMinutes ?? 0) * MINUTE;
 }
 
 /**

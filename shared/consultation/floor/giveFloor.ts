@@ -6,6 +6,7 @@ import { countOvertaken } from '../ordering/overtaken.ts';
 import type { ReasonCode } from '../ordering/reasons.ts';
 import type { Mode } from '../people/profile.ts';
 import { sittingIsOpen } from '../programme/openItem.ts';
+import { dueReplies, isBeforeTurn, waitingReplies } from '../speakersList/waitingReplies.ts';
 import { leaveList } from '../speakersList/withdrawRequest.ts';
 import { whatBecame, whoHasTheFloor, whoIsFirst } from '../undo/whoActed.ts';
 import type { FloorState, Kind, SpeakerRequest } from '../state.ts';
@@ -21,7 +22,7 @@ export interface GiveFloor {
   requestId: RequestId;
   expectedNext?: RequestId | undefined;
   endCurrent?: InterventionId | undefined;
-  /** Takes a right of reply although others still wait on the item. */
+  /** Takes a right of reply although others still wait on the open item, or on its own. */
   override?: boolean | undefined;
 }
 
@@ -32,6 +33,7 @@ export interface FloorGiven {
   personId: PersonId;
   /** Who speaks, where it is not who is listed. */
   speakerId?: PersonId | undefined;
+  /** The open item; of a right of reply the item that it is of. */
   itemId: ItemId;
   sittingId: SittingId;
   kind: Kind;
@@ -74,7 +76,7 @@ export function givenTo(
   const { requestId, personId, speakerId, kind, onBehalfOf } = request;
   const isReply = kind === 'rightOfReply';
   const place = isReply ? undefined : order(state, request.itemId).find((each) => each.requestId === requestId);
-  const among = state.lists[request.itemId]?.replies?.indexOf(requestId) ?? 0;
+  const among = waitingReplies(state).indexOf(requestId);
   return {
     type: 'FloorGiven',
     interventionId: `i${state.counts.interventions + 1}`,
@@ -82,6 +84,7 @@ export function givenTo(
     personId,
     ...(speakerId !== undefined && { speakerId }),
     ...where,
+    ...(isReply && { itemId: request.itemId }),
     kind,
     mode: state.people[speakerOf(request)]?.mode ?? 'room',
     ...(onBehalfOf !== undefined && { onBehalfOf }),
@@ -104,7 +107,7 @@ function staleness({ expectedNext, endCurrent }: GiveFloor, state: FloorState, a
 /** Whom the chair saw first: on the list, else among the rights of reply. */
 function firstOf(state: FloorState): RequestId | null {
   if (state.itemId === null) return null;
-  return nextInOrder(state, state.itemId) ?? state.lists[state.itemId]?.replies?.[0] ?? null;
+  return nextInOrder(state, state.itemId) ?? dueReplies(state)[0] ?? waitingReplies(state)[0] ?? null;
 }
 
 function whyNot({ override }: GiveFloor, request: SpeakerRequest, state: FloorState, actor: Actor): Refused | null {
@@ -113,8 +116,7 @@ function whyNot({ override }: GiveFloor, request: SpeakerRequest, state: FloorSt
       ? refuse('changed', 'A point of order is recognized, not called from the list.')
       : refuse('changed', 'That request waits for approval. Approve it first.');
   if (request.state !== 'listed') return refuse('changed', whatBecame(state, request, actor));
-  const waiting = state.itemId === null ? [] : (state.lists[state.itemId]?.waiting ?? []);
-  if (request.kind === 'rightOfReply') return waiting.length > 0 && !override ? refuse('othersWait') : null;
+  if (request.kind === 'rightOfReply') return isBeforeTurn(state, request) && !override ? refuse('othersWait') : null;
   return request.itemId === state.itemId
     ? null
     : refuse('changed', 'That request waits on another item. Open that item first.');

@@ -1,10 +1,11 @@
 import type { InterventionId, ItemId, PersonId, RequestId } from '../../basics/ids.ts';
-import { SECOND } from '../../basics/time.ts';
-import { accept, refuse, type Decider, type Decision, type Evolver } from '../decision.ts';
+import { SECOND, type Millis } from '../../basics/time.ts';
+import { accept, refuse, type Context, type Decider, type Decision, type Evolver } from '../decision.ts';
 import { categories, type Category } from '../people/profile.ts';
 import { withRequest } from '../speakersList/withdrawRequest.ts';
 import { listNamed } from '../speakersList/openSpeakersList.ts';
 import type { FloorState, Kind, OwnLimit } from '../state.ts';
+import { whatBecame } from '../undo/whoActed.ts';
 import { withTiming } from './extendTime.ts';
 import { runningIntervention } from './runningIntervention.ts';
 
@@ -32,17 +33,20 @@ export interface TimeLimitSet {
   personId?: PersonId | undefined;
   ofCategory?: Category | undefined;
   interventionId?: InterventionId | undefined;
+  /** Of the running one: the limit with access minutes. */
+  allottedMs?: Millis | undefined;
 }
 
-export const setTimeLimit: Decider<FloorState, SetTimeLimit, TimeLimitSet> = (command, state) => {
+export const setTimeLimit: Decider<FloorState, SetTimeLimit, TimeLimitSet> = (command, state, context) => {
   const { seconds, kind = null, requestId = null, interventionId, personId, category } = command;
   if (isForSeveral(command))
     return refuse('invalid', 'A limit is for one thing: an entry, an intervention, a kind, a person or a category.');
-  if (interventionId !== undefined) return limitOfRunning(state, interventionId, seconds);
+  if (interventionId !== undefined) return limitOfRunning(state, interventionId, seconds, context);
   if (requestId !== null) {
     const request = state.requests[requestId];
     if (!request) return refuse('notFound');
-    if (request.state !== 'listed') return refuse('changed', 'That request does not wait any more.');
+    if (request.state !== 'listed' && request.state !== 'requested')
+      return refuse('changed', whatBecame(state, request, context.actor));
     return accept([{ type: 'TimeLimitSet', seconds, itemId: request.itemId, kind: null, requestId }]);
   }
   const named = listNamed(state, command.itemId);
@@ -65,9 +69,18 @@ export const setTimeLimit: Decider<FloorState, SetTimeLimit, TimeLimitSet> = (co
 };
 
 export const timeLimitSet: Evolver<FloorState, TimeLimitSet> = (state, event) => {
-  const { seconds, itemId, kind, requestId, interventionId, personId, ofCategory: category } = event;
+  const {
+    seconds,
+    itemId,
+    kind,
+    requestId,
+    interventionId,
+    personId,
+    ofCategory: category,
+    allottedMs: allotted,
+  } = event;
   if (interventionId !== undefined)
-    return withTiming(state, interventionId, (timing) => ({ ...timing, allottedMs: seconds * SECOND }));
+    return withTiming(state, interventionId, (timing) => ({ ...timing, allottedMs: allotted ?? seconds * SECOND }));
   if (requestId !== null) {
     const request = state.requests[requestId];
     return request ? withRequest(state, { ...request, limitSeconds: seconds }) : state;
@@ -81,11 +94,26 @@ export const timeLimitSet: Evolver<FloorState, TimeLimitSet> = (state, event) =>
   return { ...state, timeLimits: [...others, { itemId, kind, seconds }] };
 };
 
-function limitOfRunning(state: FloorState, meant: InterventionId, seconds: number): Decision<TimeLimitSet> {
+function limitOfRunning(
+  state: FloorState,
+  meant: InterventionId,
+  seconds: number,
+  { allottedMs }: Context,
+): Decision<TimeLimitSet> {
   const running = runningIntervention(state, meant);
   if ('ok' in running) return running;
   const { itemId, interventionId } = running;
-  return accept([{ type: 'TimeLimitSet', seconds, itemId, kind: null, requestId: null, interventionId }]);
+  return accept([
+    {
+      type: 'TimeLimitSet',
+      seconds,
+      itemId,
+      kind: null,
+      requestId: null,
+      interventionId,
+      ...(allottedMs != null && { allottedMs }),
+    },
+  ]);
 }
 
 /** Whether more than one of the things that a limit can be for are named. A kind beside an entry says nothing. */

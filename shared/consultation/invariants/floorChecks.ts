@@ -30,7 +30,8 @@ export const floorChecks = {
   floorInOpenSitting: ({ everyone }) => {
     const running = everyone.floor === null ? undefined : everyone.interventions[everyone.floor];
     if (!running) return [];
-    const isThere = running.sittingId === everyone.sittingId && running.itemId === everyone.itemId;
+    const isOfItem = running.itemId === everyone.itemId || running.kind === 'rightOfReply';
+    const isThere = running.sittingId === everyone.sittingId && isOfItem;
     return isThere && everyone.sittings[running.sittingId]?.state === 'open'
       ? []
       : [`${running.interventionId} has the floor outside its open sitting or item.`];

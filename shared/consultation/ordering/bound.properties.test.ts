@@ -6,6 +6,7 @@ import type { Consultation } from '../state.ts';
 import { chair, floorOfficer } from '../testing/actors.ts';
 import { carryOut, create, does, type Step } from '../testing/givenWhenThen.ts';
 import { START } from '../testing/orchard.ts';
+import { ruleNames } from './composition.ts';
 import { nextInOrder, order } from './order.ts';
 import { presets, type NamedPolicy, type Preset } from './policy.ts';
 
@@ -14,7 +15,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const runs = { seed: 20261122, numRuns: 120 };
 
-type Move = { asks: Step } | { does: 'next' | 'absent' | 'back' | 'withdraw'; which: number };
+type Move = { asks: Step } | { does: 'next' | 'absent' | 'back' | 'withdraw' | 'lots'; which: number };
 
 const asks = fc
   .record({
@@ -37,12 +38,19 @@ const other = fc.record({
     'absent' as const,
     'back' as const,
     'withdraw' as const,
+    'lots' as const,
   ),
   which: fc.nat(30),
 });
 const policies = fc
-  .record({ preset: fc.constantFrom(...presets.filter((each) => each !== 'arrival')), most: fc.nat(4) })
-  .map(({ preset, most }): NamedPolicy => ({ preset, options: { overtakenAtMost: most } }));
+  .record({
+    preset: fc.constantFrom(...presets.filter((each) => each !== 'arrival'), 'lots' as const, 'custom' as const),
+    most: fc.nat(4),
+    rules: fc.shuffledSubarray([...ruleNames.filter((each) => each !== 'arrival')], { minLength: 1 }),
+  })
+  .map(({ preset, most, rules }): NamedPolicy => {
+    return { preset, options: { overtakenAtMost: most, ...(preset === 'custom' && { rules }) } };
+  });
 const sittings = fc.record({
   policy: policies,
   moves: fc.array(fc.oneof({ weight: 3, arbitrary: asks }, { weight: 4, arbitrary: other }), {
@@ -82,18 +90,21 @@ function actOf(move: { does: string; which: number }, { everyone }: Consultation
   const absent = Object.values(everyone.requests).find(({ state }) => state === 'absent')?.requestId ?? 'r99';
   if (move.does === 'next')
     return does(chair, { type: 'GiveFloor', requestId: next ?? 'r99', endCurrent: everyone.floor ?? undefined });
+  if (move.does === 'lots') return does(chair, { type: 'DrawLots' });
   if (move.does === 'absent') return does(floorOfficer, { type: 'MarkAbsent', requestId: one });
   if (move.does === 'back') return does(floorOfficer, { type: 'PutBack', requestId: absent });
   return does(chair, { type: 'WithdrawRequest', requestId: one });
 }
 
-it('OR6 over a whole sitting nobody is overtaken more than k times by those who asked later', () => {
+it('OR6 OR36 over a whole sitting nobody is overtaken more than k times by those who asked later', () => {
   let mostSeen = 0;
+  const drawn = new Set<string>();
   fc.assert(
     fc.property(sittings, ({ policy, moves }) => {
       const most = policy.options?.overtakenAtMost ?? 0;
       const overtaken = new Map<string, number>();
       for (const { before, after, next } of lives(policy, moves)) {
+        if (after.everyone.lists['water']?.lots) drawn.add(policy.preset);
         const waited = before.everyone.lists['water']?.waiting ?? [];
         const still = after.everyone.lists['water']?.waiting ?? [];
         // A place at the end is a new one: who comes back from absence counts anew.
@@ -109,9 +120,10 @@ it('OR6 over a whole sitting nobody is overtaken more than k times by those who 
     runs,
   );
   expect(mostSeen).toBe(4);
+  expect([...drawn].toSorted()).toEqual(['custom', 'lots']);
 });
 
-it('OR6 the list that is shown keeps to it as well, counted from here on', () => {
+it('OR6 OR36 the list that is shown keeps to it as well, counted from here on', () => {
   fc.assert(
     fc.property(sittings, ({ policy, moves }) => {
       const most = policy.options?.overtakenAtMost ?? 0;
@@ -128,7 +140,7 @@ it('OR6 the list that is shown keeps to it as well, counted from here on', () =>
   );
 });
 
-it('OR1 in every order: a permutation, the same again, and who comes last moves nobody who stands before them', () => {
+it('OR1 OR36 in every order: a permutation, the same again, and who comes last moves nobody who stands before them', () => {
   fc.assert(
     fc.property(sittings, ({ policy, moves }) => {
       for (const { after } of lives(policy, moves)) {
@@ -161,7 +173,10 @@ it('OR1 a list of hundreds is ordered at once by every preset', () => {
     if (done.ok) state = done.state;
   }
   for (const preset of presets satisfies readonly Preset[]) {
-    const done = carryOut(state, START, does(chair, { type: 'SetOrderingPolicy', preset }));
+    const options = preset === 'custom' ? { rules: ruleNames } : undefined;
+    const done = carryOut(state, START, does(chair, { type: 'SetOrderingPolicy', preset, options }));
     expect(done.ok && order(done.state.everyone, 'water')).toHaveLength(300);
+    const drawn = done.ok && carryOut(done.state, START, does(chair, { type: 'DrawLots' }));
+    if (drawn && drawn.ok) expect(order(drawn.state.everyone, 'water')).toHaveLength(300);
   }
 });

@@ -25,6 +25,8 @@ export interface Entry extends SpeakerFacts {
   minutes: number;
   /** How many who asked later have had the floor meanwhile. */
   overtaken: number;
+  /** Which they were in the draw of lots, from 1; null for who was not in it. */
+  lot: number | null;
 }
 
 /** A response is for the chair to place, and a point of order comes at any time: they take nobody's turn, neither overtake nor fill a place of room or group. */
@@ -36,6 +38,7 @@ export function entriesOf(state: FloorState, waiting: readonly RequestId[]): Ent
   return waiting.flatMap((requestId, arrived) => {
     const request = state.requests[requestId];
     if (!request) return [];
+    const drawn = state.lists[request.itemId]?.lots?.indexOf(requestId) ?? -1;
     const personId = speakerOf(request);
     const minutes = spoken.get(voiceOf(state, personId));
     return [
@@ -48,6 +51,7 @@ export function entriesOf(state: FloorState, waiting: readonly RequestId[]): Ent
         isFirstTime: minutes === undefined,
         minutes: Math.floor((minutes ?? 0) / MINUTE),
         overtaken: request.overtaken ?? 0,
+        lot: drawn < 0 ? null : drawn + 1,
       },
     ];
   });

@@ -35,7 +35,7 @@ export function placeByPlace(
     const chosen = byRules(first.isPutBack ? [first, ...heads] : heads, first, rules, turns);
     const isFirst = chosen.entry === first;
     const isDue = !isFirst && takesATurn(chosen.entry.kind) && passed + passedBy[oldest]! >= most;
-    placed.push(isDue ? due(first, most) : isFirst ? inTurn(first, passed) : chosen);
+    placed.push(isDue ? due(first, most) : isFirst ? inTurn(first, passed, rules) : chosen);
     const { entry } = placed.at(-1)!;
     isPlaced[entry.arrived] = true;
     if (takesATurn(entry.kind)) {
@@ -86,13 +86,15 @@ function byRules(
   return { entry, code, params };
 }
 
-function inTurn(entry: Entry, count: number): Chosen {
+function inTurn(entry: Entry, count: number, rules: readonly Rule[]): Chosen {
   if (entry.isPutBack) return { entry, code: 'putBack', params: {} };
+  const explaining = rules.find(({ explains }) => explains?.(entry));
+  if (explaining) return { entry, params: {}, ...explaining.reason(entry) };
   return count > 0 ? { entry, code: 'passed', params: { count } } : { entry, code: 'arrival', params: {} };
 }
 
 function due(entry: Entry, most: number): Chosen {
-  return entry.isPutBack ? inTurn(entry, 0) : { entry, code: 'overtaken', params: { most } };
+  return entry.isPutBack ? inTurn(entry, 0, []) : { entry, code: 'overtaken', params: { most } };
 }
 
 /** The most that anybody from here on was overtaken: whoever goes ahead of one goes ahead of those who asked before as well. */

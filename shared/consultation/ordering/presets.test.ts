@@ -122,6 +122,8 @@ describe('OR4 in every order', () => {
     'sectorMicrophones',
     'groupFirst',
     'balancedList',
+    'geographicRotation',
+    'lots',
   ];
 
   it("OR4 the programme's speakers come first in its order", () => {
@@ -167,6 +169,7 @@ it('OR5 whoever is let wait says behind how many, and every code has its sentenc
     group: 'youth',
     region: 'African',
     most: 3,
+    lot: 2,
     why: 'balance',
   };
   const said = reasonCodes.map((reasonCode) => reasonSentence({ reasonCode, reasonParams: params }));

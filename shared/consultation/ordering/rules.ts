@@ -11,6 +11,8 @@ export interface Rule {
   /** The lowest goes first. `before` are the turns so far, the last one last. */
   score: (entry: Entry, before: readonly SpeakerFacts[]) => number;
   reason: (entry: Entry) => { code: ReasonCode; params?: ReasonParams };
+  /** Whose place it explains even where they asked first, or others went ahead: nobody drawn by lot stands by arrival. */
+  explains?: (entry: Entry) => boolean;
 }
 
 /** What answers what was just said cannot wait until nobody remembers it. */
@@ -82,6 +84,14 @@ export const leastTimeFirst: Rule = {
   keyOf: ({ minutes }) => String(minutes),
   score: ({ minutes }) => minutes,
   reason: () => ({ code: 'leastTime' }),
+};
+
+/** As the lots were drawn; whoever asked after the draw stands behind, by arrival. */
+export const byLot: Rule = {
+  keyOf: ({ lot }) => String(lot),
+  score: ({ lot }) => lot ?? Infinity,
+  reason: ({ lot }) => ({ code: 'lots', params: { lot: lot ?? 0 } }),
+  explains: ({ lot }) => lot !== null,
 };
 
 /** Looks back over one round less a place: a class that has had its share of it waits for the others, if there are any. */

@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { order } from '../ordering/order.ts';
 import { chair, floorOfficer, mira, noor, organizer, tomas } from '../testing/actors.ts';
 import { create, does, given } from '../testing/givenWhenThen.ts';
-import { asks, bothWait, listClosed, listOpen, miraHasSpoken, miraSpeaks, untilListOpen } from '../testing/stories.ts';
+import {
+  asks,
+  bothWait,
+  listClosed,
+  listOpen,
+  miraHasSpoken,
+  miraSpeaks,
+  untilListOpen,
+  waterOpen,
+} from '../testing/stories.ts';
 import type { ChangeKind } from './changeKind.ts';
 
 const asGroup: ChangeKind = { type: 'ChangeKind', kind: 'groupStatement', onBehalfOf: 'the Hill Farms' };
@@ -51,6 +60,19 @@ it('SL30 it is for those who wait, on a closed list too, and not for a point of 
     .thenRefused('changed');
   const raised = given(listClosed, does(noor, { type: 'RaisePointOfOrder' }));
   raised.when({ ...asGroup, requestId: 'r3' }, { by: noor }).thenRefused('notAllowed');
+});
+
+it('SL40 a response does not become what a closed list refuses, nor the secretariat’s what it may not ask for', () => {
+  const responds = { type: 'RequestFloor', kind: 'response' } as const;
+  for (const by of [chair, floorOfficer]) {
+    const closed = given(listClosed, does(by, responds));
+    for (const kind of ['intervention', 'groupStatement', 'comment'] as const)
+      closed.when({ type: 'ChangeKind', requestId: 'r3', kind }, { by: chair }).thenRefused('speakersListClosed');
+  }
+  given(listClosed, does(floorOfficer, responds)).when(asGroup, { by: floorOfficer }).thenRefused('notAllowed');
+  given(listOpen, does(floorOfficer, responds)).when(asGroup, { by: floorOfficer }).thenRefused('notAllowed');
+  given(waterOpen, does(chair, responds)).when(asGroup).thenRefused('speakersListNotOpen');
+  given(listOpen, does(chair, responds)).when(asGroup).thenEvents({ type: 'KindChanged' });
 });
 
 it('SL31 on a moderated list what a participant makes another kind waits for approval again, in the place it had', () => {

@@ -2,7 +2,7 @@ import type { RequestId } from '../../basics/ids.ts';
 import { accept, refuse, type Actor, type Decider, type Evolver, type Refused } from '../decision.ts';
 import type { FloorState, RequestKind, SpeakerRequest } from '../state.ts';
 import { withList } from './openSpeakersList.ts';
-import { hasBeenHeard, waitingRequestOf } from './requestFloor.ts';
+import { hasBeenHeard, placeFor, waitingRequestOf } from './requestFloor.ts';
 import { withRequest } from './withdrawRequest.ts';
 
 /**
@@ -58,7 +58,7 @@ export const kindChanged: Evolver<FloorState, KindChanged> = (state, { requestId
   return withRequest(withList(state, request.itemId, change), { ...changed, state: 'requested' });
 };
 
-/** As for asking: a response is not a participant's, a comment needs something to comment on. The list may be closed, as nobody new comes onto it. */
+/** As for asking: a response is not a participant's, a comment needs something to comment on. The list may be closed, as nobody new comes onto it, but for a response, which passed it by. */
 function whyNot({ kind }: ChangeKind, request: SpeakerRequest, state: FloorState, actor: Actor): Refused | null {
   if (actor.role === 'participant' && request.personId !== actor.personId)
     return refuse('notAllowed', 'You can change your own request only.');
@@ -71,5 +71,14 @@ function whyNot({ kind }: ChangeKind, request: SpeakerRequest, state: FloorState
     return refuse('changed', 'That request does not wait any more.');
   if (kind === 'response' && actor.role === 'participant')
     return refuse('notAllowed', 'A response is for the chair and the secretariat.');
+  if (request.kind === 'response' && kind !== 'response') return whyNotAsk(kind, request, state, actor);
   return kind === 'comment' && !hasBeenHeard(state, request.itemId) ? refuse('nothingToCommentOn') : null;
+}
+
+/** Whoever responds may do so at any time, so any other kind in its place is asked for anew. */
+function whyNotAsk(kind: RequestKind, request: SpeakerRequest, state: FloorState, actor: Actor): Refused | null {
+  if (request.personId === actor.personId && actor.role === 'floorOfficer')
+    return refuse('notAllowed', 'The secretariat asks for the floor to respond.');
+  const place = placeFor(state, kind, request.itemId);
+  return 'ok' in place ? place : null;
 }

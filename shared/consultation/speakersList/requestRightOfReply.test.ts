@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allottedMs } from '../floor/allottedTime.ts';
 import { chair, floorOfficer, mira, nameless, noor, tomas } from '../testing/actors.ts';
 import { create, does, given, seconds, type Story } from '../testing/givenWhenThen.ts';
+import { speakersListOf } from '../../wire/view.ts';
 import { asks, miraHasSpoken, miraSpeaks, repliesToMira, untilListOpen } from '../testing/stories.ts';
 
 /** Tomas (r4) waits on the list, and asks to reply to Mira (r5). */
@@ -75,9 +76,9 @@ describe('RR2 when it is taken', () => {
   });
 
   it('RR2 at the end of the sitting it is taken under another item', () => {
-    given(asked, does(chair, { type: 'OpenItem', itemId: 'seeds' }))
+    given(nobodyWaits, does(chair, { type: 'OpenItem', itemId: 'seeds' }))
       .when(give)
-      .thenEvents({ type: 'FloorGiven', itemId: 'seeds' });
+      .thenEvents({ type: 'FloorGiven', requestId: 'r5' });
   });
 
   it('RR2 who is called in vain is put back among the replies, once; what is left lapses with the sitting', () => {
@@ -91,6 +92,46 @@ describe('RR2 when it is taken', () => {
     const over = stateOf(back, does(chair, { type: 'CloseSitting' }));
     expect(over.lists['water']).toMatchObject({ waiting: ['r4'], replies: [] });
     expect(over.requests).toMatchObject({ r5: { state: 'notReached' }, r4: { state: 'listed' } });
+  });
+});
+
+describe('RR10 across the items of a sitting', () => {
+  const onSeeds = does(chair, { type: 'OpenItem', itemId: 'seeds' });
+  it('RR10 it is seen by everyone under another item, and comes after the replies of that item', () => {
+    const moved: Story = [
+      asked,
+      onSeeds,
+      does(chair, { type: 'OpenSpeakersList' }),
+      does(noor, asks),
+      does(chair, { type: 'GiveFloor', requestId: 'r6' }),
+      does(chair, { type: 'EndIntervention' }),
+      does(mira, { ...repliesToMira, interventionId: 'i2' }),
+    ];
+    expect(speakersListOf(stateOf(moved), 0)).toMatchObject({ replies: [{ requestId: 'r7' }, { requestId: 'r5' }] });
+    const over = stateOf(moved, does(chair, { type: 'CloseSitting' }));
+    expect([over.requests.r5?.state, over.requests.r7?.state]).toEqual(['notReached', 'notReached']);
+  });
+
+  it('RR10 taken under another item it is of the item that it was asked on', () => {
+    const spoken = given(nobodyWaits, onSeeds).when({ ...give, expectedNext: 'r5' });
+    spoken.thenEvents({ type: 'FloorGiven', itemId: 'water', place: 1 });
+    expect(spoken.state.everyone.interventions.i2).toMatchObject({ itemId: 'water', kind: 'rightOfReply' });
+    given(nobodyWaits, onSeeds, does(chair, give), does(chair, { type: 'EndIntervention' }))
+      .when({ type: 'UndoLast' })
+      .thenEvents({ type: 'ActUndone', act: 'EndIntervention' });
+  });
+
+  it('RR11 it waits for whoever waits on the open item, and on its own while that list is open', () => {
+    given(asked, onSeeds).when(give).thenRefused('othersWait');
+    given(asked, does(chair, { type: 'CloseSpeakersList' }), onSeeds)
+      .when(give)
+      .thenEvents({ type: 'FloorGiven', itemId: 'water' });
+    given(nobodyWaits, onSeeds, does(chair, { type: 'OpenSpeakersList' }), does(noor, asks))
+      .when(give)
+      .thenRefused('othersWait');
+    given(asked, onSeeds)
+      .when({ ...give, override: true })
+      .thenEvents({ type: 'FloorGiven' });
   });
 });
 

@@ -6,6 +6,7 @@ import type { ConsultationEvent, NewEvent } from '../events.ts';
 import { initial } from '../evolve.ts';
 import { execute, type Executed } from '../execute.ts';
 import { allottedFor } from '../floor/allottedTime.ts';
+import { lotsNeeded } from '../ordering/drawLots.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { SetUp } from '../setUp.ts';
 import type { Consultation } from '../state.ts';
@@ -40,9 +41,10 @@ export function create(setUp: Partial<SetUp> = {}, rehearsal?: true): Step {
   return does(theSetUp, deepFreeze(command) as Command);
 }
 
-/** What the shell does around the core: it works out the allotted time, because that holds access minutes. */
+/** What the shell does around the core: it works out the allotted time, because that holds access minutes, and draws the lots, here the same every time. */
 export function carryOut(state: Consultation, now: number, { by, command, statement }: Step): Executed | Refused {
-  return execute(command, state, { now, actor: by, allottedMs: allottedFor(command, state), statement });
+  const lots = Array.from({ length: lotsNeeded(command, state.everyone) }, (_, index) => (index * 7 + 5) % 11);
+  return execute(command, state, { now, actor: by, allottedMs: allottedFor(command, state), statement, lots });
 }
 
 function stepsOf(story: Story): Step[] {

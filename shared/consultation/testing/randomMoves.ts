@@ -49,6 +49,8 @@ export const beginnings: fc.Arbitrary<Step> = fc
         { preset: 'arrival', options: { hardStop: true, graceSeconds: 5 } },
         { preset: 'alternation', options: { hardStop: true, graceSeconds: 5, overtakenAtMost: 2 } },
         { preset: 'balancedList', options: { overtakenAtMost: 1 } },
+        { preset: 'lots', options: { overtakenAtMost: 3 } },
+        { preset: 'custom', options: { rules: ['groupsFirst', 'lots', 'regionRotation'] } },
       ),
     },
     { requiredKeys: [] },

@@ -98,6 +98,15 @@ describe('TO3 what the chair is told', () => {
     expect(ofChair(120, null, ...story)).toEqual(expected);
   });
 
+  it('RR12 the chair is told of a reply under another item once it is its turn', () => {
+    const reply = does(noor, { type: 'RequestRightOfReply', interventionId: 'i1' });
+    const onSeeds = [does(chair, { type: 'OpenItem', itemId: 'seeds' }), does(chair, { type: 'OpenSpeakersList' })];
+    expect(ofChair(120, null, miraHasSpoken, reply, does(tomas, { type: 'WithdrawRequest' }), onSeeds)).toEqual([
+      'replyWaiting',
+    ]);
+    expect(ofChair(120, null, miraHasSpoken, reply, onSeeds)).toEqual(['listEmpty']);
+  });
+
   it('TO3 when the sitting is over its planned end', () => {
     expect(ofChair(120, START + seconds(120), bothWait)).toEqual(['sittingOver']);
     expect(ofChair(119, START + seconds(120), bothWait)).toEqual([]);

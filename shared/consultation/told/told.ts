@@ -8,6 +8,7 @@ import { order } from '../ordering/order.ts';
 import { swapsProposedTo } from '../ordering/swapOf.ts';
 import type { DeclineCode } from '../speakersList/declineCodes.ts';
 import { entryStanding } from '../speakersList/entryStanding.ts';
+import { dueReplies } from '../speakersList/waitingReplies.ts';
 import { writtenRouteOf } from '../speakersList/writtenRoute.ts';
 import { emptyBureau } from '../bureau/state.ts';
 import type { FloorState, SpeakerRequest } from '../state.ts';
@@ -80,6 +81,7 @@ export function toldToChair(state: FloorState, now: Instant, sittingEndsAt: Inst
   const list = state.itemId === null ? undefined : state.lists[state.itemId];
   if (sitting?.state !== 'open') return [];
   const isEmpty = list !== undefined && list.state !== 'notOpen' && list.waiting.length === 0 && state.floor === null;
+  const due = dueReplies(state);
   const { itemLeftMs } = forecast(state, emptyBureau, now);
   return [
     ...(interruptedBy(state) ? [] : state.pointsOfOrder).map((requestId) => ({
@@ -91,8 +93,8 @@ export function toldToChair(state: FloorState, now: Instant, sittingEndsAt: Inst
         ? [{ code: 'hardStop' as const, interventionId: command.interventionId, at }]
         : [],
     ),
-    ...(isEmpty ? (list.replies ?? []) : []).map((requestId) => ({ code: 'replyWaiting' as const, requestId })),
-    ...(isEmpty && (list.replies ?? []).length === 0 ? [{ code: 'listEmpty' as const }] : []),
+    ...(isEmpty ? due : []).map((requestId) => ({ code: 'replyWaiting' as const, requestId })),
+    ...(isEmpty && due.length === 0 ? [{ code: 'listEmpty' as const }] : []),
     ...(itemLeftMs !== null && itemLeftMs <= 0 ? [{ code: 'itemOver' as const }] : []),
     ...(sittingEndsAt !== null && sittingEndsAt <= now ? [{ code: 'sittingOver' as const }] : []),
   ];

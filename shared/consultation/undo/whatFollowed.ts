@@ -39,13 +39,13 @@ function givenSince(everyone: FloorState, act: Act, given: Intervention | undefi
   return givenAt === act.at ? null : 'The start was corrected since.';
 }
 
-/** An intervention that has ended runs again where it stands in its open sitting and item, and nobody answered it. */
+/** An intervention that has ended runs again where it stands in its open sitting and item (a right of reply under any), and nobody answered it. */
 function endedSince({ requests, interventions, itemId, sittingId, sittings }: FloorState, id: string): string | null {
   const ended = interventions[id];
   if (!ended || ended.endedAt === null) return 'It runs again already.';
   if (sittingId !== ended.sittingId || sittings[sittingId]?.state !== 'open')
     return 'The sitting was suspended or closed since.';
-  if (itemId !== ended.itemId) return 'Another item was opened since.';
+  if (itemId !== ended.itemId && ended.kind !== 'rightOfReply') return 'Another item was opened since.';
   const isReplied = Object.values(requests).some(({ replyTo }) => replyTo === id);
   return isReplied ? 'A right of reply to it was asked for since.' : null;
 }

@@ -19,9 +19,10 @@ export function isCueForm({ lower }: Word): boolean {
   return CUES.has(lower);
 }
 
-/** May an idea be told behind this cue? What stands in the rules' own frame may stand before all of its ideas. */
-export function fits({ lower }: Word, { acts }: Idea, { scaffoldForms }: Slot): boolean {
-  return scaffoldForms.has(lower) || [...acts].some((act: Act) => CUES.get(lower)?.has(act));
+/** May an idea be told behind this cue? What stands in the rules' own frame may, where no other word of that frame is of its act. */
+export function fits({ lower }: Word, { acts }: Idea, { frameForms }: Slot): boolean {
+  const isOf = (cue: string) => [...acts].some((act: Act) => CUES.get(cue)?.has(act));
+  return isOf(lower) || (frameForms.has(lower) && ![...frameForms].some(isOf));
 }
 
 /** A word of the frames that says nothing of its own. */

@@ -12,6 +12,7 @@ interface Case {
   elements: [string, string[]][];
   good: string[];
   bad: [string, string, string[]?][];
+  acts?: string[];
 }
 
 const setUp = aSetUp();
@@ -63,5 +64,13 @@ describe('LM10 a sentence that says what its points carry', () => {
 describe('LM11 a sentence that says something else', () => {
   it.each(bad)('LM11 is refused for %s: %s', (why, text, one, cites) => {
     expect(judged(one, text, cites).refused).toContain(why);
+  });
+});
+
+const listed = (kind: 'acts') => each.flatMap((one) => (one[kind] ?? []).map((text): [string, Case] => [text, one]));
+
+describe('LM14 the act', () => {
+  it.each(listed('acts'))('LM14 told as plain fact, or told of another act, is refused: %s', (text, one) => {
+    expect(judged(one, text).refused).toContain('act');
   });
 });

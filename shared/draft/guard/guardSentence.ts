@@ -1,4 +1,5 @@
 import type { WordingRefusal } from '../model.ts';
+import { isOfAnotherAct } from './acts.ts';
 import { isMisattributed } from './attribution.ts';
 import { carriedRefusals, leavesOut, uncarriedRoots } from './carried.ts';
 import { isMiscounted } from './figures.ts';
@@ -37,6 +38,7 @@ export function guardSentence({ text, cites }: OfferedSentence, slot: Slot, voic
     [isTurned(words, cited), 'polarity'],
     [isForced(words, cited), 'modality'],
     [isMisattributed(words, cited), 'attribution'],
+    [isOfAnotherAct(words, cited), 'act'],
     [isReversed(words, cited), 'order'],
     [uncarriedRoots(words, cited).length > 0, 'words'],
   ];

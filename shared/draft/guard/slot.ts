@@ -25,6 +25,8 @@ export interface Slot {
   /** Words around the ideas: the rules' frame, the issue's title, the name of the process. */
   scaffold: Word[];
   scaffoldForms: Set<string>;
+  /** Of these, the forms in the rules' own sentence. */
+  frameForms: Set<string>;
   scaffoldRoots: Set<string>;
   /** The texts whose names may stand in print. */
   printable: string;
@@ -43,7 +45,8 @@ export function slotOf(
   const told = new Set(spans.flatMap(({ cites }) => cites));
   const beside = sentence.cites.filter((cite) => !told.has(cite) && points.has(cite));
   if (beside.length > 0) ideas.push(ideaOf('', beside, points));
-  const around = [elements.length > 0 ? outside(text, elements) : '', title, setUp.processName ?? ''].join(' ; ');
+  const frame = elements.length > 0 ? outside(text, elements) : '';
+  const around = [frame, title, setUp.processName ?? ''].join(' ; ');
   const scaffold = wordsIn(around);
   const elementTexts = sentence.cites.flatMap((cite) => {
     const element = points.get(cite)?.element;
@@ -54,6 +57,7 @@ export function slotOf(
     ideas,
     scaffold,
     scaffoldForms: new Set(scaffold.map(({ lower }) => lower)),
+    frameForms: new Set(wordsIn(frame).map(({ lower }) => lower)),
     scaffoldRoots: rootsIn(around),
     printable: [text, title, setUp.processName ?? '', ...elementTexts].join(' ; '),
   };

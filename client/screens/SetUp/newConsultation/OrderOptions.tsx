@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { bounds, choiceOf, optionsTaken } from '#client/features/rules/orderChoice.ts';
+import { RuleComposer } from '#client/features/rules/RuleComposer.tsx';
 import { policyOf } from '#shared/consultation/ordering/policy.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import styles from './Confirm.module.css';
 import { useKey } from './Confirming.ts';
 import { NumberInput } from './NumberInput.tsx';
-import { withOption } from './orderOption.ts';
+import { withOption, withRulesNamed } from './orderOption.ts';
 import own from './OrderOptions.module.css';
 
 /** What the chosen order can be told, as on the chair's console. What is left empty is as usual. */
@@ -19,6 +20,14 @@ export function OrderOptions() {
     setPolicy(withOption(policy, option, value) as NonNullable<SetUp['policy']>);
   return (
     <>
+      {choice.preset === 'custom' && (
+        <div data-path="policy.options.rules">
+          <RuleComposer
+            rules={choice.options.rules ?? []}
+            onChange={(rules) => setPolicy(withRulesNamed(policy, rules) as NonNullable<SetUp['policy']>)}
+          />
+        </div>
+      )}
       {numbers.length > 0 && (
         <div className={styles.inLine}>
           {numbers.map((option) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { policyOf, presets } from '#shared/consultation/ordering/policy.ts';
+import { defaultsOf, policyOf, presets, type Preset } from '#shared/consultation/ordering/policy.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { RuleGroup } from '#client/features/rules/rulesOf.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -71,13 +71,17 @@ function Order() {
   const { preset, hardStop, graceSeconds } = policyOf(policy);
   if (presets.length < 2) return null;
   // The options of another order may mean nothing under this one; the clock's stay.
-  const clock = policy?.options ? { options: { hardStop, graceSeconds } } : {};
+  const clock = policy?.options ? { hardStop, graceSeconds } : {};
+  const choose = (next: Preset) => {
+    const options = { ...clock, ...(next === 'custom' && { rules: defaultsOf({ preset: next }).rules }) };
+    setPolicy({ preset: next, ...(Object.keys(options).length > 0 && { options }) } as PolicyKey);
+  };
   return (
     <div data-path="policy.preset">
       <Choice
         legend={t('part.preset')}
         value={preset}
-        onChange={(next) => setPolicy({ preset: next, ...clock } as PolicyKey)}
+        onChange={choose}
         options={presets.map((each) => ({ value: each, label: t(`order.${each}`, { defaultValue: each }) }))}
       />
     </div>

@@ -3,7 +3,7 @@ import { policyOf, presets } from '#shared/consultation/ordering/policy.ts';
 import { optionsTaken } from '#client/features/rules/orderChoice.ts';
 import newConsultation from '#client/i18n/en/newConsultation.json';
 import { faultsIn } from './faults.ts';
-import { withOption } from './orderOption.ts';
+import { withOption, withRulesNamed } from './orderOption.ts';
 
 const setUp = {
   title: 'On bees',
@@ -38,4 +38,19 @@ test('CL437 every option of every order has a name on the page', () => {
     const { numbers, switches } = optionsTaken({ preset, options: {} });
     expect(named).toEqual(expect.arrayContaining([...numbers, ...switches]));
   }
+});
+
+test('CL322 a set-up’s custom order names its rules; what they do not take goes, what cannot be put together is a fault of its place', () => {
+  const before = { preset: 'custom' as const, options: { hardStop: true, rules: ['alternation' as const], room: 3 } };
+  const given = withRulesNamed(before, ['lots', 'groupsFirst']);
+  expect(given).toEqual({ preset: 'custom', options: { hardStop: true, rules: ['lots', 'groupsFirst'] } });
+  expect(withRulesNamed(before, ['alternation', 'lots']).options).toMatchObject({ room: 3 });
+  expect(faultsIn({ ...setUp, policy: given })).toEqual([]);
+  for (const rules of [[], ['lots', 'lots'], ['arrival', 'lots']])
+    expect(faultsIn({ ...setUp, policy: { preset: 'custom', options: { rules } } })).toMatchObject([
+      { path: ['policy', 'options', 'rules'], sentence: expect.stringMatching(/\.$/) },
+    ]);
+  expect(faultsIn({ ...setUp, policy: { preset: 'custom', options: { rules: ['loudest'] } } })).toMatchObject([
+    { path: ['policy', 'options', 'rules', 0] },
+  ]);
 });

@@ -1,9 +1,22 @@
 import { isBornName } from '#shared/consultation/namesNothing.ts';
+import { faultOfRules, ruleNames } from '#shared/consultation/ordering/composition.ts';
 import { foreignOptions, presets, type NamedPolicy } from '#shared/consultation/ordering/policy.ts';
 import { categories } from '#shared/consultation/people/profile.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import { kinds } from '#shared/consultation/state.ts';
-import { form, listOf, number, oneOf, optional, shape, tableOf, text, yesOrNo, type Check } from './checks.ts';
+import {
+  form,
+  listOf,
+  number,
+  oneOf,
+  optional,
+  shape,
+  tableOf,
+  text,
+  yesOrNo,
+  type Check,
+  type Fault,
+} from './checks.ts';
 
 /** The same rules as those of shared/wire/setUp.schema.ts, which only an edge may load; a test holds them together. */
 const line = text(500);
@@ -62,14 +75,22 @@ const policyShape = shape({
       online: share,
       firstTimeFirst: optional(yesOrNo),
       groupsFirst: optional(yesOrNo),
+      rules: optional(listOf(oneOf(ruleNames), ruleNames.length)),
     }),
   ),
 });
-/** Each order takes its own options only. */
+/** Each order takes its own options only, and a custom one rules that can be put together. */
 const policy: Check = (value, path) => {
   const faults = policyShape(value, path);
   if (faults.length > 0) return faults;
-  return foreignOptions(value as NamedPolicy).map((key) => ({ path: [...path, 'options', key], reason: 'unknownKey' }));
+  const named = value as NamedPolicy;
+  const sentence = faultOfRules(named);
+  const rules: Fault[] = sentence === null ? [] : [{ path: [...path, 'options', 'rules'], reason: 'said', sentence }];
+  const foreign = foreignOptions(named).map((key): Fault => ({
+    path: [...path, 'options', key],
+    reason: 'unknownKey',
+  }));
+  return [...rules, ...foreign];
 };
 
 const clock: Check = (value, path) =>

@@ -3,6 +3,8 @@ import { moveCodes } from '../../ordering/reasons.ts';
 import { guest, seat } from './people.ts';
 import {
   anybody,
+  compositions,
+  drawable,
   interventions,
   itemOrNone,
   kinds,
@@ -21,11 +23,17 @@ export const listMoves = {
   AnnounceClosing: (_, [a, b]) => ({ type: 'AnnounceClosing', seconds: b, itemId: itemOrNone(a) }),
   CloseSpeakersList: (_, [a]) => ({ type: 'CloseSpeakersList', itemId: itemOrNone(a) }),
   ReopenSpeakersList: (_, [a, b]) => ({ type: 'ReopenSpeakersList', itemId: itemOrNone(a), reason: `reason ${b}` }),
-  SetOrderingPolicy: (_, [a, b]) => ({
+  SetOrderingPolicy: (_, [a, b, c]) => ({
     type: 'SetOrderingPolicy',
     preset: oneOf(presets, a),
-    options: { hardStop: a % 2 === 0, graceSeconds: b, ...oneOf([{}, { overtakenAtMost: b % 4 }, { room: 2 }], b) },
+    options: {
+      hardStop: a % 2 === 0,
+      graceSeconds: b,
+      ...oneOf([{}, { overtakenAtMost: b % 4 }, { room: 2 }], b),
+      ...(oneOf(presets, a) === 'custom' && { rules: compositions(a, b, c) }),
+    },
   }),
+  DrawLots: (s, [a, b]) => ({ type: 'DrawLots', itemId: oneOf([...drawable(s), itemOrNone(a)], b) }),
   RequestFloor: (_, [a, b, c]) => ({
     type: 'RequestFloor',
     kind: oneOf(kinds, a),

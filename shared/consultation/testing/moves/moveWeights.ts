@@ -17,6 +17,7 @@ export const moveWeights: Partial<Record<keyof Makers, number>> = {
   MarkAbsent: 2,
   PutBack: 4,
   DeferRequest: 5,
+  DrawLots: 5,
   ProposeSwap: 12,
   AcceptSwap: 10,
   DeclineSwap: 5,

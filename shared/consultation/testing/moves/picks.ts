@@ -1,5 +1,7 @@
 import type { Command, CommandType } from '../../commands.ts';
 import { wasMoved } from '../../ordering/byHand.ts';
+import { ruleNames, type RuleName } from '../../ordering/composition.ts';
+import { inTheDraw } from '../../ordering/drawLots.ts';
 import { nextInOrder } from '../../ordering/order.ts';
 import type { Consultation } from '../../state.ts';
 
@@ -58,6 +60,16 @@ export function waitingHere({ everyone }: Consultation): string[] {
 
 export function movedHere(state: Consultation): string[] {
   return waitingHere(state).filter((id) => wasMoved(state.everyone.requests[id]));
+}
+
+/** Items with two or more among whom lots can be drawn. */
+export function drawable({ everyone }: Consultation): string[] {
+  return Object.keys(everyone.lists).filter((itemId) => inTheDraw(everyone, itemId).length > 1);
+}
+
+/** Some rules in some order: seldom one of them twice, or none. */
+export function compositions(a: number, b: number, c: number): RuleName[] {
+  return b % 9 === 0 ? [] : [oneOf(ruleNames, a), oneOf(ruleNames, b), oneOf(ruleNames, c)];
 }
 
 /** Who proposes a swap of places. */
