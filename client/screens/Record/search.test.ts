@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication, PublishedIntervention } from '#shared/wire/publication.ts';
 import { find, marked } from './search.ts';
-import { rowsOf } from './shares.ts';
 
 const spoke = (
   interventionId: string,
@@ -50,39 +49,5 @@ describe('where did my words go', () => {
     expect(pieces.map(({ text }) => text).join('')).toBe('Open gauges, (open) to José.');
     expect(pieces.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(['Open', '(', 'open', 'José']);
     expect(marked('Plain.', [])).toEqual([{ text: 'Plain.', isHit: false }]);
-  });
-});
-
-describe('the share of those present', () => {
-  const figures = (group: string, floorSeconds: number, present?: number) => ({
-    ...{ group, requests: 1, interventions: 1, floorSeconds },
-    ...(present !== undefined && { present }),
-  });
-  const balance = {
-    total: figures('', 100, 10),
-    by: { mode: [figures('room', 75, 4), figures('phone', 25, 6)], category: [figures('youth', 100, 5)] },
-  };
-
-  it('PR4 in the room and online those counted stand in for those checked in, and are said to', () => {
-    const counted = { counted: { room: 120, online: 60 }, checkedIn: null };
-    const { rows, isCounted } = rowsOf({ balance, attendance: counted } as unknown as Publication, 'mode');
-    expect(isCounted).toBe(true);
-    expect(rows.map(({ ofFloor, ofPresent }) => [ofFloor, ofPresent])).toEqual([
-      [0.75, 120 / 180],
-      [0.25, null],
-    ]);
-  });
-
-  it('PR4 of groups only those who checked in are known, and nothing where nobody did', () => {
-    const attendance = { counted: { room: 120, online: 60 }, checkedIn: null };
-    expect(rowsOf({ balance, attendance } as unknown as Publication, 'category').rows[0]).toMatchObject({
-      ofFloor: 1,
-      ofPresent: 0.5,
-    });
-    const silent = { total: figures('', 0), by: { category: [figures('youth', 0)] } };
-    expect(rowsOf({ balance: silent, attendance } as unknown as Publication, 'category').rows[0]).toMatchObject({
-      ofFloor: null,
-      ofPresent: null,
-    });
   });
 });
