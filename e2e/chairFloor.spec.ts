@@ -85,7 +85,10 @@ test('SC42 a moderated list is approved and declined by key, the reason is read 
   await amara.done('RequestFloor', { kind: 'intervention' });
   await phone.getByRole('button', { name: 'Request the floor' }).click();
   const form = phone.getByRole('dialog', { name: 'Who are you?' });
+  const mode = form.getByText('Please say how you take part.');
+  await expect(mode).toBeVisible();
   await form.getByRole('radio', { name: 'in the room' }).check();
+  await expect(mode).toBeHidden();
   await form.getByLabel(/^Name/).fill('Rosa Marin');
   await form.getByRole('button').last().click();
   await expect(region(chair, 'Awaiting approval').getByRole('listitem')).toHaveCount(2);
