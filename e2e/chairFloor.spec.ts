@@ -44,6 +44,8 @@ test('SC41 a point of order interrupts, is ruled on in typed words that everyone
   await chair.keyboard.press('Space');
   const given = await amara.event('FloorGiven');
   await expect(display.getByRole('timer')).toBeVisible();
+  const button = region(chair, 'Has the floor').getByRole('button', { name: '+30 s' });
+  const stood = await button.boundingBox();
 
   await li.done('RaisePointOfOrder');
   await expect(region(chair, 'Point of order').getByText('Li Wei')).toBeVisible();
@@ -54,6 +56,7 @@ test('SC41 a point of order interrupts, is ruled on in typed words that everyone
   const paused = await amara.event('InterventionPaused');
   const floor = region(chair, 'Has the floor');
   await expect(floor.getByText('Waits meanwhile: Amara Okoye')).toBeVisible();
+  expect(await button.boundingBox()).toEqual(stood);
   const waits = floor.getByRole('timer').nth(1);
   await expect(waits).toHaveAccessibleName(/^Paused, time left 2:\d\d$/);
   expect(await isSound(chair)).toEqual([]);
@@ -85,7 +88,10 @@ test('SC42 a moderated list is approved and declined by key, the reason is read 
   await amara.done('RequestFloor', { kind: 'intervention' });
   await phone.getByRole('button', { name: 'Request the floor' }).click();
   const form = phone.getByRole('dialog', { name: 'Who are you?' });
+  const mode = form.getByText('Please say how you take part.');
+  await expect(mode).toBeVisible();
   await form.getByRole('radio', { name: 'in the room' }).check();
+  await expect(mode).toBeHidden();
   await form.getByLabel(/^Name/).fill('Rosa Marin');
   await form.getByRole('button').last().click();
   await expect(region(chair, 'Awaiting approval').getByRole('listitem')).toHaveCount(2);

@@ -56,8 +56,7 @@ export function percent(share: number): string {
 
 /** 92.5 seconds as "1.5", minutes to one decimal. */
 export function minutesOf(seconds: number): string {
-  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(i18next.language, one).format(seconds / 60);
+  return decimal(seconds / 60);
 }
 
 /** The name of a language for its tag; what is no tag is its own name. */
@@ -67,4 +66,10 @@ export function languageName(tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** 1.234 as "1.2". */
+export function decimal(value: number): string {
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(i18next.language, one).format(value);
 }

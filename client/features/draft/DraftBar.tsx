@@ -6,6 +6,7 @@ import { notReflectedIn } from '#shared/wire/view.ts';
 import { wordsIn } from './draftPage.ts';
 import { howMuchWasTaken } from './howMuchWasTaken.ts';
 import styles from './DraftBar.module.css';
+import { ModelLine } from './ModelLine.tsx';
 import type { DraftDesk } from './useDraftDesk.ts';
 
 interface Props {
@@ -46,6 +47,7 @@ export function DraftBar({ desk, format, onFormat, isListOpen, onList, areVersio
         {' · '}
         {t(isShared ? 'draft.shared' : 'draft.notShared')}
       </p>
+      <ModelLine />
       <div className={styles.tasks}>
         <Button size="small" shortcut="L" aria-expanded={isListOpen} onClick={onList}>
           {t('missing.button', { count: missing, context })}

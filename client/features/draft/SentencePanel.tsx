@@ -5,6 +5,7 @@ import type { Sentence } from '#shared/draft/model.ts';
 import styles from './SentencePanel.module.css';
 import { BreachList } from './BreachList.tsx';
 import { DroppedElements, MoveElement, PartName } from './ElementActions.tsx';
+import { ModelNote } from './ModelNote.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { sourcesOf } from './sentencePieces.ts';
 import { SourceNote } from './SourceNote.tsx';
@@ -29,6 +30,7 @@ export function SentencePanel({ sentence, desk, onOpenInput }: Props) {
         <Actions sentence={sentence} desk={desk} sources={sources.length} />
       )}
       <BreachList breaches={desk.breaches.filter(({ sentenceId }) => sentenceId === sentence.id)} />
+      <ModelNote sentence={sentence} />
       {desk.element !== null && <MoveElement sentence={sentence} element={desk.element} />}
       <DroppedElements sentence={sentence} desk={desk} />
       {shown.length > 0 && (

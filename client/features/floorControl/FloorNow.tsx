@@ -30,37 +30,42 @@ export function FloorNow({ actions, onWho, onClock }: Props) {
   const running = useRunning();
   return (
     <section className={styles.now} aria-labelledby="floor-now">
-      <div className={styles.head}>
-        <h2 id="floor-now" className={styles.heading}>
-          {t('now.title')}
-          {running && running.intervention.kind !== 'intervention' && (
-            <span className={styles.kind}>{t(`common:kind.${running.intervention.kind}`)}</span>
-          )}
-        </h2>
-        {running && <Corrections running={running} onWho={onWho} onClock={onClock} />}
-      </div>
-      {running ? (
-        <>
-          <p className={styles.holder}>
-            <SpeakerName
-              person={running.person}
-              onBehalfOf={running.intervention.onBehalfOf}
-              mode={running.intervention.mode}
-              layout="block"
-            />
-            {running.inPlaceOf && (
-              <span className={styles.inPlaceOf}>
-                {t('who.inPlaceOf', { name: nameOf(running.inPlaceOf, t('next.theUnnamed')) })}
-              </span>
+      <div className={styles.above}>
+        <div className={styles.head}>
+          <h2 id="floor-now" className={styles.heading}>
+            {t('now.title')}
+            {running && running.intervention.kind !== 'intervention' && (
+              <span className={styles.kind}>{t(`common:kind.${running.intervention.kind}`)}</span>
             )}
-          </p>
-          <Countdown timing={running.intervention.timing} size="large" announces />
-          <Interrupted />
-        </>
-      ) : (
-        <Nobody />
-      )}
+          </h2>
+          {running && <Corrections running={running} onWho={onWho} onClock={onClock} />}
+        </div>
+        {running ? (
+          <>
+            <p className={styles.holder}>
+              <SpeakerName
+                person={running.person}
+                onBehalfOf={running.intervention.onBehalfOf}
+                mode={running.intervention.mode}
+                layout="block"
+              />
+              {running.inPlaceOf && (
+                <span className={styles.inPlaceOf}>
+                  {t('who.inPlaceOf', { name: nameOf(running.inPlaceOf, t('next.theUnnamed')) })}
+                </span>
+              )}
+            </p>
+            <div className={styles.clock}>
+              <Countdown timing={running.intervention.timing} size="large" announces />
+            </div>
+          </>
+        ) : (
+          <Nobody />
+        )}
+      </div>
       <FloorButtons running={running?.intervention ?? null} actions={actions} />
+      {/* Below the buttons: what comes and goes moves none of them. */}
+      <Interrupted />
     </section>
   );
 }

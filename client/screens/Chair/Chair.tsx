@@ -40,11 +40,13 @@ export function Chair() {
               onWho={(requestId) => asking.ask({ about: 'who', requestId })}
               onClock={(interventionId) => asking.ask({ about: 'clock', interventionId })}
             />
-            <PointsOfOrder
-              actions={actions}
-              onDecline={({ requestId }) => asking.ask({ about: 'decline', requestId })}
-            />
-            <NextUp actions={actions} />
+            <div className={styles.coming}>
+              <PointsOfOrder
+                actions={actions}
+                onDecline={({ requestId }) => asking.ask({ about: 'decline', requestId })}
+              />
+              <NextUp actions={actions} />
+            </div>
           </div>
           <div className={styles.action}>
             <PrimaryButton actions={actions} />

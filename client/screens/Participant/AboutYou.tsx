@@ -47,6 +47,10 @@ function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
   const [mode, setMode] = useState<Mode | null>(known ?? modeToBegin(meeting, location.hash.slice(1)));
   const [isNameMissing, setNameMissing] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const choose = (next: Mode) => {
+    setMode(next);
+    setFault(null);
+  };
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = profileFrom(new FormData(event.currentTarget));
@@ -86,7 +90,8 @@ function Form({ action, onSaved }: Pick<Props, 'action' | 'onSaved'>) {
           </select>
         )}
       </Field>
-      <ModeChoice legend={t('takePart.legend')} mode={mode} onChange={setMode} stacked />
+      <ModeChoice legend={t('takePart.legend')} mode={mode} onChange={choose} stacked />
+      {mode === null && fault === null && <p className={styles.missing}>{t('you.modeMissing')}</p>}
       <More />
       {fault && <Fault message={fault} />}
       <Button type="submit" variant="primary" size="large">

@@ -38,7 +38,7 @@ export function Waiting({ standing }: { standing: InLine }) {
       <Deputy request={request} />
       <div className={styles.actions}>
         <Withdraw requestId={request.requestId} />
-        <Button disabledReason={noDeferring} onClick={() => void submit(defer)}>
+        <Button disabledReason={noDeferring} reasonShown onClick={() => void submit(defer)}>
           {t('waiting.defer')}
         </Button>
       </div>
