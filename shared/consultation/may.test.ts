@@ -12,12 +12,12 @@ import { asks, listOpen, miraSpeaks } from './testing/stories.ts';
 const theChair =
   'OpenSitting SuspendSitting ResumeSitting CloseSitting OpenItem AdvanceClock RecordAttendance PublishRecord CheckIn OpenSpeakersList AnnounceClosing CloseSpeakersList ' +
   'ReopenSpeakersList SetTimeLimit SetOrderingPolicy DrawLots RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest DeclineRequest CallSpeaker MarkPresent MarkInTrouble RaisePointOfOrder RecognizePointOfOrder RuleOnPointOfOrder RequestRightOfReply MarkAbsent PutBack MoveRequest ReleaseMove GiveFloor ' +
-  'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker SetHardStop CorrectStart SetTime UndoLast HandOverChair IntroducePerson';
+  'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker SetHardStop CorrectStart SetTime UndoLast HandOverChair DeferRequest IntroducePerson';
 const whoMay: Record<ActorRole, string> = {
   organizer: 'RecordAttendance RegisterPeople CheckIn DrawLots RequestFloor WithdrawRequest IntroducePerson',
   chair: theChair,
   floorOfficer:
-    'UndoLast IdentifySpeaker ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkInTrouble MarkAbsent PutBack IntroducePerson',
+    'UndoLast IdentifySpeaker DeferRequest ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkInTrouble MarkAbsent PutBack IntroducePerson',
   rapporteur:
     'RecordWords CapturePoint FilePoint MergePoints SplitPoint DropElement RestoreElement AcceptSentence RewriteSentence RejectSentence CheckIn IntroducePerson',
   captioner: 'RecordWords IntroducePerson',

@@ -44,7 +44,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   MarkInTrouble: ['chair', 'floorOfficer'],
   MarkAbsent: ['chair', 'floorOfficer'],
   PutBack: ['chair', 'floorOfficer'],
-  DeferRequest: ['participant'],
+  DeferRequest: ['participant', 'chair', 'floorOfficer'],
   ProposeSwap: ['participant', 'chair', 'floorOfficer'],
   AcceptSwap: ['participant', 'chair', 'floorOfficer'],
   DeclineSwap: ['participant', 'chair', 'floorOfficer'],

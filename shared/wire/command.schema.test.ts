@@ -113,6 +113,19 @@ const needed: Record<string, string[]> = {
 };
 const accepts = (command: unknown) => commandSchema.safeParse(command).success;
 
+describe('SL42 a reason or a ruling', () => {
+  const inWords = (words: string) => [
+    { type: 'ReopenSpeakersList', reason: words },
+    { type: 'RuleOnPointOfOrder', requestId: 'r1', ruling: words },
+    { type: 'DeclineRequest', requestId: 'r1', reason: words },
+    { type: 'MoveRequest', requestId: 'r1', before: null, reason: words },
+  ];
+  it('SL42 says something, and is kept without the blanks around it', () => {
+    expect(inWords(' \n\t ').map(accepts)).toEqual([false, false, false, false]);
+    expect(inWords('  Late bus. ').map((each) => commandSchema.parse(each))).toEqual(inWords('Late bus.'));
+  });
+});
+
 describe('WI2 a command', () => {
   it.each(every.map((command) => [command.type, command] as const))('WI2 %s passes as it is', (_type, command) => {
     expect(commandSchema.parse(command)).toEqual(command);

@@ -22,6 +22,8 @@ const segment = z
   ])
   .transform(String);
 const freeText = z.string().max(2000);
+/** Why, in words: blanks are none. */
+const reason = z.string().trim().min(1).max(2000);
 const line = lineOf(200).min(1);
 const seat = lineOf(50).min(1);
 const kind = z.enum(kinds);
@@ -62,7 +64,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('OpenSpeakersList', { itemId: id.optional() }),
   command('AnnounceClosing', { seconds: z.int().min(1).max(MOST_CLOSING_SECONDS), itemId: id.optional() }),
   command('CloseSpeakersList', { itemId: id.optional() }),
-  command('ReopenSpeakersList', { itemId: id.optional(), reason: freeText.min(1) }),
+  command('ReopenSpeakersList', { itemId: id.optional(), reason }),
   command('SetTimeLimit', {
     seconds,
     itemId: id.optional(),
@@ -107,14 +109,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   command('RaisePointOfOrder', { personId: id.optional() }),
   command('RecognizePointOfOrder', { requestId: id }),
-  command('RuleOnPointOfOrder', { requestId: id, ruling: freeText.min(1) }),
+  command('RuleOnPointOfOrder', { requestId: id, ruling: reason }),
   command('RequestRightOfReply', { interventionId: id, personId: id.optional() }),
   command('WithdrawRequest', { requestId: id.optional() }),
   command('ChangeKind', { requestId: id.optional(), kind: requestKind, onBehalfOf: line.optional() }),
   command('ApproveRequest', { requestId: id }),
   command('DeclineRequest', {
     requestId: id,
-    reason: freeText.min(1),
+    reason,
     reasonCode: z.enum(declineCodes).optional(),
   }),
   command('CallSpeaker', { requestId: id }),
@@ -130,7 +132,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('MoveRequest', {
     requestId: id,
     before: id.nullable(),
-    reason: freeText.min(1),
+    reason,
     reasonCode: z.enum(moveCodes).optional(),
     seen: id.nullable().optional(),
   }),

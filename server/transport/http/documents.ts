@@ -98,12 +98,10 @@ export function formatOf(request: Request): Format {
   return format;
 }
 
-/** The bureau's is the one on the chair's console; whoever reads only because the record is published reads the public one. */
-function balanceFor({ audience, isPublic, room }: Reader): Balance {
+/** The bureau's is the one on the chair's console; everybody else reads the public one, which tells no region that somebody stated. */
+function balanceFor({ audience, room }: Reader): Balance {
   const { now } = room.clock();
-  if (sees(audience, 'bureau')) return liveBalanceOf(room.state, now);
-  if (isPublic && !sees(audience, 'desk')) return publicBalanceOf(room.state, now);
-  return balanceOfConsultation(room.state, now);
+  return sees(audience, 'bureau') ? liveBalanceOf(room.state, now) : publicBalanceOf(room.state, now);
 }
 
 /** Desk and bureau read the draft; everyone reads the clean copy while the chair shares it, or has published the record. */

@@ -82,6 +82,28 @@ describe('FL3 two chairs never advance twice', () => {
   });
 });
 
+describe('FL30 what the second of two chairs is told', () => {
+  const first = does(chair, gives('r3', { expectedNext: 'r3' }));
+  it('FL30 who it was that got the floor and from whom, not that the floor is taken', () => {
+    for (const rest of [{ expectedNext: 'r3' }, {}]) {
+      const second = given(bothWait, first).when(gives('r3', rest), { by: secondChair });
+      expect(second.done).toMatchObject({
+        refusal: 'changed',
+        message: expect.stringContaining('Mira Costa has already been given the floor by the co-chair'),
+      });
+    }
+    given(bothWait, first)
+      .when(gives('r4', { expectedNext: 'r3' }), { by: secondChair })
+      .thenRefused('changed');
+  });
+
+  it('FL30 that the floor is taken where the list is as they saw it', () => {
+    given(bothWait, first)
+      .when(gives('r4', { expectedNext: 'r4' }), { by: secondChair })
+      .thenRefused('floorTaken');
+  });
+});
+
 describe('FL4 to whom', () => {
   it('FL4 whoever waits on the open item, in or out of order', () => {
     given(bothWait).when(gives('r3')).thenEvents({ type: 'FloorGiven', place: 1 });

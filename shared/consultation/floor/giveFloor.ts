@@ -94,14 +94,19 @@ export function givenTo(
   };
 }
 
-function staleness({ expectedNext, endCurrent }: GiveFloor, state: FloorState, actor: Actor): Refused | null {
+function staleness(
+  { requestId, expectedNext, endCurrent }: GiveFloor,
+  state: FloorState,
+  actor: Actor,
+): Refused | null {
   if (interruptedBy(state)) return refuse('floorTaken', 'A point of order is being heard. Rule on it first.');
-  if (state.floor !== null && endCurrent === undefined) return refuse('floorTaken');
   if (endCurrent !== undefined && endCurrent !== state.floor)
     return refuse('changed', whoHasTheFloor(state, endCurrent, actor));
   if (expectedNext !== undefined && firstOf(state) !== expectedNext)
     return refuse('changed', whoIsFirst(state, expectedNext, actor));
-  return null;
+  if (state.floor === null || endCurrent !== undefined) return null;
+  const named = state.requests[requestId];
+  return named?.state === 'hasFloor' ? refuse('changed', whatBecame(state, named, actor)) : refuse('floorTaken');
 }
 
 /** Whom the chair saw first: on the list, else among the rights of reply. */

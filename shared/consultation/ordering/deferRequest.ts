@@ -4,8 +4,9 @@ import { waitingRequestOf } from '../speakersList/requestFloor.ts';
 import type { FloorState } from '../state.ts';
 import { putByHand } from './byHand.ts';
 import { order } from './order.ts';
+import { answersFor } from './swapOf.ts';
 
-/** Lets the next one go first, and stands behind them until they have spoken or left. Unnamed means one's own on the open item. */
+/** Lets the next one go first, and stands behind them until they have spoken or left. Unnamed means one's own on the open item; the bureau does so for others. */
 export interface DeferRequest {
   type: 'DeferRequest';
   requestId?: RequestId | undefined;
@@ -23,7 +24,7 @@ export const deferRequest: Decider<FloorState, DeferRequest, RequestDeferred> = 
   const requestId = command.requestId ?? own;
   const request = requestId === undefined ? undefined : state.requests[requestId];
   if (!request) return refuse('notFound', "You are not on the speakers' list.");
-  if (request.personId !== actor.personId) return refuse('notAllowed', 'You can let others go before yourself only.');
+  if (!answersFor(actor, request)) return refuse('notAllowed', 'You can let others go before yourself only.');
   const places = order(state, request.itemId).map((place) => place.requestId);
   const place = places.indexOf(request.requestId);
   if (place < 0) return refuse('changed', 'That request does not wait any more.');

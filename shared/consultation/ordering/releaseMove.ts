@@ -4,7 +4,7 @@ import type { FloorState } from '../state.ts';
 import { putByHand, wasMoved } from './byHand.ts';
 import { isOnList } from './swapOf.ts';
 
-/** Gives somebody whom the chair moved back to the order of the list; of two who swapped places, both. */
+/** Gives somebody whom the chair moved back to the order of the list; of two who swapped places, both, while both stand there. */
 export interface ReleaseMove {
   type: 'ReleaseMove';
   requestId: RequestId;
@@ -21,9 +21,9 @@ export const releaseMove: Decider<FloorState, ReleaseMove, MoveReleased> = ({ re
   if (!state.lists[request.itemId]?.waiting.includes(requestId) || !wasMoved(request))
     return refuse('changed', 'They stand where the order of the list puts them already.');
   const partner = request.byHand?.with;
-  if (partner === undefined) return accept([{ type: 'MoveReleased', requestId }]);
-  if (state.requests[partner]?.byHand?.with !== requestId || !isOnList(state, state.requests[partner]))
-    return refuse('changed', 'They swapped with somebody who does not stand there any more. Move them by hand.');
+  const other = partner === undefined ? undefined : state.requests[partner];
+  if (partner === undefined || other?.byHand?.with !== requestId || !isOnList(state, other))
+    return accept([{ type: 'MoveReleased', requestId }]);
   return accept([
     { type: 'MoveReleased', requestId },
     { type: 'MoveReleased', requestId: partner },

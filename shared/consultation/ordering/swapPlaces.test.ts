@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../commands.ts';
 import { chair, floorOfficer, mira, noor, tomas } from '../testing/actors.ts';
 import { does, given } from '../testing/givenWhenThen.ts';
 import { asks, bothWait, listOpen, miraSpeaks, miraWaits, orderRaised } from '../testing/stories.ts';
@@ -107,13 +108,21 @@ describe('OR31 swapped places', () => {
     });
   });
 
-  it('OR31 released, both go back; while one of them has left neither does', () => {
+  it('OR31 released, both go back', () => {
     const { state } = given(swapped)
       .when({ type: 'ReleaseMove', requestId: 'r5' })
       .thenEvents({ type: 'MoveReleased' }, { type: 'MoveReleased' });
     expect(inOrder(state)).toEqual(['r3', 'r4', 'r5', 'r6']);
-    given(swapped, does(chair, { type: 'GiveFloor', requestId: 'r5' }))
+  });
+
+  it.each<[string, Command]>([
+    ['has spoken', { type: 'GiveFloor', requestId: 'r5' }],
+    ['has left', { type: 'WithdrawRequest', requestId: 'r5' }],
+    ['was moved since', { type: 'MoveRequest', requestId: 'r5', before: null, reason: 'Wishes so.' }],
+  ])('SL41 whose partner %s goes back alone', (_what, leaves) => {
+    const { state } = given(swapped, does(chair, leaves))
       .when({ type: 'ReleaseMove', requestId: 'r3' })
-      .thenRefused('changed');
+      .thenEvents({ type: 'MoveReleased', requestId: 'r3' });
+    expect(inOrder(state)[0]).toBe('r3');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chair, floorOfficer, mira, tomas } from '../testing/actors.ts';
+import { chair, floorOfficer, mira, organizer, tomas } from '../testing/actors.ts';
 import { does, given } from '../testing/givenWhenThen.ts';
 import { asks, bothWait, listOpen, miraSpeaks, miraWaits } from '../testing/stories.ts';
 
@@ -26,10 +26,18 @@ it("SL8 without an id it means one's own on the open item", () => {
   given(bothWait).when(withdraws(), { by: chair }).thenRefused('notFound');
 });
 
-it("SL8 nobody but the chair withdraws another's", () => {
+it("SL8 a participant and the organizer withdraw nobody else's", () => {
   given(bothWait).when(withdraws('r3'), { by: tomas }).thenRefused('notAllowed');
-  given(bothWait).when(withdraws('r3'), { by: floorOfficer }).thenRefused('notAllowed');
-  given(bothWait).when(withdraws('r3'), { by: chair }).thenEvents({ type: 'RequestWithdrawn', requestId: 'r3' });
+  given(bothWait).when(withdraws('r3'), { by: organizer }).thenRefused('notAllowed');
+});
+
+it('SL43 the chair and the floor officer withdraw for somebody, and let others go before them', () => {
+  for (const by of [chair, floorOfficer]) {
+    given(bothWait).when(withdraws('r3'), { by }).thenEvents({ type: 'RequestWithdrawn', requestId: 'r3' });
+    given(bothWait)
+      .when({ type: 'DeferRequest', requestId: 'r3' }, { by })
+      .thenEvents({ type: 'RequestDeferred', requestId: 'r3', behind: 'r4' });
+  }
 });
 
 it('SL8 who does not wait any more cannot withdraw', () => {

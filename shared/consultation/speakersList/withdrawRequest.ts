@@ -4,7 +4,7 @@ import type { FloorState, SpeakerRequest } from '../state.ts';
 import { waitingRequestOf } from './requestFloor.ts';
 import { withList } from './openSpeakersList.ts';
 
-/** Leaves the list. Unnamed means one's own waiting request on the open item. */
+/** Leaves the list. Unnamed means one's own waiting request on the open item; the chair and the floor officer do so for others. */
 export interface WithdrawRequest {
   type: 'WithdrawRequest';
   requestId?: RequestId | undefined;
@@ -20,7 +20,7 @@ export const withdrawRequest: Decider<FloorState, WithdrawRequest, RequestWithdr
   const requestId = command.requestId ?? own;
   const request = requestId === undefined ? undefined : state.requests[requestId];
   if (!request) return refuse('notFound', "You are not on the speakers' list.");
-  if (request.personId !== actor.personId && actor.role !== 'chair')
+  if (request.personId !== actor.personId && actor.role !== 'chair' && actor.role !== 'floorOfficer')
     return refuse('notAllowed', 'You can withdraw your own request only.');
   if (request.state !== 'listed' && request.state !== 'requested')
     return refuse('changed', 'That request does not wait any more.');
