@@ -1,5 +1,5 @@
-import { isAgent } from './obligation.ts';
-import { ELEMENT_WORDS, type Parsed, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { isAgent, isPerson } from './obligation.ts';
+import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
 import { failed, made, type Reading } from './reading.ts';
 import type { Trigger } from './triggers.ts';
 import { isBaseVerb, isFinite, isIn, isPunctuation } from './wordClasses.ts';
@@ -25,11 +25,15 @@ export function readAgent(parsed: Parsed, trigger: Trigger, from: number): Readi
   const agentEnd = isNegated ? to - 1 : to;
   const subject = tokens.slice(from, agentEnd);
   if (subject.some((token) => isIn('firstOrSecondPerson', token))) return failed(trigger, 'firstPerson', from);
-  if (!isAgent(subject) && !/^(?:urge|propose)/.test(trigger.id)) return failed(trigger, 'fragment', from);
+  if (breaksOffInside(subject)) return failed(trigger, 'fragment', from);
   if (subject.some((token) => /^(?:it|them|they|this|that|these|those|him|her|which|who)$/.test(token.lower)))
     return failed(trigger, 'unresolvedPronoun', from);
   const report = phraseAt(tokens, to + 1, 'verb', REPORT_WORDS.verb);
   if (typeof report === 'string') return failed(trigger, report, from);
+  if (!/^propose/.test(trigger.id) && !isAgent(subject) && !isPerson(subject))
+    return isNegated || !/^(?:want|like)$/.test(tokens[from - 1]?.lower ?? '')
+      ? failed(trigger, 'fragment', from)
+      : readOutcome(parsed, trigger, from, report);
   const element = phraseAt(tokens, to + 1, 'verb', ELEMENT_WORDS.verb);
   const agent = worded(parsed, { from, end: agentEnd });
   if (isNegated)
@@ -56,6 +60,23 @@ export function readAgent(parsed: Parsed, trigger: Trigger, from: number): Readi
     agent,
     report,
   );
+}
+
+/** `the council to, of the river, to fix`: an agent that was begun anew. */
+function breaksOffInside(subject: Parsed['tokens']): boolean {
+  return subject.some((token, i) => {
+    const next = subject[i + 1];
+    if (next === undefined) return /^(?:to|of|for|and|or|the|an?|in|on|with|by|that)$/.test(token.lower);
+    return token.lower === 'to' && next.pos === 'ADP';
+  });
+}
+
+/** `we want the money to go to schools`: nobody can urge money; what is called for is that it goes there. */
+function readOutcome(parsed: Parsed, trigger: Trigger, from: number, report: Phrase): Reading {
+  const body = worded(parsed, { from, end: report.end });
+  const isShort = report.end - from <= ELEMENT_WORDS.noun;
+  const called: Trigger = { ...trigger, act: 'call', said: ['called for %'] };
+  return made(called, isShort ? { shape: 'noun', text: body } : null, body, null, report);
 }
 
 /** Position of the `to` that opens the infinitive after an agent of at most 14 words. */

@@ -56,7 +56,7 @@ function isSound(asked: string, tokens: Parsed['tokens']): boolean {
   return (
     words >= 5 &&
     words <= 30 &&
-    flagInside(tokens, 'content') === null &&
+    flagInside(tokens, tokens.length < 4 ? 'noun' : 'content') === null &&
     new Set(stemsOf(asked)).size >= 3 &&
     !namesPerson(asked) &&
     !isAboutPerson(asked.replace(INTERROGATIVE_FIRST, '')) &&
@@ -177,10 +177,29 @@ function verbAfterSubject(tokens: Parsed['tokens'], from: number, auxiliary: str
   for (let i = from; i < Math.min(tokens.length, from + 13); i += 1) {
     const token = tokens[i]!;
     if (isIn('firstOrSecondPerson', token) || isIn('relatives', token) || token.lower === 'to') return -1;
-    if (isPunctuation(token)) return -1;
+    if (isPunctuation(token)) break;
     if (i > from && opensPredicate(tokens, i, auxiliary)) return i;
   }
-  return -1;
+  return verbTakenForNoun(tokens, from, auxiliary);
+}
+
+/** `Should governments tax water?`: after a plural subject, before an object, stands a verb, whatever else the word can be. */
+function verbTakenForNoun(tokens: Parsed['tokens'], from: number, auxiliary: string): number {
+  if (/^(?:is|are|has|have)$/.test(auxiliary)) return -1;
+  const end = endOfQuestion(tokens, from);
+  if (tokens.slice(from, end).some((token, i) => token.pos === 'VERB' && i > 0)) return -1;
+  const at = tokens.findIndex(
+    (token, i) =>
+      i > from &&
+      i < end - 1 &&
+      i < from + 6 &&
+      token.pos === 'NOUN' &&
+      !/(?:s|ing|ed|ment|tion|ty|ness)$/.test(token.lower) &&
+      isPlural(tokens, i - 1, i) &&
+      isNounLike(tokens[i - 1]) &&
+      (isNounLike(tokens[i + 1]) || /^(?:DET|ADJ)$/.test(tokens[i + 1]!.pos)),
+  );
+  return at;
 }
 
 function opensPredicate(tokens: Parsed['tokens'], i: number, auxiliary: string): boolean {

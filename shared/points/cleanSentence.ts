@@ -57,7 +57,10 @@ export function cleanSentence(verbatim: string): string {
     .replace(FILLER_BETWEEN_COMMAS, '')
     .replace(FILLER_AT_END, '')
     .replace(FILLER_ANYWHERE, '');
-  text = text.replace(VOCATIVE_INSIDE, '').replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
+  // `the council to uh to fix`: what a sound kept apart is said twice all the same.
+  text = withoutDoubledWords(text)
+    .replace(VOCATIVE_INSIDE, '')
+    .replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
   if (/thank you/i.test(text)) text = text.replace(THANKS_BEFORE, '').replace(THANKS_AFTER, '');
   text = withoutOpening(text.trim()).replace(LINKING, '');
   text = text

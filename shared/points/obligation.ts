@@ -4,6 +4,7 @@ import type { Token } from './tagger.ts';
 
 const HEADS = new Set(agents.heads);
 const HELPED = new Set(agents.helped);
+const PERSONS = new Set(agents.persons);
 const COLLECTIVE_HEADS =
   /^(?:governments?|states?|countries|stakeholders|sector|companies|community|society|academia|organi[sz]ations|actors|agencies|nations|parties)$/;
 
@@ -76,6 +77,28 @@ export function isAgent(subject: readonly Token[]): boolean {
     HEADS.has(head.lower) ||
     COLLECTIVE_HEADS.test(head.lower) ||
     /^\p{Lu}{2,}[\p{Lu}+\d]*s?$/u.test(head.text)
+  );
+}
+
+/** True for people who can do something: `parents`, `those who own wells`, a name with a capital. */
+export function isPerson(subject: readonly Token[]): boolean {
+  const stop = subject.findIndex(
+    (token, i) =>
+      i > 0 && (token.pos === 'ADP' || (isPunctuation(token) && token.text !== '-') || isIn('relatives', token)),
+  );
+  const core = stop < 0 ? subject : subject.slice(0, stop);
+  if (
+    core.some(({ lower }) => /^(?:all|those|everyone|everybody|anyone|others|each)$/.test(lower)) &&
+    core.length === 1
+  )
+    return true;
+  const head = core.findLast((token) => isNounLike(token) || token.pos === 'ADJ');
+  if (!head) return false;
+  const bare = head.lemma.replace(/^(?:co|vice|deputy)-/, '').replace(/s$/, '');
+  return (
+    [HELPED, PERSONS, HEADS].some((known) => known.has(head.lemma) || known.has(bare)) ||
+    head.pos === 'PROPN' ||
+    /(?:maker|holder|worker|giver|owner|keeper|person|people|man|men|woman|women|ist|ian)s?$/.test(head.lower)
   );
 }
 

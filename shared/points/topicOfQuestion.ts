@@ -16,7 +16,9 @@ export function topicOfQuestion(parsed: Parsed, mainVerb: number | null): string
   const { tokens } = parsed;
   const about = tokens.findIndex((token) => /^(?:about|regarding|concerning)$/.test(token.lower));
   const verb = about > 0 ? about : (mainVerb ?? tokens.findIndex((token, i) => i > 0 && token.pos === 'VERB'));
-  for (let i = Math.max(0, verb) + 1; i < tokens.length; i += 1) {
+  // Without its verb nobody can tell the subject of a question from its matter: `Should governments tax water?`.
+  if (verb < 0) return null;
+  for (let i = verb + 1; i < tokens.length; i += 1) {
     if (!opensTopic(tokens, i, i === verb + 1)) continue;
     const stop = tokens.findIndex(
       (token, k) => k > i && (token.pos === 'CCONJ' || isPunctuation(token) || LOOSE.test(token.lower)),
