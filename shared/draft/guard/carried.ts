@@ -1,6 +1,7 @@
 import { fits, isCue, isFrameWord } from './frame.ts';
+import table from './frameWords.json' with { type: 'json' };
 import type { Idea, Slot } from './slot.ts';
-import { rootOf, rootsIn, type Word } from './word.ts';
+import { rootOf, rootsIn, wordsIn, type Word } from './word.ts';
 import type { WordingRefusal } from '../model.ts';
 
 /** A stretch of a sentence with what it says, and the cue that governs it. */
@@ -9,8 +10,8 @@ interface Stretch {
   cue: Word | undefined;
 }
 
-/** Of what its printed form says, this much must come back for an idea to count as told. */
-const TOLD = 0.5;
+/** What says how many, how often or how far, besides denials, which are counted by themselves. */
+const TELLING = new Set([...table.telling, 'or'].filter((word) => !table.negations.includes(word)));
 
 /**
  * Is every stretch of the sentence carried whole by one of its ideas, of an act that may stand behind its cue? Words that only
@@ -35,14 +36,20 @@ export function uncarriedRoots(words: Word[], slot: Slot): string[] {
   return words.flatMap((word) => rootsSaid(word, slot)).filter((root) => !carried.has(root));
 }
 
-/** Is there an idea of the slot of which the sentence says too little, or nothing? */
-export function leavesOut(words: Word[], slot: Slot): boolean {
-  const said = new Set(words.flatMap(({ stems }) => stems.map(rootOf)));
-  return slot.ideas.some((idea) => {
-    const own = ownRoots(idea, slot);
-    const asked = own.length > 0 ? own : [...idea.roots].slice(0, 1);
-    return asked.filter((root) => said.has(root)).length < asked.length * TOLD;
-  });
+/** Does the sentence leave out a content word of an idea as the rules print it, or a word that says how many of something? */
+export function leavesOut(words: Word[], { ideas }: Slot): boolean {
+  const said = countOf(words);
+  const asked = countOf(ideas.flatMap(({ printed }) => wordsIn(printed)));
+  return [...asked].some(([word, times]) => (said.get(word) ?? 0) < times);
+}
+
+function countOf(words: Word[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower, stems } of words) {
+    const telling = lower.split('-').filter((part) => TELLING.has(part));
+    for (const each of [...telling, ...stems.map(rootOf)]) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function partRefusals(clause: Word[], words: Word[], slot: Slot): WordingRefusal[] {

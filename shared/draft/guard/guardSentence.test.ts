@@ -13,6 +13,9 @@ interface Case {
   good: string[];
   bad: [string, string, string[]?][];
   acts?: string[];
+  dropped?: string[];
+  numbers?: string[];
+  moved?: string[];
 }
 
 const setUp = aSetUp();
@@ -67,10 +70,74 @@ describe('LM11 a sentence that says something else', () => {
   });
 });
 
-const listed = (kind: 'acts') => each.flatMap((one) => (one[kind] ?? []).map((text): [string, Case] => [text, one]));
+const listed = (kind: 'acts' | 'dropped' | 'numbers' | 'moved') =>
+  each.flatMap((one) => (one[kind] ?? []).map((text): [string, Case] => [text, one]));
 
 describe('LM14 the act', () => {
   it.each(listed('acts'))('LM14 told as plain fact, or told of another act, is refused: %s', (text, one) => {
     expect(judged(one, text).refused).toContain('act');
+  });
+});
+
+describe('LM15 what the rules print of an idea', () => {
+  it.each(listed('dropped'))('LM15 refused for what is left out: %s', (text, one) => {
+    expect(judged(one, text).refused).toContain('leavesOut');
+  });
+});
+
+describe('LM16 one or more, and or or', () => {
+  it.each(listed('numbers'))('LM16 refused for what is counted or joined otherwise: %s', (text, one) => {
+    expect(judged(one, text).refused).toContain('order');
+  });
+});
+
+describe('LM17 words beside other words', () => {
+  it.each(listed('moved'))('LM17 refused for words put together as nobody did: %s', (text, one) => {
+    expect(judged(one, text).refused).toContain('order');
+  });
+
+  it('LM17 a clause of the same text may follow behind a comma, and only whole', () => {
+    const one = each.find(({ rules }) => rules.startsWith('Proposals included a fund'))!;
+    const told = (clause: string) =>
+      judged(one, `Proposals included a fund for the last mile, ${clause}, and training local technicians.`);
+    expect(told('so that small operators can build').refused).toBeUndefined();
+    expect(told('so that small operators').refused).toContain('order');
+    expect(told('so that operators can build').refused).toContain('order');
+    expect(told('paid from spectrum fees').refused).toContain('order');
+  });
+});
+
+describe('LM18 who is asked for what', () => {
+  const one: Case = {
+    ...{ issue: 'Human rights', good: [], bad: [] },
+    points: [
+      {
+        id: 'i1.1',
+        act: 'urge',
+        said: 'We urge mayors to open libraries.',
+        element: 'verb: open libraries',
+        agent: 'mayors',
+      },
+      { id: 'i3.1', act: 'urge', said: 'We urge banks to lower fees.', element: 'verb: lower fees', agent: 'banks' },
+    ],
+    rules: 'Mayors were urged to open libraries, and banks to lower fees.',
+    elements: [
+      ['open libraries', ['i1.1']],
+      ['lower fees', ['i3.1']],
+    ],
+  };
+
+  it.each([
+    'Banks were urged to lower fees, and mayors to open libraries.',
+    'It was urged that mayors open libraries and that banks lower fees.',
+  ])('LM18 both may be told in any order: %s', (text) => expect(judged(one, text)).toMatchObject({ text }));
+
+  it.each([
+    'Mayors were urged to lower fees, and banks to open libraries.',
+    'Mayors were urged to open libraries and lower fees, and banks.',
+    'Mayors and banks were urged to open libraries and to lower fees.',
+    'Banks were urged to lower fees and to open libraries for mayors.',
+  ])('LM18 nobody is asked for what another is asked for: %s', (text) => {
+    expect(judged(one, text).refused).toContain('order');
   });
 });

@@ -2,6 +2,7 @@ import type { WordingRefusal } from '../model.ts';
 import { isOfAnotherAct } from './acts.ts';
 import { isMisattributed } from './attribution.ts';
 import { carriedRefusals, leavesOut, uncarriedRoots } from './carried.ts';
+import { isJoinedAnew } from './chain.ts';
 import { isMiscounted } from './figures.ts';
 import { isOneSentence } from './form.ts';
 import { isForced } from './modality.ts';
@@ -39,7 +40,7 @@ export function guardSentence({ text, cites }: OfferedSentence, slot: Slot, voic
     [isForced(words, cited), 'modality'],
     [isMisattributed(words, cited), 'attribution'],
     [isOfAnotherAct(words, cited), 'act'],
-    [isReversed(words, cited), 'order'],
+    [isReversed(words, cited) || isJoinedAnew(words, cited), 'order'],
     [uncarriedRoots(words, cited).length > 0, 'words'],
   ];
   const refusals = found.flatMap(([isSo, refusal]) => (isSo ? [refusal] : []));

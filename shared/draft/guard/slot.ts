@@ -10,6 +10,8 @@ export interface Idea {
   acts: Set<Act>;
   /** Roots of those whom its points ask. */
   asked: Set<string>;
+  /** Those, as its points name them. */
+  agents: string[];
   /** As the rules print it, and the places that its points quote. */
   printed: string;
   texts: Word[][];
@@ -22,6 +24,8 @@ export interface Idea {
 export interface Slot {
   sentence: ProposedSentence;
   ideas: Idea[];
+  /** The pieces of the rules' sentence around the ideas, the issue's title and the name of the process. */
+  frames: string[];
   /** Words around the ideas: the rules' frame, the issue's title, the name of the process. */
   scaffold: Word[];
   scaffoldForms: Set<string>;
@@ -55,6 +59,7 @@ export function slotOf(
   return {
     sentence,
     ideas,
+    frames: around.split(' ; '),
     scaffold,
     scaffoldForms: new Set(scaffold.map(({ lower }) => lower)),
     frameForms: new Set(wordsIn(frame).map(({ lower }) => lower)),
@@ -76,6 +81,7 @@ function ideaOf(printed: string, cites: readonly string[], points: ReadonlyMap<P
     cites: new Set(cites),
     acts: new Set(cited.map(({ act }) => act)),
     asked: rootsIn(cited.map(({ element }) => element?.agent ?? '').join(' ; ')),
+    agents: [...new Set(cited.flatMap(({ element }) => element?.agent ?? []))],
     printed,
     texts: words,
     roots: rootsIn(texts.join(' ; ')),
