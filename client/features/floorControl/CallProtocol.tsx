@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { timeOfDay } from '#client/i18n/formats.ts';
 import { nameOf } from '#client/i18n/names.ts';
-import { TroubleButton } from '#client/features/listControl/TroubleButton.tsx';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
@@ -46,7 +45,6 @@ export function CallProtocol({ next, actions }: { next: SpeakerRequest; actions:
       >
         {t('call.absent')}
       </Button>
-      <TroubleButton request={next} name={name} />
     </div>
   );
 }

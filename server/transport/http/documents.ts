@@ -98,10 +98,12 @@ export function formatOf(request: Request): Format {
   return format;
 }
 
-/** The bureau's is the one on the chair's console; everybody else reads the public one, which tells no region that somebody stated. */
-function balanceFor({ audience, room }: Reader): Balance {
+/** The bureau's is the one on the chair's console; whoever reads only because the record is published reads the public one. */
+function balanceFor({ audience, isPublic, room }: Reader): Balance {
   const { now } = room.clock();
-  return sees(audience, 'bureau') ? liveBalanceOf(room.state, now) : publicBalanceOf(room.state, now);
+  if (sees(audience, 'bureau')) return liveBalanceOf(room.state, now);
+  if (isPublic && !sees(audience, 'desk')) return publicBalanceOf(room.state, now);
+  return balanceOfConsultation(room.state, now);
 }
 
 /** Desk and bureau read the draft; everyone reads the clean copy while the chair shares it, or has published the record. */
