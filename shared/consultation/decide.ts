@@ -83,6 +83,8 @@ type DeskCommandType =
   | 'HandOverChair'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'RequestRightOfReply'
+  | 'RaisePointOfOrder'
   | 'UndoLast'
   | 'IdentifySpeaker'
   | 'RecordWords'
@@ -121,10 +123,8 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   SetHardStop: setHardStop,
   SetOrderingPolicy: setOrderingPolicy,
   RequestFloor: requestFloor,
-  RaisePointOfOrder: raisePointOfOrder,
   RecognizePointOfOrder: recognizePointOfOrder,
   RuleOnPointOfOrder: ruleOnPointOfOrder,
-  RequestRightOfReply: requestRightOfReply,
   WithdrawRequest: withdrawRequest,
   ChangeKind: changeKind,
   ApproveRequest: approveRequest,
@@ -158,6 +158,8 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   HandOverChair: handOverChair,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  RequestRightOfReply: requestRightOfReply,
+  RaisePointOfOrder: raisePointOfOrder,
   UndoLast: undoLast,
   IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,
