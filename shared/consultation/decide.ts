@@ -84,6 +84,8 @@ type DeskCommandType =
   | 'HandOverChair'
   | 'CheckIn'
   | 'RequestFloorFor'
+  | 'RequestRightOfReply'
+  | 'RaisePointOfOrder'
   | 'UndoLast'
   | 'IdentifySpeaker'
   | 'RecordWords'
@@ -123,10 +125,8 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   SetOrderingPolicy: setOrderingPolicy,
   DrawLots: drawLots,
   RequestFloor: requestFloor,
-  RaisePointOfOrder: raisePointOfOrder,
   RecognizePointOfOrder: recognizePointOfOrder,
   RuleOnPointOfOrder: ruleOnPointOfOrder,
-  RequestRightOfReply: requestRightOfReply,
   WithdrawRequest: withdrawRequest,
   ChangeKind: changeKind,
   ApproveRequest: approveRequest,
@@ -160,6 +160,8 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   HandOverChair: handOverChair,
   CheckIn: checkIn,
   RequestFloorFor: requestFloorFor,
+  RequestRightOfReply: requestRightOfReply,
+  RaisePointOfOrder: raisePointOfOrder,
   UndoLast: undoLast,
   IdentifySpeaker: identifySpeaker,
   RecordWords: recordWords,

@@ -1,4 +1,5 @@
 import type { Evolver } from '../decision.ts';
+import type { MoveCode } from '../ordering/reasons.ts';
 import type { BureauState } from './state.ts';
 
 /** A note to the chair with a request. Free text, so for the bureau only. */
@@ -13,6 +14,8 @@ export interface ReasonGiven {
   type: 'ReasonGiven';
   about: string;
   reason: string;
+  /** Why somebody was moved, where everyone is told another code. */
+  reasonCode?: MoveCode | undefined;
 }
 
 export const noteGiven: Evolver<BureauState, NoteGiven> = (state, { requestId, note }) => ({

@@ -1,26 +1,28 @@
-import type { PersonId } from '../../basics/ids.ts';
+import type { PersonId, RegistrationId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider } from '../decision.ts';
 import type { Introduction } from '../people/introducePerson.ts';
+import type { Tie } from '../people/personMeant.ts';
 import { whoAsks } from '../people/whoAsks.ts';
 import { sittingIsOpen } from '../programme/openItem.ts';
 import { nextRequestId, type FloorRequested } from '../speakersList/requestFloor.ts';
-import type { FloorState } from '../state.ts';
+import type { Consultation } from '../state.ts';
 
 /** Asks the chair to see to the order of the meeting: at any time in an open sitting, whatever the list's state. It waits apart from the list. */
 export interface RaisePointOfOrder {
   type: 'RaisePointOfOrder';
-  /** For somebody who has no device, by the bureau. */
-  personId?: PersonId | undefined;
+  /** For somebody who has no device, by the bureau: an id of the record or the register. */
+  personId?: PersonId | RegistrationId | undefined;
 }
 
-export const raisePointOfOrder: Decider<FloorState, RaisePointOfOrder, FloorRequested | Introduction> = (
+export const raisePointOfOrder: Decider<Consultation, RaisePointOfOrder, FloorRequested | Introduction | Tie> = (
   command,
-  state,
+  consultation,
   { actor },
 ) => {
+  const state = consultation.everyone;
   if (!sittingIsOpen(state)) return refuse('sittingNotOpen');
   if (state.itemId === null) return refuse('notFound', 'No item is open yet.');
-  const asks = whoAsks(state, actor, command.personId);
+  const asks = whoAsks(consultation, actor, command.personId);
   if ('ok' in asks) return asks;
   const { personId, introduction } = asks;
   if (state.pointsOfOrder.some((id) => state.requests[id]?.personId === personId))
@@ -35,5 +37,5 @@ export const raisePointOfOrder: Decider<FloorState, RaisePointOfOrder, FloorRequ
     invited: false,
     awaits: true,
   };
-  return accept<FloorRequested | Introduction>([...introduction, raised], { requestId });
+  return accept<FloorRequested | Introduction | Tie>([...introduction, raised], { requestId });
 };

@@ -3,7 +3,7 @@ import { visibleTo } from '../../wire/audiences.ts';
 import { commandSchema } from '../../wire/command.schema.ts';
 import { chair, floorOfficer, mira } from '../testing/actors.ts';
 import { does, given, type Story } from '../testing/givenWhenThen.ts';
-import { listOpen, miraSpeaks } from '../testing/stories.ts';
+import { bothWait, listOpen, miraSpeaks } from '../testing/stories.ts';
 import type { MoveRequest } from './moveRequest.ts';
 import { order } from './order.ts';
 
@@ -153,4 +153,20 @@ describe('OR12 letting others go first', () => {
       .when(defers, { by: mira })
       .thenRefused('nobodyBehind');
   });
+});
+
+it('SL46 that somebody was moved for an access need only the bureau is told', () => {
+  const move = {
+    type: 'MoveRequest',
+    requestId: 'r4',
+    before: 'r3',
+    reason: 'Tires soon.',
+    reasonCode: 'access',
+  } as const;
+  const { events, state } = given(bothWait, does(chair, move));
+  expect(events.slice(-2)).toMatchObject([{ reasonCode: 'other' }, { type: 'ReasonGiven', reasonCode: 'access' }]);
+  expect(JSON.stringify([visibleTo('everyone', events), visibleTo('desk', events), state.everyone])).not.toMatch(
+    /"access"|Tires/,
+  );
+  expect(order(state.everyone, 'water')[0]).toMatchObject({ reasonCode: 'moved', reasonParams: { why: 'other' } });
 });

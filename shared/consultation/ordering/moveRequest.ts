@@ -4,10 +4,10 @@ import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
 import { putByHand } from './byHand.ts';
 import { order } from './order.ts';
-import type { MoveCode } from './reasons.ts';
+import { codeForEveryone, type MoveCode } from './reasons.ts';
 
 /**
- * Moves somebody by hand to stand directly before another, or last. The reason is the bureau's, its code everyone's. `seen` is whom
+ * Moves somebody by hand to stand directly before another, or last. The reason is the bureau's, its code everyone's but for `access`. `seen` is whom
  * the sender saw directly in front of the new place (null: nobody): if that has changed, nothing happens.
  */
 export interface MoveRequest {
@@ -39,11 +39,12 @@ export const moveRequest: Decider<FloorState, MoveRequest, RequestMoved | Reason
   const index = before === null ? others.length : others.indexOf(before);
   if (index < 0) return refuse('changed', 'Whoever was to speak after them does not wait there any more.');
   if (seen !== undefined && seen !== (others[index - 1] ?? null)) return refuse('changed');
+  const told = codeForEveryone(reasonCode);
   return accept<RequestMoved | ReasonGiven>([
-    { type: 'RequestMoved', requestId, before, after: others.slice(0, index), reasonCode },
-    { type: 'ReasonGiven', about: requestId, reason },
+    { type: 'RequestMoved', requestId, before, after: others.slice(0, index), reasonCode: told },
+    { type: 'ReasonGiven', about: requestId, reason, ...(told !== reasonCode && { reasonCode }) },
   ]);
 };
 
 export const requestMoved: Evolver<FloorState, RequestMoved> = (state, { requestId, before, after, reasonCode }) =>
-  putByHand(state, requestId, { before, after, why: reasonCode });
+  putByHand(state, requestId, { before, after, why: codeForEveryone(reasonCode) });

@@ -38,6 +38,11 @@ export interface Place {
 export const moveCodes = ['balance', 'leaving', 'connection', 'access', 'courtesy', 'other'] as const;
 export type MoveCode = (typeof moveCodes)[number];
 
+/** What everyone is told of a move: that somebody has an access need is the bureau's to know. */
+export function codeForEveryone(code: MoveCode): MoveCode {
+  return code === 'access' ? 'other' : code;
+}
+
 const movedBecause: Record<MoveCode, string> = {
   balance: 'for balance',
   leaving: 'having to leave soon',

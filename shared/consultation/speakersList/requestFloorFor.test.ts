@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visibleTo } from '../../wire/audiences.ts';
-import { chair, floorOfficer, mira } from '../testing/actors.ts';
+import { chair, floorOfficer, mira, organizer } from '../testing/actors.ts';
 import { does, given } from '../testing/givenWhenThen.ts';
 import { listClosed, listOpen, miraHasSpoken, miraWaits, waterOpen } from '../testing/stories.ts';
 import type { RequestFloorFor } from './requestFloorFor.ts';
@@ -106,4 +106,41 @@ it('SL1 nobody is entered before the list opens', () => {
   given(waterOpen)
     .when(enters({ name: 'Old Pia' }), { by })
     .thenRefused('speakersListNotOpen');
+});
+
+it('SL44 a name and organization entered twice is one person, also after they asked themselves; the unnamed stay apart', () => {
+  const pia = { name: 'Old Pia', organization: 'Hill Farms' };
+  const entered = given(listOpen, does(by, enters({ person: pia })));
+  entered.when(enters({ person: { ...pia, name: 'old  pia' } }), { by }).thenRefused('alreadyListed');
+  entered
+    .when(enters({ person: { ...pia, organization: 'Valley Farms' } }), { by })
+    .thenEvents({ type: 'PersonIntroduced', personId: 'g2' }, { type: 'FloorRequested', personId: 'g2' });
+  given(miraHasSpoken)
+    .when(enters({ name: 'Mira Costa', person: { organization: 'River Growers' } }), { by })
+    .thenEvents({ type: 'FloorRequested', personId: 'p11' });
+  given(listOpen, does(by, enters({ person: { organization: 'Hill Farms' } })))
+    .when(enters({ person: { organization: 'Hill Farms' } }), { by })
+    .thenEvents({ type: 'PersonIntroduced', personId: 'g2' }, { type: 'FloorRequested' });
+});
+
+it('SL45 a point of order and a right of reply are entered by an id of the register', () => {
+  const people = [{ name: 'Old Pia', organization: 'Hill Farms' }];
+  const registered = [miraHasSpoken, does(organizer, { type: 'RegisterPeople', people })];
+  for (const asks of [
+    { type: 'RaisePointOfOrder', personId: 'n1' },
+    { type: 'RequestRightOfReply', interventionId: 'i1', personId: 'n1' },
+  ] as const) {
+    const { state } = given(registered)
+      .when(asks, { by })
+      .thenEvents(
+        { type: 'PersonIntroduced', personId: 'g1', name: 'Old Pia' },
+        { type: 'RegistrationLinked', registrationId: 'n1', personId: 'g1' },
+        { type: 'FloorRequested', personId: 'g1' },
+      );
+    expect(state.bureau.register.n1?.personId).toBe('g1');
+    given(registered, does(by, asks)).when(asks, { by }).thenRefused('alreadyListed');
+    given(registered)
+      .when({ ...asks, personId: 'n9' }, { by })
+      .thenRefused('notFound');
+  }
 });

@@ -3,7 +3,7 @@ import { accept, refuse, type Decider, type Refused } from '../decision.ts';
 import type { NoteGiven } from '../bureau/noteGiven.ts';
 import type { ModeChanged } from '../people/changeMode.ts';
 import type { Introduction } from '../people/introducePerson.ts';
-import { newcomer, personMeant, type Meant, type Tie } from '../people/personMeant.ts';
+import { newcomer, personMeant, personOf, type Meant, type Tie } from '../people/personMeant.ts';
 import { seatedAt } from '../people/seatedAt.ts';
 import type { Mode, Profile } from '../people/profile.ts';
 import type { Consultation, RequestKind } from '../state.ts';
@@ -11,7 +11,7 @@ import { isWaiting, nextRequestId, noteOf, placeFor, type FloorRequested } from 
 
 /**
  * Enters somebody who has no device: by name, by what is known of them, or unnamed ("the gentleman in row four"), and then the
- * record says that they spoke unnamed. `person` may also be the id of somebody whom the record or the register knows.
+ * record says that they spoke unnamed. Whoever has a known name and organization is that person. `person` may also be the id of somebody whom the record or the register knows.
  */
 export interface RequestFloorFor {
   type: 'RequestFloorFor';
@@ -68,7 +68,8 @@ function whoIsMeant(command: RequestFloorFor, state: Consultation, kind: Request
   const entering = { mode: command.mode, capacity: kind === 'response' ? ('secretariat' as const) : undefined };
   if (typeof command.person === 'string') return personMeant(state, command.person, entering);
   if (command.seat !== undefined) return seatedAt(state, command.seat, entering);
-  return newcomer(state, profileOf(command), entering);
+  const said = profileOf(command);
+  return said.name ? personOf(state, said, entering) : newcomer(state, said, entering);
 }
 
 function profileOf(command: RequestFloorFor): Profile {

@@ -1,9 +1,10 @@
-import type { InterventionId, ItemId, PersonId } from '../../basics/ids.ts';
+import type { InterventionId, ItemId, PersonId, RegistrationId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider } from '../decision.ts';
 import { speakerOf } from '../floor/speakerOf.ts';
 import type { Introduction } from '../people/introducePerson.ts';
+import type { Tie } from '../people/personMeant.ts';
 import { whoAsks } from '../people/whoAsks.ts';
-import type { FloorState, SpeakerRequest } from '../state.ts';
+import type { Consultation, FloorState, SpeakerRequest } from '../state.ts';
 import { nextRequestId, type FloorRequested } from './requestFloor.ts';
 
 /** The most rights of reply that one person has on an item. */
@@ -13,15 +14,16 @@ export const MOST_REPLIES = 2;
 export interface RequestRightOfReply {
   type: 'RequestRightOfReply';
   interventionId: InterventionId;
-  /** For somebody who has no device, by the bureau. */
-  personId?: PersonId | undefined;
+  /** For somebody who has no device, by the bureau: an id of the record or the register. */
+  personId?: PersonId | RegistrationId | undefined;
 }
 
-export const requestRightOfReply: Decider<FloorState, RequestRightOfReply, FloorRequested | Introduction> = (
+export const requestRightOfReply: Decider<Consultation, RequestRightOfReply, FloorRequested | Introduction | Tie> = (
   command,
-  state,
+  consultation,
   { actor },
 ) => {
+  const state = consultation.everyone;
   if (state.sittingId === null) return refuse('sittingNotOpen');
   const answered = state.interventions[command.interventionId];
   if (!answered) return refuse('notFound');
@@ -29,7 +31,7 @@ export const requestRightOfReply: Decider<FloorState, RequestRightOfReply, Floor
     return refuse('notAllowed', 'A right of reply is to an intervention of this sitting.');
   if (answered.endedAt === null)
     return refuse('notAllowed', 'That intervention is not over yet. Ask once it has ended.');
-  const asks = whoAsks(state, actor, command.personId);
+  const asks = whoAsks(consultation, actor, command.personId);
   if ('ok' in asks) return asks;
   const { personId, introduction } = asks;
   if (answered.personId === personId || speakerOf(answered) === personId)
@@ -49,7 +51,7 @@ export const requestRightOfReply: Decider<FloorState, RequestRightOfReply, Floor
     invited: false,
     replyTo: interventionId,
   };
-  return accept<FloorRequested | Introduction>([...introduction, requested], { requestId });
+  return accept<FloorRequested | Introduction | Tie>([...introduction, requested], { requestId });
 };
 
 /** A person's rights of reply on an item that count: those that wait, run or were taken. */
