@@ -80,7 +80,7 @@ function readOutcome(parsed: Parsed, trigger: Trigger, from: number, report: Phr
 }
 
 /** Position of the `to` that opens the infinitive after an agent of at most 14 words. */
-function infinitiveAfter(tokens: Parsed['tokens'], from: number): number | null {
+export function infinitiveAfter(tokens: Parsed['tokens'], from: number): number | null {
   for (let i = from + 1; i < Math.min(tokens.length - 1, from + 15); i += 1) {
     const token = tokens[i]!;
     if (

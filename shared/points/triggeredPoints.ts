@@ -1,5 +1,5 @@
 import { harm } from './actCues.ts';
-import { readAgent, readForAgent } from './askedOfAgent.ts';
+import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
 import { flagged } from './candidate.ts';
 import { readDeed } from './deed.ts';
 import { flagBefore, isConditioned } from './guards.ts';
@@ -79,6 +79,9 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   // `we have witnessed progress` is no concern.
   if (trigger.id === 'concern.witness' && harm(worded(parsed, report)) < 0.5)
     return failed(trigger, 'firstPerson', from);
+  // `we do not want schools to be taxed` opposes no schools.
+  if (/\bnot want$/i.test(match.text) && infinitiveAfter(parsed.tokens, from) !== null)
+    return failed(trigger, 'negated', from);
   // `we support libraries in twelve countries` is work described, not a proposal endorsed.
   if (trigger.id === 'support' && isHelped(report.tokens)) return failed(trigger, 'firstPerson', from);
   // `we are committed to creating jobs` announces the speaker's own deed, which nobody supports.

@@ -173,6 +173,20 @@ describe('PT7 merging points', () => {
     expect(points['i1.1']?.byHand).not.toHaveProperty('merged');
   });
 
+  it('PT7 whoever gave the wording can leave: two are single again, more are one under the next that can be printed', () => {
+    const leave = command({ type: 'SplitPoint', pointId: 'i1.2' });
+    const two = pointsAfter(read(point('i1.1'), shade), command(merge('i1.2', 'i1.1')), leave);
+    expect(two['i1.1']).toMatchObject({ act: 'call', element: point('i1.1').element });
+    expect(two['i1.2']).toMatchObject({ act: 'need', element: shade.element });
+    for (const { byHand } of Object.values(two)) expect(byHand).not.toHaveProperty('merged');
+    const mute: Point = { ...point('i1.3'), element: null, individual: null, flags: ['fragment'] };
+    const whole = [read(point('i1.1'), shade, mute), command(merge('i1.2', 'i1.1', 'i1.3')), leave];
+    const three = pointsAfter(...whole);
+    expect(three['i1.2']?.byHand).not.toHaveProperty('merged');
+    for (const pointId of ['i1.1', 'i1.3'])
+      expect(three[pointId]).toMatchObject({ act: 'call', element: point('i1.1').element, byHand: { merged: 'i1.1' } });
+  });
+
   it('PT7 is refused for fewer than two, for one that is not there, and where none can be printed', () => {
     const mute = { ...shade, element: null };
     given(said, read(point('i1.1')))

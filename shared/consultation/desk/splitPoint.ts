@@ -72,13 +72,34 @@ export const pointSplit: Evolver<DeskState, PointSplit> = (state, { pointId, par
   );
 };
 
-/** Out of a merge: as it was, under the issues that a person gave it, if one did. */
+/** Out of a merge: as it was, under the issues that a person gave it, if one did. Those it leaves stay one without it. */
 function asItself(state: DeskState, point: Point): DeskState {
-  const { merged, ...byHand }: ByHand = point.byHand ?? {};
-  const own = state.handwork.originals[point.pointId] ?? point;
-  const { act, element, flags } = own;
-  const issues = byHand.filed ? point.issues : own.issues;
-  const alone = { ...point, byHand };
-  const as = { act, element, flags, issues };
-  return merged === undefined ? state : changedByHand(state, 'split', [{ point: alone, as, byHand: {} }]);
+  const lead = point.byHand?.merged;
+  if (lead === undefined) return state;
+  const others = Object.values(state.points).filter(
+    ({ pointId, byHand }) => byHand?.merged === lead && pointId !== point.pointId,
+  );
+  const left = others.length === 1 ? others : [];
+  const leaving = [point, ...left].map((one) => ({ point: unmerged(one), as: ownWording(state, one), byHand: {} }));
+  if (left.length > 0 || point.pointId !== lead) return changedByHand(state, 'split', leaving);
+  return changedByHand(state, 'split', [...leaving, ...underNewLead(state, others)]);
+}
+
+/** The first of the others that can be printed gives them its wording; where none can, each stands for itself. */
+function underNewLead(state: DeskState, others: readonly Point[]): Parameters<typeof changedByHand>[2] {
+  const owned = others.map((point) => ({ point, own: ownWording(state, point) }));
+  const next = owned.find(({ own }) => own.element !== null && own.flags.length === 0);
+  if (!next) return others.map((point) => ({ point: unmerged(point), as: ownWording(state, point), byHand: {} }));
+  return others.map((point) => ({ point, as: next.own, byHand: { merged: next.point.pointId } }));
+}
+
+function unmerged(point: Point): Point {
+  const { merged: _merged, ...byHand }: ByHand = point.byHand ?? {};
+  return { ...point, byHand };
+}
+
+/** What the point said before it was merged, under the issues that a person gave it since. */
+function ownWording(state: DeskState, point: Point): Pick<Point, 'act' | 'element' | 'flags' | 'issues'> {
+  const { act, element, flags, issues } = state.handwork.originals[point.pointId] ?? point;
+  return { act, element, flags, issues: point.byHand?.filed ? point.issues : issues };
 }

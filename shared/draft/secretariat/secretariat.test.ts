@@ -103,6 +103,22 @@ describe('the subject ladder', () => {
     expect(first(get('opening.i2'))).toMatch(/^The Head of the Secretariat called/);
   });
 
+  test('DR136: an office keeps what it is for, or is not named', () => {
+    const opens = (given: string, organization = '') => {
+      const input = anInput(1, { itemKind: 'opening' }, { invited: true, function: given, organization });
+      return first(report([input], [said(1)])('opening.i1'));
+    };
+    expect(opens('Chief, Water Partnerships', 'River Bank')).toMatch(
+      /^The Chief, Water Partnerships, of River Bank called/,
+    );
+    expect(opens('Chief, Water Partnerships')).toMatch(/^The Chief, Water Partnerships, called/);
+    expect(opens('Head of the Secretariat, Geneva')).toMatch(/^The Head of the Secretariat called/);
+    expect(opens('Director, River Bank', 'River Bank')).toMatch(/^The Director of River Bank called/);
+    expect(opens('Chief, Partnerships, Outreach, Resource Mobilization and Relations with Donors')).not.toMatch(
+      /Chief/,
+    );
+  });
+
   test('DR81: a statement on behalf of a group says so', () => {
     const section = report(
       [
