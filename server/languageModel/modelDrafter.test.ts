@@ -59,8 +59,8 @@ describe('LM26 what the rules have drafted', () => {
     expect(one.submitted).toMatchObject([
       {
         actor: { role: 'machine' },
-        commandKey: 'machine/rostrum-guard 1.0.0 + small:1b/issue-1/1',
-        command: { type: 'RewordSentences', engine: 'rostrum-guard 1.0.0 + small:1b', name: 'small:1b' },
+        commandKey: 'machine/rostrum-guard 1.1.0 + small:1b/issue-1/1',
+        command: { type: 'RewordSentences', engine: 'rostrum-guard 1.1.0 + small:1b', name: 'small:1b' },
       },
     ]);
     expect(counted).toEqual(['answered', '5+2 tokens', 'worded']);
@@ -181,6 +181,20 @@ describe('LM27 a model that does not answer', () => {
     await empty.drafter.idle('c1');
     expect(one.room.state.desk.model).toMatchObject({ answering: true, reasons: { missing: 1 } });
     expect(one.texts()).toEqual([call().text]);
+  });
+
+  it('LM19 of broken JSON what is whole is worded by a drafter that has not failed before; what breaks off keeps the rules’ text', async () => {
+    const two = { ...section([call(), call('call.2', 'A second call was made for shared wells.')]), thin: true };
+    const one = roomOf(draft(two));
+    const { drafter, counted } = drafting({ c1: one }, (slots) => {
+      const [first, second] = slots.map((slot) => JSON.stringify(alsoSaid(slot)));
+      return { text: `{"sentences":[${first},${second!.slice(0, -9)}`, tokens: undefined };
+    });
+    drafter.follow(commitOf('c1', 'issue-1'));
+    await drafter.idle('c1');
+    expect(one.texts()).toEqual([ALSO, 'A second call was made for shared wells.']);
+    expect(counted.slice(0, 3)).toEqual(['answered', 'worded', 'missing']);
+    expect(one.room.state.desk.model).toMatchObject({ answering: true });
   });
 
   it('LM27 a fault of our own is not the model’s: it stops the wording of that section, and nothing else', async () => {

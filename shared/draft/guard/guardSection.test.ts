@@ -83,3 +83,10 @@ it('LM13 what would take the paragraph out of its bounds is refused', () => {
     ),
   ).toEqual([{ key: 'concern', instead: concern.text, refused: ['length'] }]);
 });
+
+it('LM19 a text of its own points that cites a point of another slot is refused, changed or not', () => {
+  const changed = 'Stakeholders called for shared masts along the coast and for the closing of village libraries.';
+  for (const text of [GOOD, changed])
+    expect(judge([['call', text, ['i1.1', 'i2.1', 'i3.1']]], ['call'])[0]!.refused).toContain('foreignCite');
+  expect(judge([['call', changed, ['i1.1', 'i2.1']]], ['call'])[0]!.refused).toContain('words');
+});

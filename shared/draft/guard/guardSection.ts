@@ -10,7 +10,7 @@ import type { Voices } from './quantity.ts';
 import { slotOf } from './slot.ts';
 
 /** Name and version of the guard, recorded with every wording. */
-export const GUARD = 'rostrum-guard 1.0.0';
+export const GUARD = 'rostrum-guard 1.1.0';
 
 /** What the guard looks sentences up in. */
 export interface GuardEvidence {
