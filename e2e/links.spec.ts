@@ -5,6 +5,10 @@ let hall: Hall;
 test.beforeAll(async () => {
   hall = await Hall.open();
 });
+// Whoever stays at a screen goes on counting down and drawing, and slows the scenes that follow.
+test.afterEach(async ({ browser }) => {
+  for (const context of browser.contexts()) await context.close();
+});
 test.afterAll(async () => {
   await hall.close();
 });

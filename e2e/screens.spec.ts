@@ -8,6 +8,10 @@ test.beforeAll(async () => {
   hall = await Hall.open({ demo: true });
   links = (await hall.server.sampleLinks())!.links;
 });
+// Whoever stays at a screen goes on counting down and drawing, and slows the scenes that follow.
+test.afterEach(async ({ browser }) => {
+  for (const context of browser.contexts()) await context.close();
+});
 test.afterAll(async () => {
   await hall.close();
 });
