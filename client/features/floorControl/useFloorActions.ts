@@ -5,6 +5,7 @@ import { noticeOf, submit } from '#client/store/submit.ts';
 import type { RequestId } from '#shared/basics/ids.ts';
 import type { ClientCommand } from '#shared/consultation/commands.ts';
 import type { Refused } from '#shared/consultation/decision.ts';
+import type { RefusalCode } from '#shared/consultation/refusals.ts';
 import type { FloorState } from '#shared/consultation/state.ts';
 import { giveFloor, goOnTo, primaryAction } from './primaryAction.ts';
 import { focusRuling } from './focusRuling.ts';
@@ -14,6 +15,9 @@ import { upNext } from './upNext.ts';
 const HASTE_MS = 1000;
 /** A key pressed this soon after a point of order was raised was meant for what the button said before. */
 const SURPRISE_MS = 600;
+
+/** Somebody else acted first on what the chair saw. */
+const OVERTAKEN = new Set<string>(['changed', 'floorTaken'] satisfies RefusalCode[]);
 
 const everyone = (): FloorState => useRostrum.getState().consultation.everyone;
 
@@ -29,8 +33,9 @@ function useSending() {
     const ack = await submit(command, { quiet: true });
     isSending.current = false;
     if (ack.ok && command.type === 'GiveFloor') gaveAt.current = performance.now();
-    setOvertaken(!ack.ok && ack.refusal === 'changed' ? ack : null);
-    if (!ack.ok && ack.refusal !== 'changed') notify(noticeOf(ack));
+    const isOvertaken = !ack.ok && OVERTAKEN.has(ack.refusal);
+    setOvertaken(isOvertaken ? ack : null);
+    if (!ack.ok && !isOvertaken) notify(noticeOf(ack));
   };
   return { send: (command: ClientCommand) => void send(command), overtaken, forgetOvertaken: () => setOvertaken(null) };
 }

@@ -88,13 +88,13 @@ describe('FL30 what the second of two chairs is told', () => {
     for (const rest of [{ expectedNext: 'r3' }, {}]) {
       const second = given(bothWait, first).when(gives('r3', rest), { by: secondChair });
       expect(second.done).toMatchObject({
-        refusal: 'changed',
+        refusal: 'floorTaken',
         message: expect.stringContaining('Mira Costa has already been given the floor by the co-chair'),
       });
     }
     given(bothWait, first)
       .when(gives('r4', { expectedNext: 'r3' }), { by: secondChair })
-      .thenRefused('changed');
+      .thenRefused('floorTaken');
   });
 
   it('FL30 that the floor is taken where the list is as they saw it', () => {

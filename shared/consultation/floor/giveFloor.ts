@@ -102,11 +102,13 @@ function staleness(
   if (interruptedBy(state)) return refuse('floorTaken', 'A point of order is being heard. Rule on it first.');
   if (endCurrent !== undefined && endCurrent !== state.floor)
     return refuse('changed', whoHasTheFloor(state, endCurrent, actor));
-  if (expectedNext !== undefined && firstOf(state) !== expectedNext)
-    return refuse('changed', whoIsFirst(state, expectedNext, actor));
-  if (state.floor === null || endCurrent !== undefined) return null;
   const named = state.requests[requestId];
-  return named?.state === 'hasFloor' ? refuse('changed', whatBecame(state, named, actor)) : refuse('floorTaken');
+  const isStale = expectedNext !== undefined && firstOf(state) !== expectedNext;
+  if (state.floor !== null && endCurrent === undefined) {
+    if (named?.state === 'hasFloor') return refuse('floorTaken', whatBecame(state, named, actor));
+    return isStale ? refuse('floorTaken', whoIsFirst(state, expectedNext, actor)) : refuse('floorTaken');
+  }
+  return isStale ? refuse('changed', whoIsFirst(state, expectedNext, actor)) : null;
 }
 
 /** Whom the chair saw first: on the list, else among the rights of reply. */
