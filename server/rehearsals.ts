@@ -125,8 +125,11 @@ export class Rehearsals {
     const bring = parts.bring ?? ((order, ears) => new CastThread(order, ears));
     const resting = new RestingCast({
       bring: async (ears) => {
+        const room = await parts.rooms.get(consultationId);
+        const calledAt = room?.clock().now;
         const links = await parts.founder.linksOf(consultationId);
-        return links && bring({ ...cast, url: parts.url(), consultationId, links, seats: { ...cast.seats } }, ears);
+        if (calledAt === undefined || !links) return null;
+        return bring({ ...cast, url: parts.url(), consultationId, links, calledAt, seats: { ...cast.seats } }, ears);
       },
       seat: async (key, seat) => {
         cast.seats[key] = seat;

@@ -58,14 +58,14 @@ export async function playCast(order: CastOrder, shell: CastShell): Promise<void
   };
   // Who was here before a rest is back at once.
   for (const member of members) if (order.seats[member.key]) await arrive(member);
-  look = looksAround(company, shell);
+  look = looksAround(company, order, shell);
   look();
   setInterval(() => look(), Math.min(LATEST_MS, Math.max(SOONEST_MS, (LOOK_SECONDS * 1000) / pace.rate)));
 }
 
-function looksAround(company: Company, shell: CastShell): () => void {
+function looksAround(company: Company, { calledAt }: CastOrder, shell: CastShell): () => void {
   const askers = new Askers(company);
-  const speakers = new Speakers(company, shell.fail);
+  const speakers = new Speakers(company, calledAt, shell.fail);
   const floorOfficer = new FloorOfficer(company);
   const isOver = () => shell.ended();
   const leads = company.chair && new SimulatedChair(company, (state, itemId) => askers.anyLeft(state, itemId), isOver);

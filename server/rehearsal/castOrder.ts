@@ -1,3 +1,5 @@
+import type { Instant } from '#shared/basics/time.ts';
+
 /** Who leads a rehearsal: a person, or the cast's own chair. */
 export type Leader = 'you' | 'simulated';
 
@@ -12,6 +14,8 @@ export interface CastOrder {
   url: string;
   consultationId: string;
   links: Record<string, string>;
+  /** When it was called, because somebody came, on the consultation's clock. To come takes it a while. */
+  calledAt: Instant;
   /** By the member's key, or the role's name. */
   seats: Record<string, KeptSeat>;
   seed: string;

@@ -4,7 +4,7 @@ import { gate } from '#server/testing/gate.ts';
 import { CastThread, type CastEars } from './castThread.ts';
 import { RestingCast } from './restingCast.ts';
 
-const order = { url: '', consultationId: '', links: {}, seats: {}, seed: '', chair: 'you' } as const;
+const order = { url: '', consultationId: '', links: {}, calledAt: 0, seats: {}, seed: '', chair: 'you' } as const;
 const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A cast whose coming and going is counted; `wanted` may be changed. */

@@ -18,14 +18,12 @@ const FASTEST_PARTIAL = 8;
 /** Whoever of the cast has the floor speaks, and the captioner writes along. People who joined by themselves speak for themselves. */
 export class Speakers {
   readonly #begun = new Set<string>();
-  readonly #cameAt: Instant;
 
   constructor(
     private readonly company: Company,
+    private readonly calledAt: Instant,
     private readonly fail: (error: unknown) => void,
-  ) {
-    this.#cameAt = company.pace.now();
-  }
+  ) {}
 
   look(state: Consultation): void {
     const running = onTheFloor(state.everyone);
@@ -85,10 +83,10 @@ export class Speakers {
     if (view.state.everyone.people[speaker.key]?.invited) await this.#sitDown(interventionId, isQuiet);
   }
 
-  /** Only of who had the floor before the cast came in: on a fast clock a minute is nothing to a slow machine. */
+  /** Only of who had the floor before the cast was called: on a fast clock the cast itself may need minutes to come. */
   #isLongOver({ timing }: Intervention): boolean {
     const left = remainingMs(timing, this.company.pace.now());
-    return timing.givenAt < this.#cameAt && left !== null && left < -LONG_OVER;
+    return timing.givenAt < this.calledAt && left !== null && left < -LONG_OVER;
   }
 
   /** Whoever was left standing when everybody went home has gone too, so that a newcomer meets no speaker an hour over. */
