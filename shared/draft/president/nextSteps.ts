@@ -15,7 +15,7 @@ export function composeNextSteps(
   material: Material,
   settled: SettledSlots,
   told: Set<PointId>,
-  printed: Set<PointId>,
+  printed: ReadonlySet<PointId>,
 ): ProposedSection {
   const points = material.pointsOf('nextSteps');
   const isChairs = (inputId: string) => material.inputs.get(inputId)?.speaker?.presiding === true;

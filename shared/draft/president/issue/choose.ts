@@ -8,6 +8,8 @@ import { SLOT_ORDER, SLOTS, type Slot } from './slots.ts';
 export interface Plan {
   slot: Slot;
   items: Weighed[];
+  /** Told only where everything else leaves room. */
+  isSpare?: boolean;
 }
 
 const LIST_WORDS = 38;
@@ -27,12 +29,8 @@ export function choose(items: Weighed[], weightOf: (stem: string) => number = ()
       .filter((item) => item.slot === slot)
       .sort(byWeight)
       .slice(0, CONSIDERED);
-    for (
-      let list = fillList(slot, best, chosen, timesHeard, weightOf), n = 0;
-      list.length > 0 && n < (slot === 'note' ? 1 : 2);
-      n++
-    ) {
-      plans.push({ slot, items: list });
+    for (let list = fillList(slot, best, chosen, timesHeard, weightOf), n = 0; list.length > 0 && n < 2; n++) {
+      plans.push({ slot, items: list, ...(slot === 'note' && n > 0 && { isSpare: true }) });
       list = fillList(slot, best, chosen, timesHeard, weightOf);
     }
   }

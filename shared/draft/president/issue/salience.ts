@@ -23,7 +23,7 @@ export function weigh(
   material: Material,
   items: Item[],
   topic: Set<string>,
-  printed: Set<PointId>,
+  printed: ReadonlySet<PointId>,
   title = topic,
 ): Weighed[] {
   const voicesWithStem = new Map<string, Set<string>>();
@@ -44,7 +44,12 @@ export function weigh(
   });
 }
 
-function salienceOf(item: Item, shared: (stem: string) => number, topic: Set<string>, printed: Set<PointId>): number {
+function salienceOf(
+  item: Item,
+  shared: (stem: string) => number,
+  topic: Set<string>,
+  printed: ReadonlySet<PointId>,
+): number {
   const words = wordCount(item.text);
   let vocabulary = 0;
   let onTopic = 0;
