@@ -79,7 +79,7 @@ export interface Point {
   flags: Flag[];
   /** Says what those who preside will do next (DR140): told with the next steps, whatever issue it touches. */
   commitment?: true;
-  /** Speaks against what its element names, or denies what others want (DR142); absent where it does not. */
+  /** Speaks against what its element names, or denies what others want (DR141); absent where it does not. */
   stance?: 'against';
   /** What a person did to it; no reading of the machine changes such a point again. */
   byHand?: ByHand;

@@ -109,7 +109,8 @@ function readTriggers(parsed: Parsed, groups: TriggerMatch[][]): Candidate[] {
 function read(parsed: Parsed, match: TriggerMatch): { candidate: Candidate; end: number } {
   const reading = readTrigger(parsed, match);
   const { trigger } = match;
-  if (trigger.shape !== 'clause' || trigger.subjunctive || !isSafe(reading.candidate)) return reading;
+  if (trigger.shape !== 'clause' || trigger.subjunctive || trigger.against || !isSafe(reading.candidate))
+    return reading;
   // `we believe that governments should`: the duty inside is what was said.
   const from = tokenAt(parsed.tokens, match.end);
   const inner = readStatement(parsed, from, { said: trigger.said, act: trigger.act, strength: trigger.strength });
