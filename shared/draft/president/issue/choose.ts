@@ -105,7 +105,7 @@ function sharesList(first: Weighed, item: Weighed): boolean {
 /** What was told is not told again, unless more stand behind this way of saying it. */
 function covers(told: Weighed, item: Weighed, weightOf: (stem: string) => number): boolean {
   // Who rejects what others want has not been heard yet.
-  if ((told.slot === 'oppose') !== (item.slot === 'oppose')) return false;
+  if (told.isAgainst !== item.isAgainst) return false;
   if (told.slot === item.slot && repeats(told.text, item.text)) return true;
   if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems, weightOf)) return false;
   return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own, weightOf);

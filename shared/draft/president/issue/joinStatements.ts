@@ -3,6 +3,7 @@ import type { Plan } from './choose.ts';
 import { LEAST_SENTENCES, LEAST_WORDS, total, type Written } from './fitToBounds.ts';
 import { TAILS } from './openers.ts';
 import type { Printed } from './printed.ts';
+import type { Weighed } from './salience.ts';
 import { SLOTS, type Slot } from './slots.ts';
 import { type Setting, voicesOf } from './wordPlan.ts';
 
@@ -123,29 +124,53 @@ function wordsOf(one: Written, other: Written): number {
   return wordsIn([...plansOf(one), ...plansOf(other)]);
 }
 
-/** What some want and others reject stands in one sentence, whoever is more: `Support was expressed for A, while opposition was expressed to B.` */
+/**
+ * What some want and others reject stands in one sentence, whoever is more: `Support was expressed for A, while opposition was expressed to B.`
+ * Where that is too long, one right behind the other.
+ */
 function contrasted(written: readonly Written[]): Written[] {
-  const against = written.find(({ plan, isOpener }) => plan.slot === 'oppose' && !isOpener);
-  const wanted =
-    against && written.find(({ plan, isOpener }) => !isOpener && WANTED.has(plan.slot) && isAbout(plan, against.plan));
-  if (!against || !wanted) return [...written];
-  const out = written.filter((one) => one !== against);
-  return out.map((one) => (one === wanted ? { ...one, tails: [against.plan], joiner: ', while ' } : one));
+  for (const from of written)
+    for (const against of from.plan.items.filter(({ isAgainst }) => isAgainst)) {
+      const wanted = written.find(
+        ({ plan }) => WANTED.has(plan.slot) && plan.items.some((item) => opposes(against, item)),
+      );
+      if (wanted && (wanted !== from || from.plan.items.length > 1)) return contrast(written, from, wanted, against);
+    }
+  return [...written];
+}
+
+function contrast(written: readonly Written[], from: Written, wanted: Written, against: Weighed): Written[] {
+  const out = written.flatMap((one) => {
+    if (one !== from) return one;
+    const items = one.plan.items.filter((item) => item !== against);
+    return items.length > 0 ? { ...one, plan: { ...one.plan, items } } : [];
+  });
+  const at = out.findIndex(({ plan }) => plan.items.some((item) => opposes(against, item)));
+  const one = out[at];
+  if (!one || from.isOpener) return [...written];
+  const plan: Plan = { slot: from.plan.slot, items: [against] };
+  if (one.plan.items.length < MOST_ELEMENTS && wordsIn([one.plan, plan]) <= JOINED_WORDS)
+    return out.with(at, { ...one, tails: [plan], joiner: ', while ' });
+  return out.toSpliced(at + 1, 0, { plan, isOpener: false });
 }
 
 const WANTED = new Set<Slot>([
   'support',
   'call',
+  'callTo',
   'propose',
+  'proposeTo',
   'proposeThat',
+  'need',
   'needFor',
   'highlight',
   'should',
+  'view',
+  'askThat',
   'welcome',
 ]);
 
-function isAbout(plan: Plan, other: Plan): boolean {
-  return plan.items.some(({ own }) =>
-    other.items.some((item) => [...own].filter((stem) => item.own.has(stem)).length >= 2),
-  );
+/** Two stems of their own in common, beside what everybody on the issue says. */
+function opposes(against: Weighed, item: Weighed): boolean {
+  return !item.isAgainst && [...against.own].filter((stem) => item.own.has(stem)).length >= 2;
 }

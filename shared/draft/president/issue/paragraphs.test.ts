@@ -221,4 +221,44 @@ describe('opposing views', () => {
     const alone = issue([...others, against('i4.1', 'noun: a levy on handsets')]);
     expect(alone.sentences.map((one) => one.text).join(' ')).toMatch(/opposition was (?:also )?expressed to a levy/i);
   });
+
+  const denied = (id: string, text: string) => aPoint(id, 'emphasize', `clause: ${text}`, { stance: 'against' });
+
+  test('DR173: who denies what others want is told in the same sentence, in the words of the denial', () => {
+    const section = issue([
+      ...others,
+      aPoint('i1.1', 'call', 'noun: a binding treaty on spectrum'),
+      denied('i2.1', 'a treaty on spectrum would not help'),
+    ]);
+    const both = section.sentences.find(({ text }) => text.includes(', while '))!;
+    expect(both.text).toMatch(
+      /call(?: was made)? for a binding treaty on spectrum, while the view was expressed that a treaty on spectrum would not help\.$/,
+    );
+    expect(both.elements!.map(({ cites }) => cites)).toEqual([['i1.1'], ['i2.1']]);
+    expect(both.organizations).toBe(2);
+  });
+
+  test('DR173: opposite clauses never count for each other', () => {
+    const section = issue([
+      ...others,
+      aPoint('i1.1', 'emphasize', 'clause: masts should be shared by operators'),
+      aPoint('i2.1', 'emphasize', 'clause: masts should not be shared by operators', { stance: 'against' }),
+    ]);
+    for (const { elements } of section.sentences)
+      for (const { cites } of elements!) expect(cites).not.toEqual(expect.arrayContaining(['i1.1', 'i2.1']));
+    const text = section.sentences.map((one) => one.text).join(' ');
+    expect(text).toContain('masts should be shared');
+    expect(text).toContain('masts should not be shared');
+  });
+
+  test('DR173: where both do not fit into one sentence the second stands right behind the first', () => {
+    const tail = 'with a secretariat of its own, and with a seat for each of the islands';
+    const section = issue([
+      ...others,
+      aPoint('i1.1', 'support', `noun: a binding treaty on spectrum, ${tail}`),
+      denied('i2.1', `a treaty on spectrum would not help the islands of the south, ${tail}`),
+    ]);
+    const at = section.sentences.findIndex(({ cites }) => cites.includes('i1.1'));
+    expect(section.sentences[at + 1]!.cites).toEqual(['i2.1']);
+  });
 });

@@ -16,11 +16,12 @@ export function wordWritten(
   setting: Setting,
   { families, before }: Standing,
 ): Line {
-  if (isOpener) return wordOpener(plan, setting, tails);
+  if (isOpener && joiner !== ', while ') return wordOpener(plan, setting, tails);
   const plans = [plan, ...tails];
   const elements = plans.reduce((sum, { items }) => sum + items.length, 0);
-  const line = new Line();
+  const line = isOpener ? wordOpener(plan, { ...setting, beside: 1 }) : new Line();
   plans.forEach((one, at) => {
+    if (isOpener && at === 0) return;
     const within = { ...setting, beside: elements - one.items.length };
     const again = families.has(SLOTS[one.slot].family);
     line.text = line.text.replace(/\.$/, '');
