@@ -2,6 +2,7 @@ import type { AcceptSentence } from './desk/acceptSentence.ts';
 import type { CapturePoint } from './desk/capturePoint.ts';
 import type { DropElement } from './desk/dropElement.ts';
 import type { FilePoint } from './desk/filePoint.ts';
+import type { LockSentence } from './desk/lockSentence.ts';
 import type { MergePoints } from './desk/mergePoints.ts';
 import type { RecordWords } from './desk/recordWords.ts';
 import type { RejectSentence } from './desk/rejectSentence.ts';
@@ -136,6 +137,7 @@ export type ClientCommand =
   | AcceptSentence
   | RewriteSentence
   | RejectSentence
+  | LockSentence
   | ShareDraft;
 
 export type Command = ClientCommand | ShellCommand;

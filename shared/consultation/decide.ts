@@ -4,6 +4,7 @@ import { acceptSentence } from './desk/acceptSentence.ts';
 import { capturePoint } from './desk/capturePoint.ts';
 import { dropElement } from './desk/dropElement.ts';
 import { filePoint } from './desk/filePoint.ts';
+import { lockSentence } from './desk/lockSentence.ts';
 import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
@@ -103,6 +104,7 @@ type DeskCommandType =
   | 'AcceptSentence'
   | 'RewriteSentence'
   | 'RejectSentence'
+  | 'LockSentence'
   | 'ShareDraft';
 
 /** Rules of the floor: they read only what everyone sees. */
@@ -179,6 +181,7 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   AcceptSentence: acceptSentence,
   RewriteSentence: rewriteSentence,
   RejectSentence: rejectSentence,
+  LockSentence: lockSentence,
   ShareDraft: shareDraft,
 };
 

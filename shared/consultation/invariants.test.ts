@@ -212,6 +212,21 @@ const planted: Record<InvariantName, Planted> = {
           : event,
       ),
   },
+  lockedStays: {
+    bug: 'a person rewrites over a lock',
+    story: [drafted, does(rapporteur, { type: 'LockSentence', sentenceId: 't1' })],
+    step: does(rapporteur, { type: 'RejectSentence', sentenceId: 't2' }),
+    decided: (events) =>
+      events.map((event) =>
+        event.type === 'DraftRevised'
+          ? {
+              ...event,
+              action: { did: 'rewritten' as const, sentenceId: 't1' },
+              sentences: event.sentences.map((each) => (each.id === 't1' ? { ...each, text: 'Anew.' } : each)),
+            }
+          : event,
+      ),
+  },
   sentenceIdsFresh: {
     bug: 'the weaver numbers from what stands, not from what stood',
     story: [drafted, revises([section([open])])],

@@ -73,6 +73,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   AcceptSentence: ['rapporteur'],
   RewriteSentence: ['rapporteur'],
   RejectSentence: ['rapporteur'],
+  LockSentence: ['rapporteur'],
   ShareDraft: chairOnly,
 };
 

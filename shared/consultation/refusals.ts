@@ -34,6 +34,7 @@ export const refusals = {
   nothingToSplit: 'That point is merged with no other. Select the words of its parts to part it.',
   onlyElement: 'The sentence has no other part. Reject it, or rewrite it.',
   notAList: 'The sentence is not put together as a list. Rewrite it, or reject it.',
+  sentenceLocked: 'That sentence is locked, so nothing changes it. Unlock it first.',
   alreadyRegistered: 'The register says all of this already, so nothing was changed.',
 } as const;
 

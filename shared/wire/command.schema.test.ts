@@ -64,6 +64,7 @@ const every: ClientCommand[] = [
   { type: 'AcceptSentence', sentenceId: 't1' },
   { type: 'RewriteSentence', sentenceId: 't1', text: 'Wells.', seen: 0 },
   { type: 'RejectSentence', sentenceId: 't1', reason: 'x' },
+  { type: 'LockSentence', sentenceId: 't1', on: false, seen: 4 },
   { type: 'ShareDraft', on: true },
 ];
 const optional = [
@@ -94,9 +95,12 @@ const optional = [
   'reason',
   'segment',
   'final',
+  'seen',
 ]);
 const needed: Record<string, string[]> = {
   ShareDraft: ['on'],
+  DropElement: ['seen'],
+  RewriteSentence: ['seen'],
   SetHardStop: ['on'],
   OpenItem: ['itemId'],
   ReopenSpeakersList: ['reason'],

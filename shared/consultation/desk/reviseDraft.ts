@@ -47,9 +47,9 @@ export interface DraftRevised {
 }
 
 /** What a person did to a sentence, or to points. */
-export type PersonsAct =
-  | { did: 'accepted' | 'rewritten' | 'rejected' | 'dropped'; sentenceId: string }
-  | { did: HandDid; pointIds: PointId[] };
+export type PersonsAct = { did: SentenceDid; sentenceId: string } | { did: HandDid; pointIds: PointId[] };
+
+export type SentenceDid = 'accepted' | 'rewritten' | 'rejected' | 'dropped' | 'locked' | 'unlocked';
 
 export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | DraftRevised | SharedDraftRevised> = (
   command,
