@@ -7,6 +7,7 @@ import type { MergePoints } from './desk/mergePoints.ts';
 import type { RecordWords } from './desk/recordWords.ts';
 import type { RejectSentence } from './desk/rejectSentence.ts';
 import type { NoteModelSilence } from './desk/noteModelSilence.ts';
+import type { ReleaseDraft } from './desk/releaseDraft.ts';
 import type { RestoreElement } from './desk/restoreElement.ts';
 import type { ReviseDraft } from './desk/reviseDraft.ts';
 import type { RewordSentences } from './desk/rewordSentences.ts';
@@ -138,7 +139,8 @@ export type ClientCommand =
   | RewriteSentence
   | RejectSentence
   | LockSentence
-  | ShareDraft;
+  | ShareDraft
+  | ReleaseDraft;
 
 export type Command = ClientCommand | ShellCommand;
 export type CommandType = Command['type'];

@@ -9,6 +9,7 @@ import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
 import { noteModelSilence } from './desk/noteModelSilence.ts';
+import { releaseDraft } from './desk/releaseDraft.ts';
 import { restoreElement } from './desk/restoreElement.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
 import { rewordSentences } from './desk/rewordSentences.ts';
@@ -105,7 +106,8 @@ type DeskCommandType =
   | 'RewriteSentence'
   | 'RejectSentence'
   | 'LockSentence'
-  | 'ShareDraft';
+  | 'ShareDraft'
+  | 'ReleaseDraft';
 
 /** Rules of the floor: they read only what everyone sees. */
 const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
@@ -183,6 +185,7 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   RejectSentence: rejectSentence,
   LockSentence: lockSentence,
   ShareDraft: shareDraft,
+  ReleaseDraft: releaseDraft,
 };
 
 /** What a command leads to: events and a result, or a refusal. The same function on the server and in every browser. */

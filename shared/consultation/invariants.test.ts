@@ -198,6 +198,15 @@ const planted: Record<InvariantName, Planted> = {
       desk: { ...after.desk, points: { 'i1.2': point('i1.2') } },
     })),
   },
+  releasedCitesExist: {
+    bug: 'pointsCaptured keeps nothing for the released text',
+    story: [drafted, does(rapporteur, { type: 'ReleaseDraft' }), revises([section([open])])],
+    step: revises([], 'i1', [point('i1.2')]),
+    evolved: only('PointsCaptured', (after) => ({
+      ...after,
+      desk: { ...after.desk, points: { 'i1.2': point('i1.2') } },
+    })),
+  },
   settledStays: {
     bug: 'the weaver forgets that sentences are settled',
     story: accepted,

@@ -75,6 +75,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   RejectSentence: ['rapporteur'],
   LockSentence: ['rapporteur'],
   ShareDraft: chairOnly,
+  ReleaseDraft: ['rapporteur'],
 };
 
 export const commandTypes = Object.keys(mayTable) as CommandType[];

@@ -35,6 +35,9 @@ export const refusals = {
   onlyElement: 'The sentence has no other part. Reject it, or rewrite it.',
   notAList: 'The sentence is not put together as a list. Rewrite it, or reject it.',
   sentenceLocked: 'That sentence is locked, so nothing changes it. Unlock it first.',
+  nothingToRelease: 'There is no text of this document yet, so there is nothing to release.',
+  alreadyReleased: 'This text is released already.',
+  notReleased: 'No version of this document is released.',
   alreadyRegistered: 'The register says all of this already, so nothing was changed.',
 } as const;
 

@@ -66,6 +66,7 @@ const every: ClientCommand[] = [
   { type: 'RejectSentence', sentenceId: 't1', reason: 'x' },
   { type: 'LockSentence', sentenceId: 't1', on: false, seen: 4 },
   { type: 'ShareDraft', on: true },
+  { type: 'ReleaseDraft', format: 'secretariat', on: true, seen: 4 },
 ];
 const optional = [
   'sittingId',
@@ -96,6 +97,7 @@ const optional = [
   'segment',
   'final',
   'seen',
+  'format',
 ]);
 const needed: Record<string, string[]> = {
   ShareDraft: ['on'],

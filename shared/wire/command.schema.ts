@@ -202,6 +202,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('RejectSentence', { sentenceId: id, reason: freeText.optional() }),
   command('LockSentence', { sentenceId: id, on: z.boolean().optional(), seen: z.int().min(0).optional() }),
   command('ShareDraft', { on: z.boolean() }),
+  command('ReleaseDraft', {
+    format: z.enum(['president', 'secretariat']).optional(),
+    on: z.boolean().optional(),
+    seen: z.int().min(0).optional(),
+  }),
 ]) satisfies z.ZodType<ClientCommand>;
 
 export const envelopeSchema = z.strictObject({

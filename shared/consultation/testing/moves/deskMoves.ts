@@ -44,4 +44,10 @@ export const deskMoves = {
     seen: oneOf([undefined, s.desk.draftVersion, Math.max(0, s.desk.draftVersion - 2)], c),
   }),
   ShareDraft: (_, [a]) => ({ type: 'ShareDraft', on: a % 2 === 0 }),
+  ReleaseDraft: (s, [a, b, c]) => ({
+    type: 'ReleaseDraft',
+    format: oneOf([undefined, 'president', 'secretariat'] as const, a),
+    on: oneOf([undefined, true, false], b),
+    seen: oneOf([undefined, s.desk.draftVersion, s.desk.draftVersion + 1], c),
+  }),
 } satisfies Partial<Makers>;

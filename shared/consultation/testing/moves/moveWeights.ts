@@ -40,6 +40,7 @@ export const moveWeights: Partial<Record<keyof Makers, number>> = {
   ReviseDraft: 10,
   AcceptSentence: 2,
   LockSentence: 3,
+  ReleaseDraft: 3,
   TakeHandwork: 4,
   CapturePoint: 4,
   FilePoint: 2,
