@@ -1,6 +1,6 @@
 import type { RequestId } from '../../basics/ids.ts';
 import type { Stamp } from '../decision.ts';
-import type { FloorEvent } from '../events.ts';
+import type { FloorEvent } from '../floorEvent.ts';
 import type { FloorState } from '../state.ts';
 import type { Act, Stood } from './act.ts';
 
