@@ -151,8 +151,12 @@ describe('title block and marks', () => {
 
   test('EX8: a draft says that it is none of the record until somebody releases it', () => {
     expect(toBlocks(testDocument('president')).marks).toEqual(['machine draft, not an official record']);
-    const released = testDocument('president', { status: 'released', releasedBy: 'Mr. Ola Berg, Rapporteur' });
-    expect(toBlocks(released).marks).toEqual(['Released by Mr. Ola Berg, Rapporteur']);
+    const released = testDocument('president', {
+      status: 'released',
+      releasedBy: 'Mr. Ola Berg',
+      releasedAt: '2026-03-11T08:00:00.000Z',
+    });
+    expect(toBlocks(released).marks).toEqual(['Released by Mr. Ola Berg on 11 March 2026, 08:00 UTC']);
   });
 
   test('EX8: the sample and a stepped clock are marked; draft number and head stand at the end', () => {

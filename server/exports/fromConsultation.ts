@@ -1,30 +1,67 @@
 import type { Instant } from '#shared/basics/time.ts';
 import { inputFacts, speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { releasedOrDrafted } from '#shared/consultation/desk/releasedText.ts';
 import { contributions } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
 import type { Input } from '#shared/points/point.ts';
 import { withoutEmptyLeadIns } from './leadIns.ts';
 import type { OutcomeDocument } from './outcomeDocument.ts';
+import { releaseOf } from './releaseOf.ts';
 import { speakerName } from './speakerName.ts';
 import { traceOf, type Trace } from './trace.ts';
 
-/** One outcome document of a consultation as it stands. `head` is the hash of the record's last event. */
+/** One outcome document of a consultation as it stands: as released, where the draft still reads so. `head` is the hash of the record's last event. */
 export function outcomeDocumentOf(
   consultation: Consultation,
   format: Format,
   head: string,
   madeAt: Instant,
 ): OutcomeDocument {
+  const standing = releaseOf(consultation, format);
+  if (standing && !standing.hasMovedOn) return releasedDocumentOf(consultation, format, head, madeAt)!;
+  const { desk } = consultation;
+  return {
+    ...aboutOf(consultation, head, madeAt),
+    format,
+    sections: withoutEmptyLeadIns(Object.values(desk.sections)),
+    draftVersion: desk.draftVersion,
+    status: 'machine draft',
+    ...(standing && { newerThan: standing.release }),
+  };
+}
+
+/** Exactly the version that a rapporteur released; null where none stands. */
+export function releasedDocumentOf(
+  consultation: Consultation,
+  format: Format,
+  head: string,
+  madeAt: Instant,
+): OutcomeDocument | null {
+  const standing = releaseOf(consultation, format);
+  const sections = consultation.desk.released?.[format];
+  if (!standing || !sections) return null;
+  const { draftVersion, by, at } = standing.release;
+  return {
+    ...aboutOf(consultation, head, madeAt),
+    format,
+    sections: withoutEmptyLeadIns(sections),
+    draftVersion,
+    status: 'released',
+    releasedBy: by,
+    releasedAt: at,
+  };
+}
+
+/** What a document has whatever its text. */
+function aboutOf(consultation: Consultation, head: string, madeAt: Instant) {
   const { everyone, desk } = consultation;
   const speakers = Object.keys(everyone.people).flatMap((personId) => {
     const speaker = speakerFacts(consultation, personId);
     return speaker ? [[personId, speaker] as const] : [];
   });
   return {
-    format,
     setUp: everyone.setUp,
-    sections: withoutEmptyLeadIns(Object.values(desk.sections)),
     speakers: Object.fromEntries(speakers),
     points: desk.points,
     inputs: Object.fromEntries(
@@ -33,18 +70,21 @@ export function outcomeDocumentOf(
         { label: `${input.inputId} ${speakerName(input.speaker)}`, order: input.order },
       ]),
     ),
-    draftVersion: desk.draftVersion,
     head,
-    status: 'machine draft',
     sample: everyone.sample,
     ...(everyone.rehearsal && { rehearsal: true as const }),
     madeAt: new Date(madeAt).toISOString(),
   };
 }
 
-/** Input to sentences and sentence to inputs. */
-export function traceOfConsultation(consultation: Consultation, head: string): Trace {
+/** Input to sentences and sentence to inputs: of the draft, or of what stands for the outside, which is the released text where there is one. */
+export function traceOfConsultation(
+  consultation: Consultation,
+  head: string,
+  of: 'draft' | 'released' = 'draft',
+): Trace {
   const { everyone, desk } = consultation;
+  const sections = of === 'draft' ? Object.values(desk.sections) : releasedOrDrafted(desk);
   const titles = new Map(everyone.setUp.programme.map(({ id, title }) => [id, title]));
   return traceOf({
     inputs: inputsOf(consultation).map(({ inputId, order, itemId, speaker }) => ({
@@ -54,7 +94,7 @@ export function traceOfConsultation(consultation: Consultation, head: string): T
       speaker,
     })),
     points: desk.points,
-    sections: withoutEmptyLeadIns(Object.values(desk.sections)),
+    sections: withoutEmptyLeadIns(sections),
     draftVersion: desk.draftVersion,
     head,
   });

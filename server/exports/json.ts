@@ -5,6 +5,7 @@ import { toBlocks, type Block, type Blocks, type Inline } from './blocks.ts';
 import { citesOf, isSetUpCite } from './citations.ts';
 import type { Footnote } from './footnotes.ts';
 import type { ExportOptions, OutcomeDocument } from './outcomeDocument.ts';
+import type { ReleaseTold } from './releaseOf.ts';
 import { liveSentences } from './paragraphs.ts';
 
 /** A line of text with its footnote calls; `at` is the UTF-16 position in `text` that the call follows. */
@@ -23,6 +24,9 @@ export interface JsonDocument extends Pick<
   'format' | 'status' | 'draftVersion' | 'head' | 'sample' | 'madeAt'
 > {
   releasedBy: string | null;
+  releasedAt: string | null;
+  /** Of a draft that has moved on since a release: which version was released, by whom and when. */
+  newerThan?: ReleaseTold;
   marks: string[];
   title: JsonText[];
   body: JsonBlock[];
@@ -36,8 +40,9 @@ export interface JsonDocument extends Pick<
 export function toJson(document: OutcomeDocument, options: ExportOptions = {}): JsonDocument {
   const { format, status, draftVersion, head, sample, madeAt } = document;
   const clean = cleanCopy(toBlocks(document));
-  const about = { format, status, releasedBy: document.releasedBy ?? null, draftVersion, head, sample, madeAt };
-  return { ...about, ...clean, ...(options.annotated ? annotations(document) : {}) };
+  const { releasedBy = null, releasedAt = null, newerThan } = document;
+  const about = { format, status, releasedBy, releasedAt, draftVersion, head, sample, madeAt };
+  return { ...about, ...(newerThan && { newerThan }), ...clean, ...(options.annotated ? annotations(document) : {}) };
 }
 
 function cleanCopy(blocks: Blocks): Pick<JsonDocument, 'marks' | 'title' | 'body' | 'footnotes'> {

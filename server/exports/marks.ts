@@ -1,6 +1,7 @@
 import { cleanLine } from './cleanText.ts';
 import { printInstant } from './dates.ts';
 import type { OutcomeDocument } from './outcomeDocument.ts';
+import { releaseInWords } from './releaseOf.ts';
 import { liveSentences } from './paragraphs.ts';
 
 export const MACHINE_DRAFT = 'machine draft, not an official record';
@@ -11,7 +12,7 @@ export const NOT_REAL_TIME = 'Made on a simulated clock, not in real time';
 /** What a reader must know about the document before reading it. */
 export function marksOf(document: OutcomeDocument): string[] {
   const { clock } = document.setUp;
-  const marks = [statusMark(document), ...modelMarks(document)];
+  const marks = [...statusMarks(document), ...modelMarks(document)];
   if (document.sample) marks.push(SAMPLE);
   if (document.rehearsal) marks.push(REHEARSAL);
   if (clock !== undefined && clock !== 'real') marks.push(NOT_REAL_TIME);
@@ -34,13 +35,18 @@ export function wordedBy(name: string): string {
 
 /** Draft number, time of the export and the record's head, for the foot of the document. */
 export function colophonOf(document: OutcomeDocument): string[] {
-  const lines = [`Draft ${document.draftVersion}, exported on ${printInstant(document.madeAt)}`];
+  const what = document.status === 'released' ? 'Version' : 'Draft';
+  const lines = [`${what} ${document.draftVersion}, exported on ${printInstant(document.madeAt)}`];
   if (document.head !== '') lines.push(`Head of the record: ${document.head}`);
   return lines;
 }
 
-function statusMark(document: OutcomeDocument): string {
-  if (document.status !== 'released') return MACHINE_DRAFT;
-  const by = cleanLine(document.releasedBy);
-  return by === '' ? 'Released' : `Released by ${by}`;
+function statusMarks({ status, releasedBy = '', releasedAt = '', newerThan }: OutcomeDocument): string[] {
+  if (status === 'released') return [capitalized(releaseInWords({ by: releasedBy, at: releasedAt }))];
+  if (!newerThan) return [MACHINE_DRAFT];
+  return [MACHINE_DRAFT, `Newer than version ${newerThan.draftVersion}, ${releaseInWords(newerThan)}`];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { InputId, PersonId, PointId } from '#shared/basics/ids.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Format, Section } from '#shared/draft/model.ts';
+import type { ReleaseTold } from './releaseOf.ts';
 import type { Point, Speaker } from '#shared/points/point.ts';
 
 /** What an input is called where it is cited: `3. Ms. Ana Reyes, Kiosk Network`. */
@@ -22,7 +23,12 @@ export interface OutcomeDocument {
   /** Hash of the record's last event, so that a printed document can be checked against the record. */
   head: string;
   status: 'machine draft' | 'released';
+  /** Of a released document; the name is empty where it is no longer on record. */
   releasedBy?: string | undefined;
+  /** ISO instant of the release. */
+  releasedAt?: string | undefined;
+  /** Of a draft that has moved on since: what was released. */
+  newerThan?: ReleaseTold | undefined;
   /** True for the sample consultation. */
   sample: boolean;
   /** True for a rehearsal; left out otherwise. */

@@ -2,10 +2,12 @@ import type { AcceptSentence } from './desk/acceptSentence.ts';
 import type { CapturePoint } from './desk/capturePoint.ts';
 import type { DropElement } from './desk/dropElement.ts';
 import type { FilePoint } from './desk/filePoint.ts';
+import type { LockSentence } from './desk/lockSentence.ts';
 import type { MergePoints } from './desk/mergePoints.ts';
 import type { RecordWords } from './desk/recordWords.ts';
 import type { RejectSentence } from './desk/rejectSentence.ts';
 import type { NoteModelSilence } from './desk/noteModelSilence.ts';
+import type { ReleaseDraft } from './desk/releaseDraft.ts';
 import type { RestoreElement } from './desk/restoreElement.ts';
 import type { ReviseDraft } from './desk/reviseDraft.ts';
 import type { RewordSentences } from './desk/rewordSentences.ts';
@@ -136,7 +138,9 @@ export type ClientCommand =
   | AcceptSentence
   | RewriteSentence
   | RejectSentence
-  | ShareDraft;
+  | LockSentence
+  | ShareDraft
+  | ReleaseDraft;
 
 export type Command = ClientCommand | ShellCommand;
 export type CommandType = Command['type'];

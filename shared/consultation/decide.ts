@@ -4,10 +4,12 @@ import { acceptSentence } from './desk/acceptSentence.ts';
 import { capturePoint } from './desk/capturePoint.ts';
 import { dropElement } from './desk/dropElement.ts';
 import { filePoint } from './desk/filePoint.ts';
+import { lockSentence } from './desk/lockSentence.ts';
 import { mergePoints } from './desk/mergePoints.ts';
 import { recordWords } from './desk/recordWords.ts';
 import { rejectSentence } from './desk/rejectSentence.ts';
 import { noteModelSilence } from './desk/noteModelSilence.ts';
+import { releaseDraft } from './desk/releaseDraft.ts';
 import { restoreElement } from './desk/restoreElement.ts';
 import { reviseDraft } from './desk/reviseDraft.ts';
 import { rewordSentences } from './desk/rewordSentences.ts';
@@ -103,7 +105,9 @@ type DeskCommandType =
   | 'AcceptSentence'
   | 'RewriteSentence'
   | 'RejectSentence'
-  | 'ShareDraft';
+  | 'LockSentence'
+  | 'ShareDraft'
+  | 'ReleaseDraft';
 
 /** Rules of the floor: they read only what everyone sees. */
 const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
@@ -179,7 +183,9 @@ const deskDeciders: DeskTable<DeskCommandType> = {
   AcceptSentence: acceptSentence,
   RewriteSentence: rewriteSentence,
   RejectSentence: rejectSentence,
+  LockSentence: lockSentence,
   ShareDraft: shareDraft,
+  ReleaseDraft: releaseDraft,
 };
 
 /** What a command leads to: events and a result, or a refusal. The same function on the server and in every browser. */

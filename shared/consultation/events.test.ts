@@ -48,6 +48,7 @@ const STRUCTURAL = new Set([
     'format',
     'origin',
     'state',
+    'was',
     'did',
     'engine',
     'taken',

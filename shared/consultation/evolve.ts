@@ -10,6 +10,7 @@ import { pointFiled } from './desk/filePoint.ts';
 import { pointsMerged } from './desk/mergePoints.ts';
 import { pronounGiven } from './desk/pronounGiven.ts';
 import { wordsRecorded } from './desk/recordWords.ts';
+import { draftReleased, releasedTextKept } from './desk/releaseDraft.ts';
 import { elementRestored } from './desk/restoreElement.ts';
 import { draftRevised, pointsCaptured } from './desk/reviseDraft.ts';
 import { draftShared, sharedDraftRevised } from './desk/shareDraft.ts';
@@ -19,7 +20,8 @@ import { statementSubmitted } from './desk/submitStatement.ts';
 import { statementHandedIn } from './desk/submitStatement.ts';
 import { handworkTaken } from './desk/takeHandwork.ts';
 import type { DeskEvent } from './desk/deskEvent.ts';
-import type { BureauEvent, ConsultationEvent, EventType, FloorEvent, NewEvent } from './events.ts';
+import type { BureauEvent, ConsultationEvent, EventType, NewEvent } from './events.ts';
+import type { FloorEvent } from './floorEvent.ts';
 import { startCorrected } from './floor/correctStart.ts';
 import { interventionEnded } from './floor/endIntervention.ts';
 import { timeExtended } from './floor/extendTime.ts';
@@ -127,6 +129,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   InterventionResumed: interventionResumed,
   DraftShared: draftShared,
   SharedDraftRevised: sharedDraftRevised,
+  DraftReleased: draftReleased,
 };
 
 const deskEvolvers: Table<DeskState, DeskEvent> = {
@@ -143,6 +146,7 @@ const deskEvolvers: Table<DeskState, DeskEvent> = {
   HandworkTaken: handworkTaken,
   ElementDropped: elementDropped,
   ElementRestored: elementRestored,
+  ReleasedTextKept: releasedTextKept,
 };
 
 const bureauEvolvers: Table<BureauState, BureauEvent> = {

@@ -198,6 +198,15 @@ const planted: Record<InvariantName, Planted> = {
       desk: { ...after.desk, points: { 'i1.2': point('i1.2') } },
     })),
   },
+  releasedCitesExist: {
+    bug: 'pointsCaptured keeps nothing for the released text',
+    story: [drafted, does(rapporteur, { type: 'ReleaseDraft' }), revises([section([open])])],
+    step: revises([], 'i1', [point('i1.2')]),
+    evolved: only('PointsCaptured', (after) => ({
+      ...after,
+      desk: { ...after.desk, points: { 'i1.2': point('i1.2') } },
+    })),
+  },
   settledStays: {
     bug: 'the weaver forgets that sentences are settled',
     story: accepted,
@@ -208,6 +217,21 @@ const planted: Record<InvariantName, Planted> = {
           ? {
               ...event,
               sentences: event.sentences.map((each) => ({ ...each, state: 'proposed' as const, text: 'Anew.' })),
+            }
+          : event,
+      ),
+  },
+  lockedStays: {
+    bug: 'a person rewrites over a lock',
+    story: [drafted, does(rapporteur, { type: 'LockSentence', sentenceId: 't1' })],
+    step: does(rapporteur, { type: 'RejectSentence', sentenceId: 't2' }),
+    decided: (events) =>
+      events.map((event) =>
+        event.type === 'DraftRevised'
+          ? {
+              ...event,
+              action: { did: 'rewritten' as const, sentenceId: 't1' },
+              sentences: event.sentences.map((each) => (each.id === 't1' ? { ...each, text: 'Anew.' } : each)),
             }
           : event,
       ),

@@ -19,7 +19,7 @@ const whoMay: Record<ActorRole, string> = {
   floorOfficer:
     'UndoLast IdentifySpeaker DeferRequest ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkInTrouble MarkAbsent PutBack IntroducePerson',
   rapporteur:
-    'RecordWords CapturePoint FilePoint MergePoints SplitPoint DropElement RestoreElement AcceptSentence RewriteSentence RejectSentence CheckIn IntroducePerson',
+    'RecordWords CapturePoint FilePoint MergePoints SplitPoint DropElement RestoreElement AcceptSentence RewriteSentence RejectSentence LockSentence ReleaseDraft CheckIn IntroducePerson',
   captioner: 'RecordWords IntroducePerson',
   participant:
     'ProposeSwap AcceptSwap DeclineSwap CheckIn RequestFloor WithdrawRequest ChangeKind DeferRequest ChangeMode ConfirmReady RaisePointOfOrder RequestRightOfReply EndIntervention SubmitStatement IntroducePerson',

@@ -73,7 +73,9 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   AcceptSentence: ['rapporteur'],
   RewriteSentence: ['rapporteur'],
   RejectSentence: ['rapporteur'],
+  LockSentence: ['rapporteur'],
   ShareDraft: chairOnly,
+  ReleaseDraft: ['rapporteur'],
 };
 
 export const commandTypes = Object.keys(mayTable) as CommandType[];

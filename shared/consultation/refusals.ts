@@ -34,6 +34,10 @@ export const refusals = {
   nothingToSplit: 'That point is merged with no other. Select the words of its parts to part it.',
   onlyElement: 'The sentence has no other part. Reject it, or rewrite it.',
   notAList: 'The sentence is not put together as a list. Rewrite it, or reject it.',
+  sentenceLocked: 'That sentence is locked, so nothing changes it. Unlock it first.',
+  nothingToRelease: 'There is no text of this document yet, so there is nothing to release.',
+  alreadyReleased: 'This text is released already.',
+  notReleased: 'No version of this document is released.',
   alreadyRegistered: 'The register says all of this already, so nothing was changed.',
 } as const;
 

@@ -67,6 +67,18 @@ export interface FloorState {
   /** Since when the record is public; null while it is not. */
   publishedAt: Instant | null;
   draft: SharedDraft;
+  /** Versions of the draft that rapporteurs released, in the order in which they did; none where absent. */
+  releases?: Release[] | undefined;
+}
+
+/** A version of the draft of one format for which a rapporteur stands by name. */
+export interface Release {
+  format: SharedSection['format'];
+  draftVersion: number;
+  by: PersonId;
+  at: Instant;
+  /** When it was taken back. */
+  takenBackAt?: Instant;
 }
 
 /** A limit for somebody, or for all of a category, in seconds. */
@@ -82,6 +94,8 @@ export interface Sitting {
   state: 'notOpen' | 'open' | 'suspended' | 'closed';
   openedAt: Instant | null;
   closedAt: Instant | null;
+  /** The end of its last break; absent before there was one. */
+  resumedAt?: Instant | undefined;
 }
 
 export interface CheckedIn {

@@ -4,11 +4,12 @@ import type { SetUp } from '../consultation/setUp.ts';
 import type { Input, Point } from '../points/point.ts';
 import { stemsOf } from '../points/stems.ts';
 import { Material } from './material.ts';
-import type { Format, ProposedSection, Section, Settled } from './model.ts';
+import type { Format, ProposedSection, ProposedSentence, Section, Settled } from './model.ts';
 import { presidentFrame } from './president/frame.ts';
 import { composeIssue } from './president/issue/composeIssue.ts';
 import { Facets } from './president/issue/facets.ts';
 import { ItemList } from './president/issue/items.ts';
+import { Printed } from './president/issue/printed.ts';
 import { composeNextSteps } from './president/nextSteps.ts';
 import { composeOpening } from './president/opening.ts';
 import { composeStocktaking } from './president/stocktaking.ts';
@@ -28,7 +29,7 @@ export class DraftEngine {
   private ladder = new Map<InputId, Rung>();
   private attendance: Attendance | null = null;
   /** What was proposed last for each section, to tell what changed and to keep printed items in their place. */
-  private readonly last = new Map<string, { text: string; cites: Set<PointId>; prose: string }>();
+  private readonly last = new Map<string, { text: string; printed: Printed }>();
 
   private readonly lists = new Map<string, ItemList>();
   private readonly facets = new Map<string, Facets>();
@@ -47,14 +48,7 @@ export class DraftEngine {
     for (const point of points) byInput.set(point.inputId, [...(byInput.get(point.inputId) ?? []), point]);
     for (const input of inputs) this.material.replace(input, byInput.get(input.inputId) ?? []);
     this.ladder = this.climb(standing.flatMap(settledIn));
-    for (const section of standing)
-      this.remember(
-        section.format,
-        section.sectionId,
-        '',
-        section.sentences.flatMap(({ cites }) => cites),
-        proseOf(section),
-      );
+    for (const section of standing) this.remember(section, '');
   }
 
   /** The sections that stand on the set-up alone; `dates` are those on which it was held, once they are known, in place of the planned. */
@@ -145,17 +139,17 @@ export class DraftEngine {
 
   private compose(sectionId: string, settled: Settled[]): ProposedSection {
     const slots = this.slots(settled, 'president', sectionId);
-    const printed = this.last.get(`president/${sectionId}`)?.cites ?? new Set<PointId>();
+    const printed = this.last.get(`president/${sectionId}`)?.printed ?? new Printed();
     if (sectionId === 'opening') return composeOpening(this.material, slots);
     if (sectionId === 'stocktaking') return composeStocktaking(this.material, slots);
     if (sectionId === 'nextSteps')
-      return composeNextSteps(this.material, slots, this.toldUnderIssues(settled), printed);
+      return composeNextSteps(this.material, slots, this.toldUnderIssues(settled), printed.cites);
     return composeIssue(
       this.material,
       Number(sectionId.slice('issue-'.length)),
       { list: this.listOf(sectionId), facets: this.facetsOf(sectionId) },
       slots,
-      { cites: printed, prose: this.last.get(`president/${sectionId}`)?.prose ?? '' },
+      printed,
     );
   }
 
@@ -196,8 +190,8 @@ export class DraftEngine {
 
   private toldUnderIssues(settled: Settled[]): Set<PointId> {
     const told = new Set<PointId>();
-    for (const [key, { cites }] of this.last)
-      if (key.startsWith('president/issue-')) for (const cite of cites) told.add(cite);
+    for (const [key, { printed }] of this.last)
+      if (key.startsWith('president/issue-')) for (const cite of printed.cites) told.add(cite);
     for (const { sectionId, cites } of settled)
       if (sectionId.startsWith('issue-')) for (const cite of cites) told.add(cite);
     return told;
@@ -217,18 +211,19 @@ export class DraftEngine {
   private changes(section: ProposedSection): boolean {
     const before = this.last.get(`${section.format}/${section.sectionId}`)?.text ?? '';
     const text = textOf(section);
-    this.remember(
-      section.format,
-      section.sectionId,
-      text,
-      section.sentences.flatMap(({ cites }) => cites),
-      proseOf(section),
-    );
+    this.remember(section, text);
     return text !== before && !(before === '' && section.sentences.length === 0);
   }
 
-  private remember(format: Format, sectionId: string, text: string, cites: PointId[], prose: string): void {
-    this.last.set(`${format}/${sectionId}`, { text, cites: new Set(cites), prose });
+  private remember(
+    {
+      format,
+      sectionId,
+      sentences,
+    }: Pick<Section, 'format' | 'sectionId'> & { sentences: readonly ProposedSentence[] },
+    text: string,
+  ): void {
+    this.last.set(`${format}/${sectionId}`, { text, printed: new Printed(sentences) });
   }
 }
 
@@ -239,11 +234,6 @@ function settledIn({ format, sectionId, sentences }: Section): Pick<Settled, 'fo
 
 function emptied(input: Input, rung: Rung): ProposedSection {
   return { format: 'secretariat', sectionId: inputSectionId(input, rung), heading: null, order: 0, sentences: [] };
-}
-
-/** What a section says, by which the composers keep their choice where nothing speaks against it. */
-function proseOf({ sentences }: { sentences: readonly { text: string }[] }): string {
-  return sentences.map(({ text }) => text).join(' ');
 }
 
 function textOf({ heading, order, sentences, thin }: ProposedSection): string {

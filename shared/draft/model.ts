@@ -36,6 +36,12 @@ export interface ProposedSentence {
 
 export type SentenceState = 'proposed' | 'accepted' | 'edited' | 'rejected' | 'locked';
 
+/** Who locked a sentence, and the state it returns to when it is unlocked. */
+export interface Lock {
+  by: PersonId;
+  was: Exclude<SentenceState, 'rejected' | 'locked'>;
+}
+
 /** Why a sentence that a language model wrote does not stand: each is counted and shown (shared/draft/guard). */
 export type WordingRefusal =
   | 'missing'
@@ -73,6 +79,8 @@ export interface Sentence extends ProposedSentence {
   id: SentenceId;
   origin: 'machine' | 'person';
   state: SentenceState;
+  /** Of a locked sentence. */
+  lock?: Lock;
   /** Where a language model was asked about it. */
   model?: ModelTrace;
 }

@@ -153,7 +153,9 @@ function isUnresolved(tokens: readonly Token[], i: number): boolean {
 
 function hasAntecedent(tokens: readonly Token[], i: number, word: string): boolean {
   if (word === 'it' && isExpletive(tokens, i)) return true;
-  const before = tokens.slice(firstAntecedent(tokens, i, word), i);
+  // `a structure beside it` is not beside itself.
+  const end = tokens[i - 1]?.pos === 'ADP' && isNounLike(tokens[i - 2]) && word === 'it' ? i - 2 : i;
+  const before = tokens.slice(firstAntecedent(tokens, i, word), end);
   if (/^(?:he|she|him|her|his|hers)$/.test(word)) return false;
   const isPlural = /^(?:the(?:y|m|ir|irs|mselves))$/.test(word);
   return before.some((token) => {

@@ -157,7 +157,7 @@ function isRecommendation(slice: readonly Token[]): boolean {
 }
 
 /** The first finite verb that no relative pronoun or subordinator has claimed. */
-function mainVerb(slice: readonly Token[]): number {
+export function mainVerb(slice: readonly Token[]): number {
   let claimed = 0;
   let inRelative = false;
   for (let i = 1; i < slice.length; i += 1) {

@@ -2,6 +2,7 @@ import { cuedAct } from './actCues.ts';
 import { withCapitals } from './captionCase.ts';
 import { type Candidate, flagged, isSafe } from './candidate.ts';
 import { cleanSentence } from './cleanSentence.ts';
+import { readCommitment } from './commitment.ts';
 import { isCourtesy, isHypothetical, isProcedural } from './guards.ts';
 import { inNotesVoice } from './notesVoice.ts';
 import { isIronic, isOfTheRoom, speaksForAll } from './notMeant.ts';
@@ -38,6 +39,8 @@ export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] 
   if (new Set(stemsOf(text)).size < 2) return [];
   const isChair = input.speaker?.presiding === true;
   const parsed: Parsed = { text, tokens: tagger.tag(text) };
+  const commitment = isChair ? readCommitment(parsed) : null;
+  if (commitment !== null) return [commitment];
   if (text.endsWith('?') || isIndirectQuestion(text)) return readQuestion(parsed, isChair);
   if (isHypothetical(text)) return [flagged('fact', 0.8, 'conditional')];
   if (isOfTheRoom(text)) return [];
@@ -106,7 +109,8 @@ function readTriggers(parsed: Parsed, groups: TriggerMatch[][]): Candidate[] {
 function read(parsed: Parsed, match: TriggerMatch): { candidate: Candidate; end: number } {
   const reading = readTrigger(parsed, match);
   const { trigger } = match;
-  if (trigger.shape !== 'clause' || trigger.subjunctive || !isSafe(reading.candidate)) return reading;
+  if (trigger.shape !== 'clause' || trigger.subjunctive || trigger.against || !isSafe(reading.candidate))
+    return reading;
   // `we believe that governments should`: the duty inside is what was said.
   const from = tokenAt(parsed.tokens, match.end);
   const inner = readStatement(parsed, from, { said: trigger.said, act: trigger.act, strength: trigger.strength });

@@ -67,6 +67,7 @@ function dutyPoint(
     body: worded(parsed, report),
     flags: [],
     agent: null,
+    ...(isDenied(parsed.tokens, duty) && AGAINST),
   };
   const { tokens } = parsed;
   const urged = duty.isAgent ? phraseAt(tokens, duty.verb, 'verb', ELEMENT_WORDS.verb) : 'fragment';
@@ -75,6 +76,12 @@ function dutyPoint(
     return { act: 'urge', strength: 2.8, element: { shape: 'verb', text: worded(parsed, urged), agent }, ...common };
   }
   return { act: 'need', strength: 2.2, element: clauseElement(parsed, report.from), ...common };
+}
+
+const AGAINST = { marks: { stance: 'against' as const } };
+
+function isDenied(tokens: Parsed['tokens'], { verb }: NonNullable<ReturnType<typeof obligationAt>>): boolean {
+  return /^(?:not|never)$/.test(tokens[verb]?.lower ?? '');
 }
 
 function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null): Candidate | Flag | null {
@@ -94,7 +101,15 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   // `Ensuring a stable budget is essential` asks for it.
   if (EMPHATIC.test(body) && /^\p{L}+ing /u.test(body))
     return { act: 'need', strength: strength + 0.9, element, said: STRESSED, ...common };
-  if (EMPHATIC.test(body)) return { act: 'emphasize', strength: strength + 0.9, element, said: STRESSED, ...common };
+  if (EMPHATIC.test(body))
+    return {
+      act: 'emphasize',
+      strength: strength + 0.9,
+      element,
+      said: STRESSED,
+      ...common,
+      ...(/^there is no (?:need|reason|place|justification)\b/i.test(body) && AGAINST),
+    };
   const cued = cuedAct(main);
   if (cued === 'ask') return { act: 'propose', strength: strength + 0.5, element, said: SUGGESTED, ...common };
   if (cued === null) return factPoint({ act: 'fact', strength, element, said: announced?.said ?? FACT, ...common });

@@ -61,6 +61,7 @@ export function takePoints(
     issues: file(candidate, verbatim, whole, { profiles, usual, near: near?.get(verbatim) }, input),
     strength: Math.round(candidate.strength * 100) / 100,
     flags: candidate.flags,
+    ...candidate.marks,
   }));
 }
 
@@ -89,6 +90,7 @@ function isChairsTurn(input: Input): boolean {
 
 /** What a chair then says counts only as a clear call about an issue. */
 function isOnTheMatter({ candidate, relevance }: Placed): boolean {
+  if (candidate.marks?.commitment) return true;
   return isSafe(candidate) && relevance >= 0.25 && ['call', 'urge', 'propose', 'concern'].includes(candidate.act);
 }
 

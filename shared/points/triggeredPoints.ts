@@ -1,10 +1,11 @@
 import { harm } from './actCues.ts';
 import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
-import { flagged } from './candidate.ts';
+import { type Candidate, flagged } from './candidate.ts';
 import { readDeed } from './deed.ts';
 import { flagBefore, isConditioned } from './guards.ts';
 import { isHelped } from './obligation.ts';
 import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf, tokenAt } from './phrases.ts';
+import { inTheNegative } from './inTheNegative.ts';
 import { failed, made, type Reading } from './reading.ts';
 import type { Trigger, TriggerMatch } from './triggers.ts';
 import { baseOfThirdPerson, gerundPhrase } from './verbForms.ts';
@@ -92,11 +93,15 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   const say = (phrase: Phrase) => adds + withoutFrameWords(worded(parsed, phrase));
   return made(
     trigger,
-    typeof element === 'string' ? null : { shape: 'noun', text: say(element) },
+    typeof element === 'string' ? null : elementOf(trigger, say(element)),
     say(report),
     null,
     report,
   );
+}
+
+function elementOf({ clauseOf }: Trigger, text: string): Candidate['element'] {
+  return clauseOf === null ? { shape: 'noun', text } : { shape: 'clause', text: `${clauseOf} ${text}` };
 }
 
 function readVerb(parsed: Parsed, trigger: Trigger, from: number): Reading {
@@ -124,7 +129,8 @@ function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
   const kind = trigger.id === 'view.bare' ? 'clause' : 'content';
   const report = phraseAt(parsed.tokens, from, kind, REPORT_WORDS[kind]);
   if (typeof report === 'string') return failed(trigger, report, from);
-  const element = phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS[kind]);
+  if (trigger.denies) return readDenied(parsed, trigger, report);
+  const element = trigger.individualOnly ? 'fragment' : phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS[kind]);
   const say = (phrase: Phrase) => (trigger.subjunctive ? inSubjunctive(parsed, phrase) : worded(parsed, phrase));
   return made(
     trigger,
@@ -133,6 +139,14 @@ function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
     null,
     report,
   );
+}
+
+/** `we do not believe that it would help`: told as what it would not do, or quoted. */
+function readDenied(parsed: Parsed, trigger: Trigger, report: Phrase): Reading {
+  const denied = report.whole ? inTheNegative(report.tokens, worded(parsed, report)) : null;
+  if (denied === null) return failed(trigger, 'negated', report.end);
+  const element = report.tokens.length <= ELEMENT_WORDS.clause ? { shape: 'clause' as const, text: denied } : null;
+  return made(trigger, element, denied, null, report);
 }
 
 /** `that the review commits to` -> `that the review commit to`; `should` goes. */

@@ -16,8 +16,8 @@ const sets = {
 /** True when the word belongs to a closed class of grammar.json. */
 export function isIn(list: keyof typeof sets, token: Token | undefined): boolean {
   if (!token) return false;
-  // The country is no pronoun.
-  if (token.text === 'US') return false;
+  // The country is no pronoun, and the month no modal.
+  if (token.text === 'US' || token.text === 'May') return false;
   return sets[list].has(token.lower);
 }
 

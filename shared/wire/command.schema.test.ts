@@ -64,7 +64,9 @@ const every: ClientCommand[] = [
   { type: 'AcceptSentence', sentenceId: 't1' },
   { type: 'RewriteSentence', sentenceId: 't1', text: 'Wells.', seen: 0 },
   { type: 'RejectSentence', sentenceId: 't1', reason: 'x' },
+  { type: 'LockSentence', sentenceId: 't1', on: false, seen: 4 },
   { type: 'ShareDraft', on: true },
+  { type: 'ReleaseDraft', format: 'secretariat', on: true, seen: 4 },
 ];
 const optional = [
   'sittingId',
@@ -94,9 +96,13 @@ const optional = [
   'reason',
   'segment',
   'final',
+  'seen',
+  'format',
 ]);
 const needed: Record<string, string[]> = {
   ShareDraft: ['on'],
+  DropElement: ['seen'],
+  RewriteSentence: ['seen'],
   SetHardStop: ['on'],
   OpenItem: ['itemId'],
   ReopenSpeakersList: ['reason'],

@@ -200,7 +200,13 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('AcceptSentence', { sentenceId: id }),
   command('RewriteSentence', { sentenceId: id, text: z.string().trim().min(1).max(4000), seen: z.int().min(0) }),
   command('RejectSentence', { sentenceId: id, reason: freeText.optional() }),
+  command('LockSentence', { sentenceId: id, on: z.boolean().optional(), seen: z.int().min(0).optional() }),
   command('ShareDraft', { on: z.boolean() }),
+  command('ReleaseDraft', {
+    format: z.enum(['president', 'secretariat']).optional(),
+    on: z.boolean().optional(),
+    seen: z.int().min(0).optional(),
+  }),
 ]) satisfies z.ZodType<ClientCommand>;
 
 export const envelopeSchema = z.strictObject({

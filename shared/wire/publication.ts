@@ -155,6 +155,10 @@ export interface PublishedDocument {
   sentences: number;
   /** How many of them a rapporteur has accepted, written or locked. */
   settled: number;
+  /** Where a rapporteur has released it: this is the released text, of that version. The name is null where it is no longer on record. */
+  released?: { by: string | null; at: Instant } | undefined;
+  /** The draft's version, where it has moved on since the release. */
+  newerVersion?: number | undefined;
 }
 
 export interface PublishedSentence {

@@ -1,5 +1,6 @@
 import type { RequestId } from '../basics/ids.ts';
 import type { Instant } from '../basics/time.ts';
+import { releasesStanding } from '../consultation/desk/releasedText.ts';
 import { neverRead } from '../consultation/desk/wordsTaken.ts';
 import { speakerOf } from '../consultation/floor/speakerOf.ts';
 import { expectedWaits } from '../consultation/ordering/expectedWait.ts';
@@ -136,6 +137,7 @@ export function draftOf({ everyone, desk }: Consultation) {
     },
     points: Object.values(desk.points),
     notReflected: notReflectedIn({ everyone, desk }),
+    ...(everyone.releases && { releases: releasesStanding({ everyone, desk }) }),
     ...(desk.model && { model: desk.model }),
   };
 }

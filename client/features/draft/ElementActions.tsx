@@ -5,7 +5,8 @@ import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import type { Sentence } from '#shared/draft/model.ts';
 import styles from './SentencePanel.module.css';
-import { droppedFrom, type DraftDesk } from './useDraftDesk.ts';
+import { droppedFrom } from './sentenceActs.ts';
+import type { DraftDesk } from './useDraftDesk.ts';
 
 /** Names the part that would go. */
 export function PartName({ text }: { text: string }) {

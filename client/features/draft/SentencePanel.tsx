@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { refusalSentence } from '#client/i18n/sentences.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Sentence } from '#shared/draft/model.ts';
 import styles from './SentencePanel.module.css';
 import { BreachList } from './BreachList.tsx';
 import { DroppedElements, MoveElement, PartName } from './ElementActions.tsx';
+import { LockNote } from './LockNote.tsx';
 import { ModelNote } from './ModelNote.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { sourcesOf } from './sentencePieces.ts';
@@ -29,6 +31,7 @@ export function SentencePanel({ sentence, desk, onOpenInput }: Props) {
       ) : (
         <Actions sentence={sentence} desk={desk} sources={sources.length} />
       )}
+      <LockNote sentence={sentence} />
       <BreachList breaches={desk.breaches.filter(({ sentenceId }) => sentenceId === sentence.id)} />
       <ModelNote sentence={sentence} />
       {desk.element !== null && <MoveElement sentence={sentence} element={desk.element} />}
@@ -46,6 +49,9 @@ export function SentencePanel({ sentence, desk, onOpenInput }: Props) {
 
 function Actions({ sentence, desk, sources }: { sentence: Sentence; desk: DraftDesk; sources: number }) {
   const { t } = useTranslation('rapporteur');
+  const isLocked = sentence.state === 'locked';
+  const noRewriting = isLocked ? refusalSentence({ refusal: 'sentenceLocked' }) : null;
+  const noLocking = useDisabledReason({ type: 'LockSentence', sentenceId: sentence.id, on: !isLocked });
   const noAccepting = useDisabledReason({ type: 'AcceptSentence', sentenceId: sentence.id });
   const noRejecting = useDisabledReason({ type: 'RejectSentence', sentenceId: sentence.id });
   const isRejected = sentence.state === 'rejected';
@@ -56,11 +62,14 @@ function Actions({ sentence, desk, sources }: { sentence: Sentence; desk: DraftD
       <Button size="small" shortcut="A" disabledReason={noAccepting} onClick={() => void desk.accept()}>
         {t(isRejected ? 'sentence.restore' : 'sentence.accept')}
       </Button>
-      <Button size="small" shortcut="E" onClick={desk.rewrite}>
+      <Button size="small" shortcut="E" disabledReason={noRewriting} onClick={desk.rewrite}>
         {t('sentence.rewrite')}
       </Button>
       <Button size="small" shortcut="R" disabledReason={noRejecting} onClick={desk.beginReject}>
         {t('sentence.reject')}
+      </Button>
+      <Button size="small" shortcut="F" disabledReason={noLocking} onClick={() => void desk.lock()}>
+        {t(isLocked ? 'sentence.unlock' : 'sentence.lock')}
       </Button>
       {desk.parts > 1 && (
         <Button size="small" shortcut="D" onClick={() => void desk.drop()}>

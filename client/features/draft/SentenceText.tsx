@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import hidden from '#client/ui/hidden.module.css';
 import type { Sentence } from '#shared/draft/model.ts';
 import styles from './DraftPage.module.css';
+import { LockIcon } from './LockIcon.tsx';
 import { Numeral } from './Numeral.tsx';
 import { sentencePieces } from './sentencePieces.ts';
 
@@ -52,7 +53,7 @@ function SentenceTextView(props: Props) {
         tabIndex={isChosen ? 0 : -1}
         onClick={() => onChoose(id)}
       >
-        {(state === 'proposed' || state === 'rejected') && (
+        {(state === 'proposed' || state === 'rejected' || state === 'locked') && (
           <span className={hidden.hidden}>{t(`state.${state}`)} </span>
         )}
         {isChanged && <span className={hidden.hidden}>{t('state.changed')} </span>}
@@ -81,6 +82,11 @@ function SentenceTextView(props: Props) {
             ))}
           </span>
         ))}
+        {state === 'locked' && (
+          <span className={styles.lock}>
+            <LockIcon />
+          </span>
+        )}
       </span>{' '}
     </>
   );

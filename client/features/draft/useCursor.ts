@@ -34,7 +34,7 @@ export function useCursor(sentences: Sentence[]) {
     goTo(to?.id);
   };
   const current = sentences.find((sentence) => sentence.id === id);
-  const parts = current?.origin === 'machine' && current.state !== 'rejected' ? (current.elements ?? []).length : 0;
+  const parts = current && isOpenToDropping(current) ? (current.elements ?? []).length : 0;
   const moveElement = (step: 1 | -1) => {
     if (parts < 2) return;
     const from = element ?? (step === 1 ? -1 : parts);
@@ -56,7 +56,14 @@ export function useCursor(sentences: Sentence[]) {
     next: () => move(1),
     previous: () => move(-1),
     beginReject: () =>
-      set((before) => ({ ...before, isRejecting: current !== undefined && current.state !== 'rejected' })),
+      set((before) => ({
+        ...before,
+        isRejecting: current !== undefined && !['rejected', 'locked'].includes(current.state),
+      })),
     showSources: () => set((before) => ({ ...before, source: before.source === null ? 'all' : null })),
   };
+}
+
+function isOpenToDropping({ origin, state }: Sentence): boolean {
+  return origin === 'machine' && state !== 'rejected' && state !== 'locked';
 }

@@ -22,6 +22,7 @@ export function draftKeys(desk: DraftDesk, beside: Beside): KeyHandlers {
     A: () => void desk.accept(),
     E: desk.rewrite,
     R: desk.beginReject,
+    F: desk.current && (() => void desk.lock()),
     D: desk.current && (() => void desk.drop()),
     Z: () => void desk.restore(),
     S: desk.showSources,

@@ -1,10 +1,12 @@
 import type { Consultation } from '#shared/consultation/state.ts';
+import { releasedOrDrafted } from '#shared/consultation/desk/releasedText.ts';
 import { wordsOf } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Section } from '#shared/draft/model.ts';
 import type { PublishedDocument, PublishedSentence, PublishedWords } from '#shared/wire/publication.ts';
 import { cleanLine } from '../cleanText.ts';
 import { traceOfConsultation } from '../fromConsultation.ts';
 import { withoutEmptyLeadIns } from '../leadIns.ts';
+import { releaseOf } from '../releaseOf.ts';
 import { liveSentences } from '../paragraphs.ts';
 import type { TraceState } from '../trace.ts';
 import type { Chronicle } from './chronicle.ts';
@@ -19,8 +21,8 @@ export function whereWordsWent(
   words: PublishedWords[];
 } {
   const { desk } = consultation;
-  const trace = publicTrace(traceOfConsultation(consultation, ''));
-  const headings = headingsOf(Object.values(desk.sections));
+  const trace = publicTrace(traceOfConsultation(consultation, '', 'released'));
+  const headings = headingsOf(releasedOrDrafted(desk));
   const sentences = trace.sentences
     .filter(({ inputIds }) => inputIds.length > 0)
     .map(({ sentenceId, format, sectionId, text }) => ({
@@ -54,13 +56,19 @@ function headingsOf(sections: Section[]): Map<string, string> {
   return headings;
 }
 
-/** The documents that have text, and how much of it a rapporteur stands for. */
-export function publishedDocuments({ desk }: Consultation): PublishedDocument[] {
-  const sections = withoutEmptyLeadIns(Object.values(desk.sections));
+/** The documents that have text, as released where they are, and how much of it a rapporteur stands for. */
+export function publishedDocuments(consultation: Consultation): PublishedDocument[] {
+  const { desk } = consultation;
+  const sections = withoutEmptyLeadIns(releasedOrDrafted(desk));
   return (['president', 'secretariat'] as const).flatMap((format) => {
     const sentences = sections.filter((section) => section.format === format).flatMap(liveSentences);
     const settled = sentences.filter(({ state }) => state !== 'proposed').length;
     if (sentences.length === 0) return [];
-    return [{ format, draftVersion: desk.draftVersion, sentences: sentences.length, settled }];
+    const about = { format, sentences: sentences.length, settled };
+    const standing = releaseOf(consultation, format);
+    if (!standing) return [{ ...about, draftVersion: desk.draftVersion }];
+    const { draftVersion, by, at } = standing.release;
+    const newer = standing.hasMovedOn && { newerVersion: desk.draftVersion };
+    return [{ ...about, draftVersion, released: { by: by || null, at: Date.parse(at) }, ...newer }];
   });
 }

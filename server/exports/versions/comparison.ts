@@ -10,6 +10,7 @@ import type { DraftHistory } from '#shared/draft/versions/draftHistory.ts';
 import { cleanLine } from '../cleanText.ts';
 import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { escapeHtml } from '../html.ts';
+import { releaseInWords, type ReleaseTold } from '../releaseOf.ts';
 import { PRINT_STYLE } from '../printStyle.ts';
 
 /** Two versions of a document side by side. */
@@ -19,6 +20,8 @@ export interface Comparison {
   to: number;
   counts: ChangeCounts;
   sections: SectionComparison[];
+  /** Where `to` is the version that is released. */
+  released?: ReleaseTold;
 }
 
 const TITLES: Record<Format, string> = { president: "President's Summary", secretariat: "Secretariat's report" };
@@ -29,9 +32,16 @@ const WORDS: Record<SentenceChange['kind'], string> = {
   moved: 'Moved',
 };
 
-export function comparisonOf(history: DraftHistory, format: Format, from: number, to: number): Comparison {
+export function comparisonOf(
+  history: DraftHistory,
+  format: Format,
+  from: number,
+  to: number,
+  release: ReleaseTold | null = null,
+): Comparison {
   const sections = compareVersions(history.at(from, format), history.at(to, format));
-  return { format, from, to, counts: countChanges(sections), sections };
+  const released = release?.draftVersion === to && { released: release };
+  return { format, from, to, counts: countChanges(sections), sections, ...released };
 }
 
 /** The comparison to be read anywhere: what went struck through, what came in bold. */
@@ -104,7 +114,8 @@ function titleOf({ format, from, to }: Comparison): string {
   return `${TITLES[format]}: from version ${from} to version ${to}`;
 }
 
-function summaryOf({ counts }: Comparison): string {
+function summaryOf({ counts, to, released }: Comparison): string {
   const { added, changed, removed, moved } = counts;
-  return `Machine draft, not an official record. Sentences added: ${added}, changed: ${changed}, removed: ${removed}, moved: ${moved}.`;
+  const status = released ? `Version ${to} was ${releaseInWords(released)}` : 'Machine draft, not an official record';
+  return `${status}. Sentences added: ${added}, changed: ${changed}, removed: ${removed}, moved: ${moved}.`;
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '#shared/basics/time.ts';
 import { speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import { compareVersions, countChanges, type ChangeCounts } from '#shared/draft/versions/compareVersions.ts';
@@ -11,6 +12,8 @@ export interface ListedVersion extends DraftVersion {
   name: string | null;
   /** What it changed in each document. */
   changes: Record<Format, ChangeCounts>;
+  /** Where it was released: as what, by whom, when, and when that was taken back. */
+  releases?: { format: Format; name: string | null; at: Instant; takenBackAt?: Instant }[];
 }
 
 const FORMATS: readonly Format[] = ['president', 'secretariat'];
@@ -24,11 +27,29 @@ export function versionList(consultation: Consultation, history: DraftHistory): 
     .map((version, index) => {
       const before = history.versions[index - 1]?.draftVersion ?? 0;
       const changes = FORMATS.map((format) => [format, changesBetween(history, before, version.draftVersion, format)]);
-      return { ...version, name: nameOf(version), changes: Object.fromEntries(changes) as ListedVersion['changes'] };
+      const releases = releasesOf(consultation, version.draftVersion);
+      return {
+        ...version,
+        name: nameOf(version),
+        changes: Object.fromEntries(changes) as ListedVersion['changes'],
+        ...(releases.length > 0 && { releases }),
+      };
     })
     .toReversed();
 }
 
 function changesBetween(history: DraftHistory, from: number, to: number, format: Format): ChangeCounts {
   return countChanges(compareVersions(history.at(from, format), history.at(to, format)));
+}
+
+function releasesOf(consultation: Consultation, version: number): Required<ListedVersion>['releases'] {
+  const { releases = [] } = consultation.everyone;
+  return releases
+    .filter(({ draftVersion }) => draftVersion === version)
+    .map(({ format, by, at, takenBackAt }) => ({
+      format,
+      name: speakerName(speakerFacts(consultation, by)) || null,
+      at,
+      ...(takenBackAt !== undefined && { takenBackAt }),
+    }));
 }

@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { RecordPort } from '#server/record/port.ts';
 import { balanceCsv } from '#server/exports/balanceCsv.ts';
 import { toDocx } from '#server/exports/docx.ts';
-import { outcomeDocumentOf, traceOfConsultation } from '#server/exports/fromConsultation.ts';
+import { outcomeDocumentOf, releasedDocumentOf, traceOfConsultation } from '#server/exports/fromConsultation.ts';
 import { toHtml } from '#server/exports/html.ts';
 import { toJson } from '#server/exports/json.ts';
 import { toMarkdown } from '#server/exports/markdown.ts';
@@ -61,8 +61,13 @@ export function documentRoutes({ readers, record }: { readers: Readers; record: 
     const annotated = request.query['annotated'] === '1';
     requireDraft(reader, annotated);
     if (writer === 'notYet') throw new Problem('notYet', 'PDF has not come yet. Take DOCX or HTML, which print.');
-    const document = outcomeDocumentOf(room.state, format, head, room.clock().now);
-    send(response, writer.type, `${format}.${request.params.extension}`, await writer.write(document, { annotated }));
+    const isReleased = request.query['released'] === '1';
+    const documentOf = isReleased ? releasedDocumentOf : outcomeDocumentOf;
+    const document = documentOf(room.state, format, head, room.clock().now);
+    if (!document)
+      throw new Problem('notFound', 'No version of this document is released. Leave out released=1 for the draft.');
+    const name = isReleased ? `${format}-released` : format;
+    send(response, writer.type, `${name}.${request.params.extension}`, await writer.write(document, { annotated }));
   });
 
   router.get('/api/consultations/:id/trace.:extension', async (request, response) => {
@@ -71,7 +76,7 @@ export function documentRoutes({ readers, record }: { readers: Readers; record: 
     if (!['json', 'csv', 'xlsx'].includes(extension)) throw notFound();
     const isDesk = sees(audience, 'desk');
     if (!isDesk && !isPublic) throw new Problem('forbidden', 'The trace is for the desk and the bureau.');
-    const whole = traceOfConsultation(room.state, head);
+    const whole = traceOfConsultation(room.state, head, request.query['released'] === '1' ? 'released' : 'draft');
     const trace = isDesk ? whole : publicTrace(whole);
     if (extension === 'csv') send(response, 'text/csv; charset=utf-8', 'trace.csv', traceCsv(trace));
     else if (extension === 'xlsx') send(response, XLSX, 'trace.xlsx', await traceXlsx(trace));

@@ -1,4 +1,5 @@
 import { Router, type Request } from 'express';
+import { releaseOf } from '#server/exports/releaseOf.ts';
 import { comparisonHtml, comparisonMarkdown, comparisonOf } from '#server/exports/versions/comparison.ts';
 import { versionList } from '#server/exports/versions/versionList.ts';
 import type { RecordPort } from '#server/record/port.ts';
@@ -34,9 +35,10 @@ export function versionRoutes({ readers, record }: { readers: Readers; record: R
 
   router.get('/api/consultations/:id/draft-comparison.:extension', async (request, response) => {
     const { room, history } = await open(request);
+    const format = formatOf(request);
     const to = versionIn(request, 'to') ?? room.state.desk.draftVersion;
     const from = versionIn(request, 'from') ?? Math.max(0, to - 1);
-    const comparison = comparisonOf(history, formatOf(request), from, to);
+    const comparison = comparisonOf(history, format, from, to, releaseOf(room.state, format)?.release);
     const { extension } = request.params;
     if (extension === 'json') response.json(comparison);
     else if (extension === 'md') response.type('text/markdown').send(comparisonMarkdown(comparison));

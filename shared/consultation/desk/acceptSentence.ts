@@ -1,7 +1,7 @@
 import type { SentenceId } from '../../basics/ids.ts';
 import { refuse, type Decider } from '../decision.ts';
 import type { Consultation } from '../state.ts';
-import { sentenceIn, settle, type Settled } from './settle.ts';
+import { openSentenceIn, settle, type Settled } from './settle.ts';
 
 /** A person lets a sentence stand; one that was rejected comes back so. */
 export interface AcceptSentence {
@@ -10,7 +10,7 @@ export interface AcceptSentence {
 }
 
 export const acceptSentence: Decider<Consultation, AcceptSentence, Settled> = ({ sentenceId }, consultation) => {
-  const found = sentenceIn(consultation.desk, sentenceId);
+  const found = openSentenceIn(consultation.desk, sentenceId);
   if ('ok' in found) return found;
   if (found.sentence.state === 'accepted' || found.sentence.state === 'edited')
     return refuse('changed', 'That sentence is accepted already.');

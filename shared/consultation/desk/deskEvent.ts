@@ -5,6 +5,7 @@ import type { PointsMerged } from './mergePoints.ts';
 import type { PronounGiven } from './pronounGiven.ts';
 import type { ModelSilenceNoted } from './noteModelSilence.ts';
 import type { WordsRecorded } from './recordWords.ts';
+import type { ReleasedTextKept } from './releaseDraft.ts';
 import type { ElementRestored } from './restoreElement.ts';
 import type { DraftRevised, PointsCaptured } from './reviseDraft.ts';
 import type { PointSplit } from './splitPoint.ts';
@@ -25,4 +26,5 @@ export type DeskEvent =
   | PointSplit
   | HandworkTaken
   | ElementDropped
-  | ElementRestored;
+  | ElementRestored
+  | ReleasedTextKept;

@@ -5,7 +5,7 @@ import type { Cite, Format, Sentence } from '../../draft/model.ts';
 import { refuse, type Decider, type Evolver } from '../decision.ts';
 import type { Consultation } from '../state.ts';
 import { inputFacts } from './inputFacts.ts';
-import { sentenceIn, settle, type Settled } from './settle.ts';
+import { openSentenceIn, refusalOfSeen, settle, type Settled } from './settle.ts';
 import type { DeskState, DroppedElement } from './state.ts';
 
 /** Takes one element out of a machine sentence. Its points are not used in that section again, unless somebody puts it back. */
@@ -36,11 +36,11 @@ export const dropElement: Decider<Consultation, DropElement, Settled | ElementDr
   consultation,
 ) => {
   const { desk } = consultation;
-  const found = sentenceIn(desk, sentenceId);
+  const found = openSentenceIn(desk, sentenceId);
   if ('ok' in found) return found;
   const { section, sentence } = found;
-  if ((section.revisedAt[sentenceId] ?? 0) > seen)
-    return refuse('changed', 'That sentence was changed meanwhile. Look at it again.');
+  const unseen = refusalOfSeen(desk, found, seen);
+  if (unseen) return unseen;
   const elements = sentence.origin === 'machine' && sentence.state !== 'rejected' ? (sentence.elements ?? []) : [];
   const gone = elements[element];
   if (!gone) return refuse('notFound', 'That sentence has no such part. Rewrite it or reject it.');

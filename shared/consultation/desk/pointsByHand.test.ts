@@ -241,6 +241,14 @@ describe('PT8 splitting a point', () => {
       .thenRefused('changed');
   });
 
+  it('PT8 it stays also for a sentence that somebody settles or releases before the draft follows', () => {
+    const standing = revises([section([sentence('call', 'Wells.', ['i1.1'])])], 'i1', [whole]);
+    const accepts = command({ type: 'AcceptSentence', sentenceId: 't1' });
+    const releases = command({ type: 'ReleaseDraft' });
+    for (const act of [accepts, releases])
+      expect(pointsAfter(standing, command(parts), act, read())['i1.1']).toMatchObject({ element: null });
+  });
+
   it('PT8 is refused for words that are not the point’s, and without parts for one that is merged with none', () => {
     given(said, read(whole))
       .when({ ...split, parts: [{ text: 'Wells run dry' }, { text: 'We thank the chair.' }] }, { by })

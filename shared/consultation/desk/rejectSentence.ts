@@ -2,7 +2,7 @@ import type { SentenceId } from '../../basics/ids.ts';
 import type { ReasonGiven } from '../bureau/noteGiven.ts';
 import { refuse, type Decider } from '../decision.ts';
 import type { Consultation } from '../state.ts';
-import { sentenceIn, settle, type Settled } from './settle.ts';
+import { openSentenceIn, settle, type Settled } from './settle.ts';
 
 /** Takes a sentence out of the prose. Its text and sources stay with the desk. */
 export interface RejectSentence {
@@ -15,7 +15,7 @@ export const rejectSentence: Decider<Consultation, RejectSentence, Settled> = (
   { sentenceId, reason },
   consultation,
 ) => {
-  const found = sentenceIn(consultation.desk, sentenceId);
+  const found = openSentenceIn(consultation.desk, sentenceId);
   if ('ok' in found) return found;
   if (found.sentence.state === 'rejected') return refuse('changed', 'That sentence is rejected already.');
   const why: ReasonGiven[] = reason ? [{ type: 'ReasonGiven', about: sentenceId, reason }] : [];

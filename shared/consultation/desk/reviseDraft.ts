@@ -47,9 +47,9 @@ export interface DraftRevised {
 }
 
 /** What a person did to a sentence, or to points. */
-export type PersonsAct =
-  | { did: 'accepted' | 'rewritten' | 'rejected' | 'dropped'; sentenceId: string }
-  | { did: HandDid; pointIds: PointId[] };
+export type PersonsAct = { did: SentenceDid; sentenceId: string } | { did: HandDid; pointIds: PointId[] };
+
+export type SentenceDid = 'accepted' | 'rewritten' | 'rejected' | 'dropped' | 'locked' | 'unlocked';
 
 export const reviseDraft: Decider<Consultation, ReviseDraft, PointsCaptured | DraftRevised | SharedDraftRevised> = (
   command,
@@ -153,17 +153,17 @@ export function revision(
   };
 }
 
-/** Points that sentences settled by a person stand on: they stay, whatever the machine reads later. */
-export function citedBySettled(desk: DeskState): Set<string> {
-  return new Set(
-    Object.values(desk.sections).flatMap(({ sentences }) => sentences.filter(isSettled).flatMap(({ cites }) => cites)),
-  );
+/** Points that settled sentences and the released text stand on: they stay, whatever the machine reads later. */
+export function citedForGood({ sections, released = {} }: DeskState): Set<string> {
+  const settled = Object.values(sections).flatMap(({ sentences }) => sentences.filter(isSettled));
+  const kept = Object.values(released).flatMap((text) => text.flatMap(({ sentences }) => sentences));
+  return new Set([...settled, ...kept].flatMap(({ cites }) => cites));
 }
 
-/** Points that people's work stands on: settled sentences, and what they took out of sentences. */
+/** Points that people's work stands on: settled sentences, the released text, and what they took out of sentences. */
 function citedByPeople(desk: DeskState): Set<string> {
   const dropped = Object.values(desk.dropped).flatMap(({ cites }) => cites);
-  return new Set([...citedBySettled(desk), ...dropped]);
+  return new Set([...citedForGood(desk), ...dropped]);
 }
 
 /** Erased texts come back as null. */

@@ -1,8 +1,8 @@
 import type { SentenceId } from '../../basics/ids.ts';
 import type { FootnoteCall } from '../../draft/model.ts';
-import { refuse, type Decider } from '../decision.ts';
+import type { Decider } from '../decision.ts';
 import type { Consultation } from '../state.ts';
-import { sentenceIn, settle, type Settled } from './settle.ts';
+import { openSentenceIn, refusalOfSeen, settle, type Settled } from './settle.ts';
 
 /** A person's own wording. `seen` is the draft version they were looking at: a sentence changed since is not overwritten. */
 export interface RewriteSentence {
@@ -16,10 +16,10 @@ export const rewriteSentence: Decider<Consultation, RewriteSentence, Settled> = 
   { sentenceId, text, seen },
   consultation,
 ) => {
-  const found = sentenceIn(consultation.desk, sentenceId);
+  const found = openSentenceIn(consultation.desk, sentenceId);
   if ('ok' in found) return found;
-  if ((found.section.revisedAt[sentenceId] ?? 0) > seen)
-    return refuse('changed', 'That sentence was changed while you were writing. Look at it again.');
+  const unseen = refusalOfSeen(consultation.desk, found, seen);
+  if (unseen) return unseen;
   const { elements: _spans, footnotes, ...rest } = found.sentence;
   const calls = footnotes && { footnotes: footnotes.map((call) => movedCall(call, found.sentence.text, text)) };
   return settle(consultation, found, { ...rest, ...calls, text, origin: 'person', state: 'edited' }, 'rewritten');

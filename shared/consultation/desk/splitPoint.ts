@@ -5,7 +5,7 @@ import type { Consultation } from '../state.ts';
 import { captured, type PointCaptured } from './capturePoint.ts';
 import { changedByHand, nextPointId, pendingToo } from './handwork.ts';
 import { placeInWords } from './placeInWords.ts';
-import { citedBySettled } from './reviseDraft.ts';
+import { citedForGood } from './reviseDraft.ts';
 import type { DeskState } from './state.ts';
 
 /** Parts a point into the ideas that its words hold. Without parts, one that was merged stands for itself again. */
@@ -61,9 +61,9 @@ export const pointSplit: Evolver<DeskState, PointSplit> = (state, { pointId, par
   const originals = { ...handwork.originals, [pointId]: handwork.originals[pointId] ?? point };
   const parted = { ...handwork.parted, [pointId]: parts };
   const { [pointId]: _parted, ...others } = state.points;
-  // A sentence that somebody settled stands on it: it stays for the trace, and says nothing more.
+  // Somebody may settle or release a sentence that stands on it before the draft follows: it stays for the trace, and says nothing more.
   const spent: Point = { ...point, individual: null, element: null, byHand: { ...point.byHand, filed: true } };
-  const points = citedBySettled(state).has(pointId) ? { ...others, [pointId]: spent } : others;
+  const points = isCited(state, pointId) ? { ...others, [pointId]: spent } : others;
   return pendingToo(
     { ...state, points, handwork: { ...handwork, originals, parted } },
     'split',
@@ -71,6 +71,11 @@ export const pointSplit: Evolver<DeskState, PointSplit> = (state, { pointId, par
     [point.inputId],
   );
 };
+
+function isCited(state: DeskState, pointId: PointId): boolean {
+  const standing = Object.values(state.sections).flatMap(({ sentences }) => sentences);
+  return citedForGood(state).has(pointId) || standing.some(({ cites }) => cites.includes(pointId));
+}
 
 /** Out of a merge: as it was, under the issues that a person gave it, if one did. Those it leaves stay one without it. */
 function asItself(state: DeskState, point: Point): DeskState {

@@ -28,6 +28,8 @@ export interface DeskState {
   /** Elements that people took out of sentences; their points are not used in those sections. */
   dropped: Record<string, DroppedElement>;
   counts: { words: number; statements: number; sentences: number; hand: number; dropped: number };
+  /** The released text of each format that has one. */
+  released?: Partial<Record<Format, Section[]>>;
   /** What a language model has done here; absent where none was asked. */
   model?: ModelAccount;
 }

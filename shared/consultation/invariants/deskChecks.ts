@@ -13,6 +13,13 @@ export const deskChecks = {
         cites.filter((cite) => !cite.startsWith('setUp.') && !desk.points[cite]).map((cite) => [id, cite]),
       )
       .map(([id, cite]) => `Sentence ${id} is settled on ${cite}, which is not there.`),
+  releasedCitesExist: ({ desk }) =>
+    Object.values(desk.released ?? {})
+      .flatMap((text) => text.flatMap(({ sentences }) => sentences))
+      .flatMap(({ id, cites }) =>
+        cites.filter((cite) => !cite.startsWith('setUp.') && !desk.points[cite]).map((cite) => [id, cite]),
+      )
+      .map(([id, cite]) => `Sentence ${id} is released on ${cite}, which is not there.`),
 } satisfies Record<string, Check>;
 
 export function sentencesOf({ sections }: DeskState) {

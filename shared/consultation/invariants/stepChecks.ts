@@ -18,6 +18,18 @@ export const stepChecks = {
       .filter((sentence) => now.get(sentence.id) !== JSON.stringify(sentence))
       .map(({ id }) => `Sentence ${id} was settled by a person and has changed without one.`);
   },
+  lockedStays: ({ desk: before }, events, { desk: after }) => {
+    const unlocked = new Set(
+      events.flatMap((event) =>
+        event.type === 'DraftRevised' && event.action?.did === 'unlocked' ? event.action.sentenceId : [],
+      ),
+    );
+    const now = new Map(sentencesOf(after).map((sentence) => [sentence.id, JSON.stringify(sentence)]));
+    return sentencesOf(before)
+      .filter(({ id, state }) => state === 'locked' && !unlocked.has(id))
+      .filter((sentence) => now.get(sentence.id) !== JSON.stringify(sentence))
+      .map(({ id }) => `Sentence ${id} was locked and has changed.`);
+  },
   sentenceIdsFresh: ({ desk: before }, _events, { desk: after }) => {
     const stood = new Set(sentencesOf(before).map(({ id }) => id));
     return sentencesOf(after)

@@ -1,4 +1,4 @@
-import { interventions, oneOf, requests, sentences, type Makers } from './picks.ts';
+import { interventions, locked, oneOf, requests, sentences, type Makers } from './picks.ts';
 import { revision } from './revision.ts';
 import { rewording } from './rewording.ts';
 
@@ -37,5 +37,17 @@ export const deskMoves = {
     sentenceId: oneOf(sentences(s), a),
     reason: oneOf([undefined, `reason ${b}`], b),
   }),
+  LockSentence: (s, [a, b, c]) => ({
+    type: 'LockSentence',
+    sentenceId: oneOf([...locked(s), ...sentences(s)], a),
+    on: oneOf([undefined, true, false], b),
+    seen: oneOf([undefined, s.desk.draftVersion, Math.max(0, s.desk.draftVersion - 2)], c),
+  }),
   ShareDraft: (_, [a]) => ({ type: 'ShareDraft', on: a % 2 === 0 }),
+  ReleaseDraft: (s, [a, b, c]) => ({
+    type: 'ReleaseDraft',
+    format: oneOf([undefined, 'president', 'secretariat'] as const, a),
+    on: oneOf([undefined, true, false], b),
+    seen: oneOf([undefined, s.desk.draftVersion, s.desk.draftVersion + 1], c),
+  }),
 } satisfies Partial<Makers>;

@@ -39,6 +39,8 @@ export const moveWeights: Partial<Record<keyof Makers, number>> = {
   RecordWords: 10,
   ReviseDraft: 10,
   AcceptSentence: 2,
+  LockSentence: 3,
+  ReleaseDraft: 3,
   TakeHandwork: 4,
   CapturePoint: 4,
   FilePoint: 2,

@@ -98,3 +98,8 @@ export function anybody({ everyone, bureau }: Consultation): string[] {
 export function sentences({ desk }: Consultation): string[] {
   return [...Object.values(desk.sections).flatMap((section) => section.sentences.map(({ id }) => id)), 't99'];
 }
+
+export function locked({ desk }: Consultation): string[] {
+  const all = Object.values(desk.sections).flatMap((section) => section.sentences);
+  return all.flatMap(({ id, state }) => (state === 'locked' ? id : []));
+}

@@ -8,6 +8,8 @@ import { SLOT_ORDER, SLOTS, type Slot } from './slots.ts';
 export interface Plan {
   slot: Slot;
   items: Weighed[];
+  /** Told only where everything else leaves room. */
+  isSpare?: boolean;
 }
 
 const LIST_WORDS = 38;
@@ -27,12 +29,8 @@ export function choose(items: Weighed[], weightOf: (stem: string) => number = ()
       .filter((item) => item.slot === slot)
       .sort(byWeight)
       .slice(0, CONSIDERED);
-    for (
-      let list = fillList(slot, best, chosen, timesHeard, weightOf), n = 0;
-      list.length > 0 && n < (slot === 'note' ? 1 : 2);
-      n++
-    ) {
-      plans.push({ slot, items: list });
+    for (let list = fillList(slot, best, chosen, timesHeard, weightOf), n = 0; list.length > 0 && n < 2; n++) {
+      plans.push({ slot, items: list, ...(slot === 'note' && n > 0 && { isSpare: true }) });
       list = fillList(slot, best, chosen, timesHeard, weightOf);
     }
   }
@@ -107,7 +105,7 @@ function sharesList(first: Weighed, item: Weighed): boolean {
 /** What was told is not told again, unless more stand behind this way of saying it. */
 function covers(told: Weighed, item: Weighed, weightOf: (stem: string) => number): boolean {
   // Who rejects what others want has not been heard yet.
-  if ((told.slot === 'oppose') !== (item.slot === 'oppose')) return false;
+  if (told.isAgainst !== item.isAgainst) return false;
   if (told.slot === item.slot && repeats(told.text, item.text)) return true;
   if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems, weightOf)) return false;
   return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own, weightOf);

@@ -241,6 +241,7 @@ function asItem({ text, cites, voices, inputs, stems }: Facet, salience: number)
     inputs,
     stems,
     strength: 1,
+    isAgainst: false,
     salience,
     own: stems,
   };

@@ -7,9 +7,9 @@ import { wordOpener, wordPlan, type Setting } from './wordPlan.ts';
 export interface Written {
   plan: Plan;
   isOpener: boolean;
-  /** A second statement in the same sentence. */
-  tail?: Plan;
-  /** How the second statement is joined to the first. */
+  /** Further statements in the same sentence. */
+  tails?: Plan[];
+  /** How the last of them is joined to what stands before. */
   joiner?: ', and ' | ', while ';
 }
 
@@ -19,9 +19,11 @@ interface Bounds {
   sentences: number;
 }
 
-const MOST_WORDS = 130;
+export const MOST_WORDS = 130;
 export const LEAST_WORDS = 87;
 const MOST_SENTENCES = 7;
+/** Before short ones are put together. */
+const MOST_STATEMENTS = 10;
 export const LEAST_SENTENCES = 4;
 /** A sentence that people have settled takes about this much of the paragraph. */
 const SETTLED_WORDS = 20;
@@ -33,19 +35,71 @@ export function fitToBounds(
   plans: { opener: Plan | null; plans: Plan[] },
   setting: Setting,
   standing: number,
+  room = MOST_WORDS,
 ): Written[] {
   const bounds: Bounds = {
-    words: Math.max(40, MOST_WORDS - standing * SETTLED_WORDS),
+    words: Math.max(40, room - standing * SETTLED_WORDS),
     least: Math.max(0, LEAST_WORDS - standing * SETTLED_WORDS),
-    sentences: Math.max(1, MOST_SENTENCES - standing),
+    sentences: standing > 0 ? Math.max(1, MOST_SENTENCES - standing) : MOST_STATEMENTS,
   };
-  const written: Written[] = plans.plans.map((plan) => ({ plan, isOpener: false }));
-  if (plans.opener) written.unshift({ plan: plans.opener, isOpener: true });
+  const written: Written[] = plans.plans.flatMap((plan) =>
+    plan.isSpare ? [] : { plan: { ...plan }, isOpener: false },
+  );
+  if (plans.opener) written.unshift({ plan: { ...plans.opener }, isOpener: true });
   while (written.length > bounds.sentences || total(written, setting) > bounds.words) {
     if (!dropSentence(written, setting, bounds) && !dropElement(written) && !dropAnySentence(written)) break;
   }
   dropWeak(written, setting, bounds);
+  if (standing === 0) refill(written, plans.plans, setting, bounds);
   return written;
+}
+
+/** What was dropped and still has room comes back: first who would else fall silent, then what weighs most. */
+function refill(written: Written[], plans: readonly Plan[], setting: Setting, bounds: Bounds): void {
+  for (;;) {
+    const told = timesTold(written);
+    const isTold = new Set(written.flatMap(({ plan }) => plan.items));
+    const left = plans
+      .flatMap((plan) => plan.items.flatMap((item) => (isTold.has(item) ? [] : { plan, item })))
+      .filter(({ plan, item }) => bringsIn(item, told) || item.salience + SLOTS[plan.slot].bonus >= WEAK)
+      .sort((a, b) => returnOf(b.item, told) - returnOf(a.item, told));
+    if (!left.some(({ plan, item }) => putBack(written, plan, item, setting, bounds))) return;
+  }
+}
+
+function returnOf(item: Plan['items'][number], told: ReadonlyMap<string, number>): number {
+  return item.salience - 0.04 * wordCount(item.text) + (bringsIn(item, told) ? 1 : 0);
+}
+
+/** True where somebody would fall silent without the element. */
+function bringsIn({ inputs }: Plan['items'][number], told: ReadonlyMap<string, number>): boolean {
+  return [...inputs].some((input) => !told.has(input));
+}
+
+/** Puts an element back to where it stood, into its list or as a sentence of its own; false where there is no room for it. */
+function putBack(
+  written: Written[],
+  from: Plan,
+  item: Plan['items'][number],
+  setting: Setting,
+  bounds: Bounds,
+): boolean {
+  const at = written.findIndex(
+    ({ plan, isOpener }) => !isOpener && plan.slot === from.slot && plan.items.some((one) => from.items.includes(one)),
+  );
+  const here = written[at];
+  const items = here ? from.items.filter((one) => one === item || here.plan.items.includes(one)) : [item];
+  const one: Written = { plan: { slot: from.slot, items }, isOpener: false };
+  const words = total(written, setting) + lengthOf(one, setting) - (here ? lengthOf(here, setting) : 0);
+  if (words > bounds.words || (!here && written.length >= bounds.sentences)) return false;
+  if (here) written[at] = one;
+  else {
+    const place = written.findIndex(
+      ({ plan, isOpener }) => !isOpener && SLOT_ORDER.indexOf(plan.slot) > SLOT_ORDER.indexOf(from.slot),
+    );
+    written.splice(place < 0 ? written.length : place, 0, one);
+  }
+  return true;
 }
 
 /** What is hardly worth telling goes, as long as a full paragraph is left. */
@@ -62,12 +116,13 @@ function dropWeak(written: Written[], setting: Setting, bounds: Bounds): void {
   }
 }
 
-function total(written: Written[], setting: Setting): number {
+/** The words of these sentences, each by itself. */
+export function total(written: readonly Written[], setting: Setting): number {
   return written.reduce((sum, sentence) => sum + lengthOf(sentence, setting), 0);
 }
 
 function lengthOf({ plan, isOpener }: Written, setting: Setting): number {
-  return wordCount((isOpener ? wordOpener(plan, setting, LEAST_SENTENCES) : wordPlan(plan, setting, true)).text);
+  return wordCount((isOpener ? wordOpener(plan, setting) : wordPlan(plan, setting, true)).text);
 }
 
 /** Drops the least valuable sentence, if enough sentences and words are left without it. */

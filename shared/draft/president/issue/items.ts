@@ -9,7 +9,7 @@ import type { Material } from '../../material.ts';
 import { voiceOf } from '../../organizations.ts';
 import { Ideas } from './ideas.ts';
 import { toProcess } from '../toProcess.ts';
-import { groupOf, SLOTS, slotOf, type Slot } from './slots.ts';
+import { groupOf, isOpposition, SLOTS, slotOf, type Slot } from './slots.ts';
 
 /** One element of an issue paragraph: an idea, with everybody who put it forward. */
 export interface Item {
@@ -27,6 +27,8 @@ export interface Item {
   inputs: Set<InputId>;
   stems: Set<string>;
   strength: number;
+  /** Speaks against what it names. */
+  isAgainst: boolean;
 }
 
 /**
@@ -64,7 +66,8 @@ export class ItemList {
     if (point.element) this.elements++;
     const item = itemOf(this.material, point);
     if (!item) return;
-    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''}`;
+    // Who speaks against something is never counted among those who want it.
+    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''} ${item.isAgainst}`;
     const ideas = this.byList.get(list) ?? new Ideas<Put>();
     this.byList.set(list, ideas);
     const same = ideas.find(item.stems, (put) => this.rankOf(put), this.title)?.item;
@@ -124,6 +127,7 @@ function itemOf(material: Material, point: Point): Item | null {
     stems: material.stemsOfPoint(point),
     strength: point.strength,
     filing: point.issues[0]?.score ?? 0,
+    isAgainst: point.stance === 'against' || isOpposition(point),
   };
 }
 

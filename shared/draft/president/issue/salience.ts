@@ -13,6 +13,9 @@ export interface Weighed extends Item {
 /** A bare fact must clearly belong to the issue to be told there. */
 const LEAST_FILING_OF_FACTS = 0.15;
 
+/** Where views differ both are told. */
+const AGAINST = 0.8;
+
 /** False for facts that stand in an issue by a weak likeness only. */
 export function isTelling(item: Item): boolean {
   return item.act !== 'fact' || item.filing >= LEAST_FILING_OF_FACTS;
@@ -23,7 +26,7 @@ export function weigh(
   material: Material,
   items: Item[],
   topic: Set<string>,
-  printed: Set<PointId>,
+  printed: ReadonlySet<PointId>,
   title = topic,
 ): Weighed[] {
   const voicesWithStem = new Map<string, Set<string>>();
@@ -44,7 +47,12 @@ export function weigh(
   });
 }
 
-function salienceOf(item: Item, shared: (stem: string) => number, topic: Set<string>, printed: Set<PointId>): number {
+function salienceOf(
+  item: Item,
+  shared: (stem: string) => number,
+  topic: Set<string>,
+  printed: ReadonlySet<PointId>,
+): number {
   const words = wordCount(item.text);
   let vocabulary = 0;
   let onTopic = 0;
@@ -59,6 +67,7 @@ function salienceOf(item: Item, shared: (stem: string) => number, topic: Set<str
     0.5 * Math.log(item.voices.size) +
     1.2 * Math.min(0.5, item.filing) +
     (words < 4 ? -0.25 : words > 15 ? -0.15 : 0) +
+    (item.isAgainst ? AGAINST : 0) +
     (item.cites.some((cite) => printed.has(cite)) ? 0.8 : 0)
   );
 }

@@ -1,0 +1,35 @@
+import { hasMovedOn, standingRelease } from '#shared/consultation/desk/releasedText.ts';
+import { speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import type { Consultation, Release } from '#shared/consultation/state.ts';
+import type { Format } from '#shared/draft/model.ts';
+import { cleanLine } from './cleanText.ts';
+import { printInstant } from './dates.ts';
+import { speakerName } from './speakerName.ts';
+
+/** Which version was released, by whom and when. */
+export interface ReleaseTold {
+  draftVersion: number;
+  /** Empty where the name is no longer on record. */
+  by: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** The release of a format that stands, and whether the draft reads otherwise by now; null where none stands. */
+export function releaseOf(
+  consultation: Consultation,
+  format: Format,
+): { release: ReleaseTold; hasMovedOn: boolean } | null {
+  const standing = standingRelease(consultation.everyone, format);
+  if (!standing) return null;
+  return { release: releaseTold(consultation, standing), hasMovedOn: hasMovedOn(consultation.desk, format) };
+}
+
+export function releaseTold(consultation: Consultation, { draftVersion, by, at }: Release): ReleaseTold {
+  return { draftVersion, by: speakerName(speakerFacts(consultation, by)), at: new Date(at).toISOString() };
+}
+
+/** `released by Ms. Ana Reyes on 10 October 2023, 14:05 UTC`. */
+export function releaseInWords({ by, at }: Omit<ReleaseTold, 'draftVersion'>): string {
+  return `released by ${cleanLine(by) || 'a rapporteur whose name is no longer on record'} on ${printInstant(at)}`;
+}

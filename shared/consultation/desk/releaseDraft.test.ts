@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { chair, machine, organizer, rapporteur as by } from '../testing/actors.ts';
+import { does, given, type Story } from '../testing/givenWhenThen.ts';
+import { miraHasSpoken, point, revises, section, sentence } from '../testing/stories.ts';
+import { hasMovedOn, releasedOrDrafted, releasesStanding, standingRelease } from './releasedText.ts';
+
+const open = sentence('open', 'Water was discussed.', ['i1.1']);
+const close = sentence('close', 'More was said.');
+const drafted = [miraHasSpoken, revises([section([open, close])], 'i1', [point('i1.1')])];
+const release = { type: 'ReleaseDraft' } as const;
+const takesBack = does(by, { ...release, on: false });
+const says = (text: string) => revises([section([{ ...open, text }, close])]);
+const after = (...story: Story) => given(drafted, ...story).state;
+const nameless = { ...by, profile: {} };
+
+describe('DR203 releasing the draft', () => {
+  it('DR203 a rapporteur with a name releases the President’s Summary as it stands, and enters the record by it', () => {
+    given(drafted)
+      .when({ ...release, seen: 1 }, { by, at: 200 })
+      .thenEvents(
+        { type: 'PersonIntroduced', personId: by.personId, name: 'Luc Martin' },
+        { type: 'DraftReleased', format: 'president', draftVersion: 1, on: true },
+        { type: 'ReleasedTextKept', format: 'president', on: true },
+      )
+      .thenResult({ draftVersion: 1 });
+    const { everyone, desk } = after(does(by, release, 200));
+    expect(standingRelease(everyone, 'president')).toMatchObject({ draftVersion: 1, by: by.personId });
+    expect(standingRelease(everyone, 'secretariat')).toBeNull();
+    expect(desk.released?.president?.[0]?.sentences.map(({ text }) => text)).toEqual([open.text, close.text]);
+  });
+
+  it('DR203 a session without a name is told to say who it is', () => {
+    const { done } = given(drafted).when(release, { by: nameless }).thenRefused('nameMissing');
+    expect(done).toMatchObject({ message: expect.stringContaining('say who you are') });
+  });
+
+  it('DR203 a version that is not what was looked at, or that nobody can have seen, is not released', () => {
+    given(drafted, says('Water came first.'))
+      .when({ ...release, seen: 1 }, { by })
+      .thenRefused('changed');
+    given(drafted)
+      .when({ ...release, seen: 2 }, { by })
+      .thenRefused('invalid');
+  });
+
+  it('DR203 neither chair, organizer nor machine releases', () => {
+    for (const other of [chair, organizer, machine])
+      given(drafted).when(release, { by: other }).thenRefused('notAllowed');
+  });
+
+  it('DR203 what has no text is not released, and what is released not again', () => {
+    given(drafted)
+      .when({ ...release, format: 'secretariat' }, { by })
+      .thenRefused('nothingToRelease');
+    given(
+      drafted,
+      does(by, { type: 'RejectSentence', sentenceId: 't1' }),
+      does(by, { type: 'RejectSentence', sentenceId: 't2' }),
+    )
+      .when(release, { by })
+      .thenRefused('nothingToRelease');
+    given(drafted, does(by, release)).when(release, { by }).thenRefused('alreadyReleased');
+  });
+});
+
+describe('DR204 after the release', () => {
+  it('DR204 the released text stays word for word, whatever becomes of the draft', () => {
+    const { desk } = after(does(by, release), says('Water came first.'));
+    expect(releasedOrDrafted(desk)[0]?.sentences[0]?.text).toBe(open.text);
+    expect(desk.sections['president/issue-1']?.sentences[0]?.text).toBe('Water came first.');
+  });
+
+  it('DR204 the draft has moved on once it reads otherwise, not by an acceptance, a lock or the other document', () => {
+    const movedOn = (...story: Story) => hasMovedOn(after(does(by, release), ...story).desk, 'president');
+    expect(movedOn()).toBe(false);
+    expect(movedOn(does(by, { type: 'AcceptSentence', sentenceId: 't1' }))).toBe(false);
+    expect(movedOn(does(by, { type: 'LockSentence', sentenceId: 't1' }))).toBe(false);
+    expect(movedOn(revises([section([close], 'introduction', 'secretariat')]))).toBe(false);
+    expect(movedOn(says('Water came first.'))).toBe(true);
+    expect(movedOn(says('Water came first.'), says(open.text))).toBe(false);
+    expect(movedOn(does(by, { type: 'RejectSentence', sentenceId: 't2' }))).toBe(true);
+  });
+
+  it('DR204 a newer version is released anew, and both are told', () => {
+    const state = after(does(by, release), says('Water came first.'), does(by, release));
+    expect(state.everyone.releases).toMatchObject([{ draftVersion: 1 }, { draftVersion: 2 }]);
+    expect(releasesStanding(state)).toMatchObject([{ format: 'president', draftVersion: 2, isCurrent: true }]);
+  });
+
+  it('DR204 points that the released text stands on stay, whatever is read later', () => {
+    const { desk } = after(does(by, release), says('Water came first.'), revises([section([close])], 'i1', []));
+    expect(desk.points['i1.1']).toBeDefined();
+  });
+});
+
+describe('DR205 taking a release back', () => {
+  it('DR205 none stands any more, and the record keeps that one did', () => {
+    const state = after(does(by, release), takesBack);
+    expect(standingRelease(state.everyone, 'president')).toBeNull();
+    expect(state.everyone.releases).toMatchObject([{ draftVersion: 1, takenBackAt: expect.any(Number) }]);
+    expect(state.desk.released).toEqual({});
+    expect(releasesStanding(state)).toEqual([]);
+  });
+
+  it('DR205 an earlier release does not come back with it, and the same text can be released anew', () => {
+    const twice = [does(by, release), says('Water came first.'), does(by, release), takesBack];
+    expect(standingRelease(after(...twice).everyone, 'president')).toBeNull();
+    given(drafted, ...twice)
+      .when(release, { by })
+      .thenEvents({ type: 'DraftReleased' }, { type: 'ReleasedTextKept' });
+  });
+
+  it('DR205 what is not released is not taken back', () => {
+    given(drafted)
+      .when({ ...release, on: false }, { by })
+      .thenRefused('notReleased');
+    given(drafted, does(by, release), takesBack)
+      .when({ ...release, on: false }, { by })
+      .thenRefused('notReleased');
+  });
+});

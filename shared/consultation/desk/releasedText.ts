@@ -1,0 +1,60 @@
+import type { Format, Section } from '../../draft/model.ts';
+import type { Consultation, FloorState, Release } from '../state.ts';
+import { withoutEmptyLeadIns } from './leadIns.ts';
+import type { DeskState } from './state.ts';
+
+/** The release of a format that stands: the latest, unless it was taken back. */
+export function standingRelease({ releases = [] }: Pick<FloorState, 'releases'>, format: Format): Release | null {
+  const latest = releases.findLast((release) => release.format === format);
+  return latest && latest.takenBackAt === undefined ? latest : null;
+}
+
+/** Does the draft of a format read otherwise than the version that is released? */
+export function hasMovedOn(desk: DeskState, format: Format): boolean {
+  const released = desk.released?.[format];
+  return released !== undefined && asRead(released) !== asRead(sectionsOf(desk, format));
+}
+
+/** The sections of both documents that stand for the outside: the released text where there is one, else the draft. */
+export function releasedOrDrafted(desk: DeskState): Section[] {
+  return (['president', 'secretariat'] as const).flatMap(
+    (format) => desk.released?.[format] ?? sectionsOf(desk, format),
+  );
+}
+
+/** Releases as the desk's snapshot tells them; `isCurrent`: the draft still reads so. */
+export function releasesStanding({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>) {
+  return (['president', 'secretariat'] as const).flatMap((format) => {
+    const release = standingRelease(everyone, format);
+    return release ? [{ ...release, isCurrent: !hasMovedOn(desk, format) }] : [];
+  });
+}
+
+export function sectionsOf({ sections }: DeskState, format: Format): Section[] {
+  return Object.values(sections)
+    .filter((section) => section.format === format)
+    .map(({ revisedAt: _revised, ...section }) => section);
+}
+
+export function isThereText(desk: DeskState, format: Format): boolean {
+  return sectionsOf(desk, format).some(({ sentences }) =>
+    sentences.some(({ state, text }) => state !== 'rejected' && text.trim() !== ''),
+  );
+}
+
+/** All that a clean copy shows of them. */
+function asRead(sections: Section[]): string {
+  const shown = withoutEmptyLeadIns(sections).map(({ sectionId, heading, order, sentences }) => [
+    sectionId,
+    heading,
+    order,
+    sentences
+      .filter(({ state }) => state !== 'rejected')
+      .map(({ key, paragraphId, text, footnotes, model }) => [
+        [key, paragraphId, text],
+        footnotes,
+        model?.instead === undefined ? null : model.name,
+      ]),
+  ]);
+  return JSON.stringify(shown.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
