@@ -47,8 +47,8 @@ export class Material {
   }
 
   /** True where nobody spoke after this input. */
-  isLast({ order }: Input): boolean {
-    return (this.inSpeakingOrder().at(-1)?.order ?? 0) <= order;
+  isLast({ inputId }: Input): boolean {
+    return this.inSpeakingOrder().at(-1)?.inputId === inputId;
   }
 
   /** Points that a section of the President's Summary reports, in speaking order. */
