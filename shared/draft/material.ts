@@ -2,6 +2,7 @@ import type { InputId, PointId } from '../basics/ids.ts';
 import type { SetUp } from '../consultation/setUp.ts';
 import type { Input, Point } from '../points/point.ts';
 import { stemsOf } from '../points/stems.ts';
+import { businessIn, textOf } from './check/names.ts';
 import { NamesTold } from './organizations.ts';
 import { homeOf } from './president/homeOf.ts';
 import { toProcess } from './president/toProcess.ts';
@@ -22,7 +23,11 @@ export class Material {
   private readonly reportable = new Set<InputId>();
   private ordered: Input[] | null = null;
 
-  constructor(readonly setUp: SetUp) {}
+  private readonly setUpText: string;
+
+  constructor(readonly setUp: SetUp) {
+    this.setUpText = textOf(setUp);
+  }
 
   /** Puts an input with its points in place of what was known of it; returns the sections of the President's Summary that this touches. */
   replace(input: Input, points: Point[]): Set<string> {
@@ -114,9 +119,9 @@ export class Material {
     return Math.min(4, Math.log((n + 1) / df) + 0.5) / 4;
   }
 
-  /** True where the text says the name of a non-governmental organization that took part. */
+  /** True where the text says the name of a non-governmental organization that took part, or of a well-known business. */
   namesSomebody(text: string): boolean {
-    return this.names.findIn(text) !== null;
+    return this.names.findIn(text) !== null || businessIn(text, this.setUpText) !== null;
   }
 
   private sectionPoints(sectionId: string): Map<PointId, Point> {

@@ -44,6 +44,11 @@ export class NamesTold {
       if (found !== null || names.some((name) => text.includes(name))) this.found.delete(text);
   }
 
+  /** True for the name of a government or an international body that took part. */
+  mayBeNamed(organization: string): boolean {
+    return namesOf(organization.trim()).some((name) => name !== '' && this.printable.has(name));
+  }
+
   /** The first name in the text that may not stand there. */
   findIn(text: string): string | null {
     let name = this.found.get(text);
