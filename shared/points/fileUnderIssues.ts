@@ -1,3 +1,4 @@
+import { withNearness } from './nearness.ts';
 import { relatedTo } from './relatedWords.ts';
 import { stemsOf, termsOf } from './stems.ts';
 import type { UsualWords } from './usualWords.ts';
@@ -88,6 +89,7 @@ function headsOf(title: string): string {
 /**
  * The two likeliest issues of a text, best first; empty when it shares nothing with any.
  * `context` are the scores of what stands around it (sentence, whole intervention), nearest first; `itemIssues` are the issues of the programme item; a word that is `usual` in the consultation weighs nothing.
+ * `nearness` to each issue in meaning, where it is known, tells nothing of a text that shares too little with all.
  */
 export function fileUnderIssues(
   text: string,
@@ -95,9 +97,11 @@ export function fileUnderIssues(
   profiles: readonly IssueProfile[],
   itemIssues: readonly number[],
   usual?: UsualWords,
+  nearness?: readonly number[],
 ): Filing[] {
   const scores = new Map<number, number>();
   const own = scoreText(text, profiles, usual);
+  let shared = 0;
   for (const profile of profiles) {
     const mine = own.get(profile.ordinal) ?? 0;
     const near = context.reduce((sum, one, k) => sum + (one.get(profile.ordinal) ?? 0) * (k === 0 ? 0.6 : 0.2), 0);
@@ -111,8 +115,9 @@ export function fileUnderIssues(
             ? PRIOR
             : 0;
     scores.set(profile.ordinal, mine + near + prior);
+    shared = Math.max(shared, mine + near);
   }
-  const best = [...scores]
+  const best = [...(nearness && shared >= LEAST ? withNearness(scores, nearness) : scores)]
     .filter(([, score]) => score >= LEAST)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 2)
