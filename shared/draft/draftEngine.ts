@@ -16,7 +16,7 @@ import { composeStocktaking } from './president/stocktaking.ts';
 import { SettledSlots } from './settledSlots.ts';
 import { secretariatFrame } from './secretariat/frame.ts';
 import { inputSection, inputSectionId } from './secretariat/inputSection.ts';
-import { ladderOf, sameRung, type Rung } from './secretariat/ladder.ts';
+import { Ladder, sameRung, type Rung } from './secretariat/ladder.ts';
 import { isTold } from './secretariat/remarks.ts';
 import { organizationOfWork } from './secretariat/organization.ts';
 
@@ -26,7 +26,9 @@ export const ENGINE = 'rostrum-draft 1.3.0';
 /** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
 export class DraftEngine {
   private material: Material;
-  private ladder = new Map<InputId, Rung>();
+  private ladder: Ladder;
+  /** Inputs whose paragraph people have written in, when the ladder was last climbed. */
+  private byPeople = '';
   private attendance: Attendance | null = null;
   /** What was proposed last for each section, to tell what changed and to keep printed items in their place. */
   private readonly last = new Map<string, { text: string; printed: Printed }>();
@@ -36,6 +38,7 @@ export class DraftEngine {
 
   constructor(private readonly setUp: SetUp) {
     this.material = new Material(setUp);
+    this.ladder = new Ladder(setUp);
   }
 
   /** Starts anew from all inputs and points; `standing` are the sections as the draft has them, so that printed items keep their place. */
@@ -47,7 +50,7 @@ export class DraftEngine {
     const byInput = new Map<InputId, Point[]>();
     for (const point of points) byInput.set(point.inputId, [...(byInput.get(point.inputId) ?? []), point]);
     for (const input of inputs) this.material.replace(input, byInput.get(input.inputId) ?? []);
-    this.ladder = this.climb(standing.flatMap(settledIn));
+    this.climb(standing.flatMap(settledIn));
     for (const section of standing) this.remember(section, '');
   }
 
@@ -66,7 +69,8 @@ export class DraftEngine {
   take(input: Input, points: Point[], settled: Settled[]): ProposedSection[] {
     const isNew = !this.material.inputs.has(input.inputId);
     const touched = this.material.replace(input, points);
-    this.updateLists(input, touched, isNew && this.material.isLast(input));
+    const isNewLast = isNew && this.material.isLast(input);
+    this.updateLists(input, touched, isNewLast);
     const out: ProposedSection[] = [];
     const add = (composed: ProposedSection) => {
       const section = this.proposed(composed, settled);
@@ -74,7 +78,7 @@ export class DraftEngine {
       if (isChanged || touched.has(section.sectionId) || section.sectionId.endsWith(`.${input.inputId}`))
         out.push(section);
     };
-    for (const section of this.reports(input, settled)) add(section);
+    for (const section of this.reports(input, settled, isNewLast)) add(section);
     add(organizationOfWork(this.material, this.attendance));
     for (const sectionId of this.summarySections(touched)) add(this.compose(sectionId, settled));
     // The conclusion comes last: it takes up what the issues' paragraphs, as they now stand, have no room for.
@@ -96,11 +100,11 @@ export class DraftEngine {
   }
 
   /** The input's own paragraph in the secretariat's report, and others whose heading or subject it moves. */
-  private reports(input: Input, settled: Settled[]): ProposedSection[] {
-    const before = this.ladder;
-    this.ladder = this.climb(settled);
+  private reports(input: Input, settled: Settled[], isNewLast: boolean): ProposedSection[] {
+    const before = this.ladder.rungs;
+    const moved = this.climbOn(input, settled, isNewLast);
     const sections: ProposedSection[] = [];
-    for (const [inputId, rung] of this.ladder) {
+    for (const [inputId, rung] of moved) {
       const earlier = before.get(inputId);
       if (inputId !== input.inputId && earlier && sameRung(earlier, rung)) continue;
       const other = this.material.inputs.get(inputId)!;
@@ -112,18 +116,24 @@ export class DraftEngine {
     return sections;
   }
 
+  /** The rungs that may have moved: whoever speaks last moves nobody before them, unless people have begun another paragraph meanwhile. */
+  private climbOn(input: Input, settled: Settled[], isNewLast: boolean): Map<InputId, Rung> {
+    const byPeople = writtenByPeople(settled);
+    if (isNewLast && [...byPeople].sort().join() === this.byPeople) {
+      const isWritten = byPeople.has(input.inputId) || isTold(this.material, input);
+      return new Map([[input.inputId, this.ladder.add(input, isWritten)]]);
+    }
+    this.climb(settled);
+    return this.ladder.rungs;
+  }
+
   /** The ladder through everybody who has a paragraph: of their points, or written by people. */
-  private climb(settled: Pick<Settled, 'format' | 'sectionId' | 'state'>[]): Map<InputId, Rung> {
-    const byPeople = new Set(
-      settled
-        .filter(({ format, state }) => format === 'secretariat' && state !== 'rejected')
-        .map(({ sectionId }) => sectionId.replace(/^[a-z]+\./, '')),
-    );
-    return ladderOf(
-      this.setUp,
-      this.material.inSpeakingOrder(),
-      (input) => byPeople.has(input.inputId) || isTold(this.material, input),
-    );
+  private climb(settled: Pick<Settled, 'format' | 'sectionId' | 'state'>[]): void {
+    const byPeople = writtenByPeople(settled);
+    this.byPeople = [...byPeople].sort().join();
+    this.ladder = new Ladder(this.setUp);
+    for (const input of this.material.inSpeakingOrder())
+      this.ladder.add(input, byPeople.has(input.inputId) || isTold(this.material, input));
   }
 
   /** Touched sections of the President's Summary, and issues that print a name which may no longer stand there. */
@@ -230,6 +240,15 @@ export class DraftEngine {
 /** The sentences of a standing section that people have settled. */
 function settledIn({ format, sectionId, sentences }: Section): Pick<Settled, 'format' | 'sectionId' | 'state'>[] {
   return sentences.flatMap(({ state }) => (state === 'proposed' ? [] : [{ format, sectionId, state }]));
+}
+
+/** Inputs with a paragraph in the secretariat's report that people have a hand in. */
+function writtenByPeople(settled: Pick<Settled, 'format' | 'sectionId' | 'state'>[]): Set<InputId> {
+  return new Set(
+    settled
+      .filter(({ format, state }) => format === 'secretariat' && state !== 'rejected')
+      .map(({ sectionId }) => sectionId.replace(/^[a-z]+\./, '')),
+  );
 }
 
 function emptied(input: Input, rung: Rung): ProposedSection {

@@ -2,6 +2,7 @@ import type { InputId, PointId } from '../basics/ids.ts';
 import type { SetUp } from '../consultation/setUp.ts';
 import type { Input, Point } from '../points/point.ts';
 import { stemsOf } from '../points/stems.ts';
+import { businessIn, textOf } from './check/names.ts';
 import { NamesTold } from './organizations.ts';
 import { homeOf } from './president/homeOf.ts';
 import { toProcess } from './president/toProcess.ts';
@@ -22,13 +23,18 @@ export class Material {
   private readonly reportable = new Set<InputId>();
   private ordered: Input[] | null = null;
 
-  constructor(readonly setUp: SetUp) {}
+  private readonly setUpText: string;
+
+  constructor(readonly setUp: SetUp) {
+    this.setUpText = textOf(setUp);
+  }
 
   /** Puts an input with its points in place of what was known of it; returns the sections of the President's Summary that this touches. */
   replace(input: Input, points: Point[]): Set<string> {
     const touched = this.forget(input.inputId);
+    const isNew = !this.inputs.has(input.inputId);
     this.inputs.set(input.inputId, input);
-    this.ordered = null;
+    this.putInOrder(input, isNew);
     this.names.add(input);
     const sorted = [...points].sort((a, b) => numberOf(a) - numberOf(b));
     this.byInput.set(input.inputId, sorted);
@@ -46,8 +52,8 @@ export class Material {
   }
 
   /** True where nobody spoke after this input. */
-  isLast({ order }: Input): boolean {
-    return (this.inSpeakingOrder().at(-1)?.order ?? 0) <= order;
+  isLast({ inputId }: Input): boolean {
+    return this.inSpeakingOrder().at(-1)?.inputId === inputId;
   }
 
   /** Points that a section of the President's Summary reports, in speaking order. */
@@ -86,6 +92,12 @@ export class Material {
     return this.ordered;
   }
 
+  private putInOrder(input: Input, isNew: boolean): void {
+    const last = this.ordered?.at(-1);
+    if (isNew && last && last.order < input.order) this.ordered!.push(input);
+    else this.ordered = null;
+  }
+
   inputOf(point: Point): Input {
     return this.inputs.get(point.inputId)!;
   }
@@ -107,9 +119,9 @@ export class Material {
     return Math.min(4, Math.log((n + 1) / df) + 0.5) / 4;
   }
 
-  /** True where the text says the name of a non-governmental organization that took part. */
+  /** True where the text says the name of a non-governmental organization that took part, or of a well-known business. */
   namesSomebody(text: string): boolean {
-    return this.names.findIn(text) !== null;
+    return this.names.findIn(text) !== null || businessIn(text, this.setUpText) !== null;
   }
 
   private sectionPoints(sectionId: string): Map<PointId, Point> {

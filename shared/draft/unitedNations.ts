@@ -8,5 +8,10 @@ const SYSTEM =
 export function isUnitedNations({ speaker }: Pick<Input, 'speaker'>): boolean {
   const category = speaker?.category;
   if (category !== undefined && category !== 'intergovernmental organization') return category === 'United Nations';
-  return SYSTEM.test(speaker?.organization?.trim().replace(/\s*\([^)]*\)$/, '') ?? '');
+  return isUnitedNationsBody(speaker?.organization ?? '');
+}
+
+/** True for the name or the acronym of a body of the United Nations system. */
+export function isUnitedNationsBody(name: string): boolean {
+  return SYSTEM.test(name.trim().replace(/\s*\([^)]*\)$/, ''));
 }

@@ -4,6 +4,7 @@ import { create, does, given, type Story } from '../consultation/testing/givenWh
 import { START } from '../consultation/testing/orchard.ts';
 import * as told from '../consultation/testing/stories.ts';
 import { point, revises, section, sentence } from '../consultation/testing/stories.ts';
+import { howMuchIsTold } from './notReflected.ts';
 import { draftOf, listStateOf, viewOf } from './view.ts';
 
 const clock = { now: START + 5000, rate: 1 };
@@ -149,6 +150,15 @@ describe('WI4 the draft part', () => {
     expect(draftOf(state).notReflected).toEqual([{ inputId: 'i1', pointIds: [], reflected: false }]);
     expect(draftOf(given(told.miraSpeaks, says).state).notReflected).toEqual([]);
     expect(draftOf(given(told.miraHasSpoken).state).notReflected).toEqual([]);
+  });
+
+  it('CL75 inputs with something in the document are counted, and points in none of its sentences, for each document apart', () => {
+    const { state } = given(drafted);
+    expect(howMuchIsTold(state, 'president')).toEqual({ inputs: 1, told: 1, unused: 1 });
+    expect(howMuchIsTold(state, 'secretariat')).toEqual({ inputs: 1, told: 1, unused: 2 });
+    const silent = given(told.miraHasSpoken, revises([], 'i1', [])).state;
+    expect(howMuchIsTold(silent, 'president')).toEqual({ inputs: 1, told: 0, unused: 0 });
+    expect(howMuchIsTold(given(told.miraHasSpoken).state, 'president')).toEqual({ inputs: 0, told: 0, unused: 0 });
   });
 
   it('WI4 an input that was read and has no point is told as well', () => {

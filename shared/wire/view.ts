@@ -1,7 +1,6 @@
 import type { RequestId } from '../basics/ids.ts';
 import type { Instant } from '../basics/time.ts';
 import { releasesStanding } from '../consultation/desk/releasedText.ts';
-import { neverRead } from '../consultation/desk/wordsTaken.ts';
 import { speakerOf } from '../consultation/floor/speakerOf.ts';
 import { expectedWaits } from '../consultation/ordering/expectedWait.ts';
 import { order } from '../consultation/ordering/order.ts';
@@ -10,6 +9,7 @@ import { presidingOf } from '../consultation/programme/presidingOf.ts';
 import { entryStanding } from '../consultation/speakersList/entryStanding.ts';
 import { waitingReplies } from '../consultation/speakersList/waitingReplies.ts';
 import type { Consultation, FloorState, SpeakerRequest, SpeakersList } from '../consultation/state.ts';
+import { notReflectedIn } from './notReflected.ts';
 
 /** The snapshot that outside clients rely on (docs/PROTOCOL.md). What it names does not move; keys may be added. */
 export function viewOf(state: FloorState, version: number, clock: { now: Instant; rate: number }) {
@@ -140,27 +140,6 @@ export function draftOf({ everyone, desk }: Consultation) {
     ...(everyone.releases && { releases: releasesStanding({ everyone, desk }) }),
     ...(desk.model && { model: desk.model }),
   };
-}
-
-/** Points that no sentence of the President's Summary cites, by input, and inputs with words but without any point, also those that could not be read. */
-export function notReflectedIn({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>) {
-  const cited = new Set<string>(
-    Object.values(desk.sections)
-      .filter(({ format }) => format === 'president')
-      .flatMap(({ sentences }) => sentences.filter(({ state }) => state !== 'rejected').flatMap(({ cites }) => cites)),
-  );
-  const byInput = new Map<string, string[]>(
-    [...Object.keys(desk.taken), ...neverRead({ everyone, desk })].map((inputId) => [inputId, []]),
-  );
-  const reflected = new Set<string>();
-  for (const { pointId, inputId } of Object.values(desk.points)) {
-    if (desk.handwork.parted[pointId]) continue;
-    if (cited.has(pointId)) reflected.add(inputId);
-    else byInput.set(inputId, [...(byInput.get(inputId) ?? []), pointId]);
-  }
-  return [...byInput].flatMap(([inputId, pointIds]) =>
-    pointIds.length > 0 || !reflected.has(inputId) ? [{ inputId, pointIds, reflected: reflected.has(inputId) }] : [],
-  );
 }
 
 function clockKind(state: FloorState): 'real' | 'stepped' | 'rate' {

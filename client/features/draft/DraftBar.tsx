@@ -2,31 +2,30 @@ import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Format } from '#shared/draft/model.ts';
-import { notReflectedIn } from '#shared/wire/view.ts';
 import { wordsIn } from './draftPage.ts';
-import { howMuchWasTaken } from './howMuchWasTaken.ts';
 import styles from './DraftBar.module.css';
+import { DraftStatus } from './DraftStatus.tsx';
 import { ModelLine } from './ModelLine.tsx';
+import { Reflection } from './Reflection.tsx';
 import type { DraftDesk } from './useDraftDesk.ts';
 
 interface Props {
   desk: DraftDesk;
   format: Format;
   onFormat: (format: Format) => void;
-  isListOpen: boolean;
-  onList: () => void;
-  areVersionsOpen: boolean;
-  onVersions: () => void;
+  open: DraftPanel | null;
+  onToggle: (panel: DraftPanel) => void;
 }
+
+/** What opens under the bar, one at a time. */
+export type DraftPanel = 'list' | 'versions' | 'release';
 
 const formats: Format[] = ['president', 'secretariat'];
 
 /** Which document, how far it is, and what is still missing in it. */
-export function DraftBar({ desk, format, onFormat, isListOpen, onList, areVersionsOpen, onVersions }: Props) {
+export function DraftBar({ desk, format, onFormat, open, onToggle }: Props) {
   const { t } = useTranslation('rapporteur');
   const isShared = useConsultation(({ everyone }) => everyone.draft.shared);
-  const missing = useConsultation((consultation) => notReflectedIn(consultation).length);
-  const context = useConsultation(howMuchWasTaken);
   const total = desk.breaches.length;
   const broken = desk.breaches.filter(({ severity }) => severity === 'breach').length;
   return (
@@ -39,7 +38,7 @@ export function DraftBar({ desk, format, onFormat, isListOpen, onList, areVersio
         ))}
       </div>
       <p className={styles.facts}>
-        <strong>{t('draft.notOfficial')}</strong>
+        <DraftStatus format={format} />
         {' · '}
         {t('draft.version', { version: desk.desk.draftVersion })}
         {' · '}
@@ -49,8 +48,8 @@ export function DraftBar({ desk, format, onFormat, isListOpen, onList, areVersio
       </p>
       <ModelLine />
       <div className={styles.tasks}>
-        <Button size="small" shortcut="L" aria-expanded={isListOpen} onClick={onList}>
-          {t('missing.button', { count: missing, context })}
+        <Button size="small" shortcut="L" aria-expanded={open === 'list'} onClick={() => onToggle('list')}>
+          <Reflection format={format} />
         </Button>
         <Button
           size="small"
@@ -60,8 +59,23 @@ export function DraftBar({ desk, format, onFormat, isListOpen, onList, areVersio
         >
           {broken > 0 ? t('check.breaches', { count: broken }) : t('check.warnings', { count: total })}
         </Button>
-        <Button size="small" variant="quiet" shortcut="V" aria-expanded={areVersionsOpen} onClick={onVersions}>
+        <Button
+          size="small"
+          variant="quiet"
+          shortcut="V"
+          aria-expanded={open === 'versions'}
+          onClick={() => onToggle('versions')}
+        >
           {t('versions.title')}
+        </Button>
+        <Button
+          size="small"
+          variant="quiet"
+          shortcut="P"
+          aria-expanded={open === 'release'}
+          onClick={() => onToggle('release')}
+        >
+          {t('release.label')}
         </Button>
         {desk.changed.length > 0 && (
           <>

@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '#client/store/selecting.ts';
 import type { Format } from '#shared/draft/model.ts';
 import styles from './DraftBar.module.css';
+import { useRelease } from './DraftStatus.tsx';
 
-const files = ['draft.md', 'draft.docx', 'draft.html', 'trace.csv'] as const;
+const texts = ['draft.md', 'draft.docx', 'draft.html'] as const;
+const files = [...texts, 'trace.csv'] as const;
 
 /** The document as files: the clean copy, and the table of inputs and sentences. */
 export function ExportLinks({ format }: { format: Format }) {
   const { t } = useTranslation('rapporteur');
   const { consultationId } = useSession();
+  const { release } = useRelease(format);
   const document = t(`format.${format}`);
   return (
     <nav className={styles.exports} aria-label={t('exports.label', { document })}>
@@ -28,6 +31,24 @@ export function ExportLinks({ format }: { format: Format }) {
       >
         {t('exports.annotated')}
       </a>
+      {release && (
+        <>
+          <span>{t('exports.released', { version: release.draftVersion })}</span>
+          {texts.map((name) => {
+            const file = t(`exports.${keyOf(name)}`);
+            return (
+              <a
+                key={name}
+                href={`/api/consultations/${consultationId}/${name}?format=${format}&released=1`}
+                download={`${format}-released-${name}`}
+                aria-label={t('exports.releasedAs', { file, version: release.draftVersion })}
+              >
+                {file}
+              </a>
+            );
+          })}
+        </>
+      )}
     </nav>
   );
 }

@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
-import { notReflectedIn } from '#shared/wire/view.ts';
+import type { Format } from '#shared/draft/model.ts';
+import { notReflectedIn } from '#shared/wire/notReflected.ts';
 import styles from './NotReflected.module.css';
 import { inputDescribed } from './inputDescribed.ts';
 
-/** Interventions of which nothing, or not everything, stands in the President's Summary. */
-export function NotReflected({ onOpenInput }: { onOpenInput: (inputId: string) => void }) {
+interface Props {
+  format: Format;
+  onOpenInput: (inputId: string) => void;
+}
+
+/** Interventions of which nothing, or not everything, stands in the document. */
+export function NotReflected({ format, onOpenInput }: Props) {
   const { t } = useTranslation('rapporteur');
   const missing = useConsultation((consultation) =>
-    notReflectedIn(consultation).map(({ inputId, pointIds, reflected }) => ({
+    notReflectedIn(consultation, format).map(({ inputId, pointIds, reflected }) => ({
       ...inputDescribed(consultation, inputId),
       reflected,
       quotes: pointIds.map((id) => consultation.desk.points[id]?.verbatim ?? ''),
@@ -17,7 +23,7 @@ export function NotReflected({ onOpenInput }: { onOpenInput: (inputId: string) =
   );
   return (
     <section className={styles.missing} aria-labelledby="missing">
-      <h3 id="missing">{t('missing.title')}</h3>
+      <h3 id="missing">{t('missing.title', { document: t(`format.${format}`) })}</h3>
       {missing.length === 0 && <p>{t('missing.none')}</p>}
       <ul>
         {missing.map(({ inputId, ordinal, isWritten, person, reflected, quotes }) => (

@@ -119,6 +119,16 @@ function VersionList({ versions, format, shown, onShow }: ListProps) {
                   .map((kind) => t(`versions.counts.${kind}`, { count: counts[kind] }))
                   .join(', ') || t('versions.nothingHere')}
               </span>
+              {(version.releases ?? [])
+                .filter((release) => release.format === format)
+                .map(({ name, at: releasedAt, takenBackAt }) => (
+                  <span key={releasedAt} className={styles.released}>
+                    {t(takenBackAt === undefined ? 'versions.released' : 'versions.takenBack', {
+                      name: name ?? t('versions.aRapporteur'),
+                      time: timeOfDay(releasedAt, timeZone),
+                    })}
+                  </span>
+                ))}
             </button>
           </li>
         );

@@ -13,6 +13,7 @@ export interface ListedVersion {
   action: PersonsAct | null;
   name: string | null;
   changes: Record<Format, ChangeCounts>;
+  releases?: { format: Format; name: string | null; at: Instant; takenBackAt?: Instant }[];
 }
 
 export interface Compared {

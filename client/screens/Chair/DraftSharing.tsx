@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
+import { Releases } from '#client/features/publication/Releases.tsx';
 import styles from './Programme.module.css';
 
 /** Lets everyone read the draft as it grows. */
@@ -24,6 +25,7 @@ export function DraftSharing() {
           <span className={styles.hint}>{t(`draft.${whoReads}`)}</span>
         </span>
       </label>
+      <Releases />
     </section>
   );
 }

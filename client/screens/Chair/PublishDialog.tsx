@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { GapsWarning } from '#client/features/publication/GapsWarning.tsx';
+import { Releases } from '#client/features/publication/Releases.tsx';
 import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -45,6 +46,7 @@ function WhatIsSeen() {
       </ul>
       <p>{t('publish.unseen')}</p>
       <GapsWarning />
+      <Releases />
       <p>{t('publish.takeBackLater')}</p>
     </>
   );

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
+import { ReleasedBy } from '#client/ui/ReleasedBy.tsx';
+import { standingRelease } from '#shared/consultation/desk/releasedText.ts';
 import styles from './Participant.module.css';
 import draftStyles from './SharedDraft.module.css';
 
@@ -7,6 +9,10 @@ import draftStyles from './SharedDraft.module.css';
 export function SharedDraft() {
   const { t } = useTranslation('participant');
   const { shared, sections } = useConsultation(({ everyone }) => everyone.draft);
+  const release = useConsultation(({ everyone }) => standingRelease(everyone, 'president'));
+  const by = useConsultation(({ everyone }) => everyone.people[release?.by ?? '']);
+  const { consultationId, setUp } = useConsultation(({ everyone }) => everyone);
+  const { timeZone } = setUp;
   if (!shared) return null;
   const president = Object.values(sections)
     .filter(({ format, paragraphs }) => format === 'president' && paragraphs.length > 0)
@@ -18,6 +24,18 @@ export function SharedDraft() {
       </summary>
       <div className={draftStyles.draft}>
         <p className={styles.quiet}>{t('draft.about')}</p>
+        {release && (
+          <p>
+            <ReleasedBy says="version" by={by} at={release.at} timeZone={timeZone} version={release.draftVersion} />.{' '}
+            <a
+              href={`/api/consultations/${encodeURIComponent(consultationId)}/draft.html?released=1`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('draft.released')}
+            </a>
+          </p>
+        )}
         {president.map(({ sectionId, heading, paragraphs }) => (
           <section key={sectionId}>
             {heading && <h3>{heading}</h3>}

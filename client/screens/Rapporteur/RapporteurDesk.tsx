@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DraftBar } from '#client/features/draft/DraftBar.tsx';
+import { DraftBar, type DraftPanel } from '#client/features/draft/DraftBar.tsx';
 import { DraftPage } from '#client/features/draft/DraftPage.tsx';
 import { ExportLinks } from '#client/features/draft/ExportLinks.tsx';
 import { NotReflected } from '#client/features/draft/NotReflected.tsx';
@@ -10,11 +10,12 @@ import { FloorNews } from '#client/features/floorControl/FloorNews.tsx';
 import type { InterventionId } from '#shared/basics/ids.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import type { Format } from '#shared/draft/model.ts';
-import { notReflectedIn } from '#shared/wire/view.ts';
+import { notReflectedIn } from '#shared/wire/notReflected.ts';
 import { KeysHelp } from '../Chair/keys/KeysHelp.tsx';
 import { useKeys } from '../Chair/keys/useKeys.ts';
 import { useKeysSetting } from '../Chair/keys/useKeysSetting.ts';
 import { DeskHeader } from './DeskHeader.tsx';
+import { ReleasePanel } from './ReleasePanel.tsx';
 import styles from './Rapporteur.module.css';
 import { WordsColumn } from './WordsColumn.tsx';
 import { draftKeys } from './draftKeys.ts';
@@ -25,17 +26,20 @@ export function RapporteurDesk() {
   const [format, setFormat] = useState<Format>('president');
   const [picked, setPicked] = useState<InterventionId | null>(null);
   /** One at a time, so that the draft below stays in sight. */
-  const [panel, setPanel] = useState<'list' | 'versions' | null>(null);
-  const toggle = (which: 'list' | 'versions') => setPanel(panel === which ? null : which);
+  const [panel, setPanel] = useState<DraftPanel | null>(null);
+  const toggle = (which: DraftPanel) => setPanel(panel === which ? null : which);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const takeWords = useRef<(() => void) | null>(null);
   const [keysAreOn, setKeysOn] = useKeysSetting();
   const desk = useDraftDesk(format);
-  const notReflected = useConsultation((consultation) => notReflectedIn(consultation).map(({ inputId }) => inputId));
+  const notReflected = useConsultation((consultation) =>
+    notReflectedIn(consultation, format).map(({ inputId }) => inputId),
+  );
   const keys = draftKeys(desk, {
     onHelp: () => setHelpOpen(true),
     onList: () => toggle('list'),
     onVersions: () => toggle('versions'),
+    onRelease: () => toggle('release'),
     onTake: () => takeWords.current?.(),
     onNextNotReflected: () => setPicked(nextOf(notReflected.filter(isSpoken), picked)),
   });
@@ -57,19 +61,12 @@ export function RapporteurDesk() {
             {t('draft.label')}
           </h2>
           <div className={styles.top}>
-            <DraftBar
-              desk={desk}
-              format={format}
-              onFormat={setFormat}
-              isListOpen={panel === 'list'}
-              onList={() => toggle('list')}
-              areVersionsOpen={panel === 'versions'}
-              onVersions={() => toggle('versions')}
-            />
-            {panel === 'list' && <NotReflected onOpenInput={setPicked} />}
+            <DraftBar desk={desk} format={format} onFormat={setFormat} open={panel} onToggle={toggle} />
+            {panel === 'list' && <NotReflected format={format} onOpenInput={setPicked} />}
             {panel === 'versions' && (
               <Versions format={format} draftVersion={desk.desk.draftVersion} looked={desk.looked} onGoTo={desk.goTo} />
             )}
+            {panel === 'release' && <ReleasePanel key={format} desk={desk} format={format} />}
           </div>
           <DraftPage desk={desk} onOpenInput={setPicked} />
           <ExportLinks format={format} />

@@ -7,6 +7,7 @@ interface Beside {
   onHelp: () => void;
   onList: () => void;
   onVersions: () => void;
+  onRelease: () => void;
   /** Takes the selected words as a point; does nothing where none are. */
   onTake: () => void;
   onNextNotReflected: () => void;
@@ -32,6 +33,7 @@ export function draftKeys(desk: DraftDesk, beside: Beside): KeyHandlers {
     U: beside.onNextNotReflected,
     L: beside.onList,
     V: beside.onVersions,
+    P: beside.onRelease,
     '.': () => selectSentence(1),
     ',': () => selectSentence(-1),
     Enter: beside.onTake,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#client/ui/Button.tsx';
+import { ReleasedBy } from '#client/ui/ReleasedBy.tsx';
 import type { Publication, PublishedDocument } from '#shared/wire/publication.ts';
 import { DocumentText } from './DocumentText.tsx';
 import styles from './Record.module.css';
@@ -20,7 +21,7 @@ export function Documents({ publication }: { publication: Publication }) {
       <h2 id="documents">{t('documents.title')}</h2>
       {documents.length === 0 && <p>{t('documents.none')}</p>}
       {documents.map((document) => (
-        <OneDocument key={document.format} base={base} document={document} />
+        <OneDocument key={document.format} base={base} document={document} timeZone={publication.about.timeZone} />
       ))}
       <div className={styles.data}>
         <h3>{t('documents.data')}</h3>
@@ -37,19 +38,38 @@ export function Documents({ publication }: { publication: Publication }) {
   );
 }
 
-function OneDocument({ base, document }: { base: string; document: PublishedDocument }) {
+interface OneProps {
+  base: string;
+  document: PublishedDocument;
+  timeZone: string;
+}
+
+function OneDocument({ base, document, timeZone }: OneProps) {
   const { t } = useTranslation('record');
   const [isOpen, setOpen] = useState(false);
-  const { format, draftVersion, sentences, settled } = document;
+  const { format, draftVersion, sentences, settled, released, newerVersion } = document;
+  const query = `?format=${format}${released ? '&released=1' : ''}`;
   const name = t(`documents.${format}`);
   return (
     <article className={styles.document} aria-labelledby={`document-${format}`}>
       <h3 id={`document-${format}`}>{name}</h3>
+      {released && (
+        <p>
+          <ReleasedBy
+            says="version"
+            by={{ name: released.by }}
+            at={released.at}
+            timeZone={timeZone}
+            version={draftVersion}
+          />
+          .
+        </p>
+      )}
       <p className={styles.quiet}>
-        {t('documents.version', { version: draftVersion })}{' '}
+        {!released && <>{t('documents.version', { version: draftVersion })} </>}
         {settled === sentences
           ? t('documents.settledAll', { all: sentences })
-          : t('documents.settled', { count: settled, all: sentences })}
+          : t(released ? 'documents.settledReleased' : 'documents.settled', { count: settled, all: sentences })}
       </p>
       <p className={styles.actions}>
         <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -58,10 +78,18 @@ function OneDocument({ base, document }: { base: string; document: PublishedDocu
         <Formats
           name={name}
           formats={['docx', 'md', 'html']}
-          addressOf={(extension) => `${base}/draft.${extension}?format=${format}`}
+          addressOf={(extension) => `${base}/draft.${extension}${query}`}
         />
       </p>
-      {isOpen && <DocumentText address={`${base}/draft.json?format=${format}`} />}
+      {newerVersion !== undefined && (
+        <p className={styles.quiet}>
+          {t('documents.newer', { version: newerVersion })}{' '}
+          <a href={`${base}/draft.html?format=${format}`} target="_blank" rel="noreferrer">
+            {t('documents.newerLink')}
+          </a>
+        </p>
+      )}
+      {isOpen && <DocumentText address={`${base}/draft.json${query}`} />}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { namesPerson } from '../language/persons.ts';
 import { quantifier } from '../language/quantifier.ts';
 import { voiceOf } from '../organizations.ts';
 import { toProcess } from '../president/toProcess.ts';
+import { namesIn } from './names.ts';
 import { breach, type Breach, type Evidence, type Place } from './breach.ts';
 
 const RANK = { some: 1, several: 2, many: 3, most: 4 };
@@ -16,7 +17,7 @@ export function attributionBreaches(place: Place, evidence: Evidence): Breach[] 
   if (!isIssue && sectionId !== 'nextSteps') return sectionId === 'stocktaking' ? nameBreaches(place, evidence) : [];
   return [
     ...quantifierBreaches(place, evidence),
-    ...(isIssue ? nameBreaches(place, evidence) : []),
+    ...(isIssue ? [...nameBreaches(place, evidence), ...strangerBreaches(place, evidence)] : []),
     ...(isIssue && namesPerson(place.sentence.text) ? [breach('namesPerson', place)] : []),
     ...closerBreaches(place, evidence),
   ];
@@ -58,6 +59,15 @@ export function voices(cites: readonly string[], { points, inputs }: Evidence): 
 function nameBreaches(place: Place, { names }: Evidence): Breach[] {
   const name = names.findIn(place.sentence.text);
   return name === null ? [] : [breach('namesSomebody', place, { name })];
+}
+
+/** Names of nobody who took part: businesses and the like, and what nobody here can know. */
+function strangerBreaches(place: Place, evidence: Evidence): Breach[] {
+  const { text } = place.sentence;
+  const participant = evidence.names.findIn(text);
+  return namesIn(text, evidence)
+    .filter(({ name }) => participant === null || !(participant.includes(name) || name.includes(participant)))
+    .map(({ name, isSure }) => breach(isSure ? 'namesSomebody' : 'namesSomebody.unsure', place, { name }));
 }
 
 /** The process is urged only on the strength of points that address it. */

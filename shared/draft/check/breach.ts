@@ -35,7 +35,7 @@ export interface Evidence {
   inputs: ReadonlyMap<string, Input>;
   points: ReadonlyMap<PointId, Point>;
   names: NamesTold;
-  setUp: Partial<Pick<SetUp, 'processName' | 'laterOutcome' | 'issues'>>;
+  setUp: Partial<SetUp>;
 }
 
 /** A sentence as proposed, or as it stands. */

@@ -20,6 +20,8 @@ export const breachSentences = {
   'quantifier.most': 'Says "{{word}}" where {{k}} of {{n}} organizations are cited. Say "{{right}}".',
   oneStakeholder: 'Says "one stakeholder". Make it impersonal: "it was suggested that".',
   namesSomebody: 'Names {{name}}. Only governments and international bodies are named here.',
+  'namesSomebody.unsure':
+    'Names {{name}}, which is neither in the set-up nor a country, a body of the United Nations or a process that is known here. Say it without the name, unless it may be named.',
   namesPerson: 'Names a person. Here nobody is named.',
   closerUncited: 'Urges {{process}} on points that do not address it.',
   'issueLength.many':
@@ -67,6 +69,7 @@ const WARNED: ReadonlySet<string> = new Set([
   'spelling',
   'figures',
   'gap.open',
+  'namesSomebody.unsure',
   'issueLength.thin',
   'interventionLength.few',
   'reportLength',

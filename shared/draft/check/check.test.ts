@@ -107,6 +107,82 @@ describe('CK3 who said it', () => {
   });
 });
 
+describe('DR209 names and decisions that no participant brought', () => {
+  const severities = (text: string, where: Partial<Checked> = {}) =>
+    judgeDraft([place({ text }, where)], evidence)
+      .filter(({ rule }) => rule === 'namesSomebody')
+      .map(({ severity, params }) => [severity, params['name']]);
+
+  it.each([
+    ['Calls were made for masts that Coca-Cola pays for.', 'Coca-Cola'],
+    ['Nestlé was urged to build masts.', 'Nestlé'],
+    ['Calls were made for masts by Acme Widgets Ltd.', 'Acme Widgets Ltd'],
+    ['Concern was expressed about YouTube’s masts.', 'YouTube'],
+  ])('DR209 "%s" names somebody: a breach', (text, name) => {
+    expect(severities(text)).toEqual([['breach', name]]);
+  });
+
+  it.each([
+    ['Calls were made for masts by Acme Widgets.', 'Acme Widgets'],
+    ['Calls were made for masts like those of Zorblax.', 'Zorblax'],
+  ])('DR209 "%s" may name somebody: a warning, which fails no draft', (text, name) => {
+    expect(severities(text)).toEqual([['warning', name]]);
+    expect(checkDraft([place({ text })], inputs, points, aSetUp())).toEqual([]);
+  });
+
+  it.each([
+    'Calls were made for masts in Viet Nam, Burkina Faso and the African Union.',
+    'Delta+20 was urged to build masts.',
+    'The Internet Governance Forum and the Global Digital Compact were named as homes for masts.',
+    'UNESCO, the World Health Organization and Member States were asked for masts by December.',
+    'Calls were made for AI and 5G masts, the English and the Arabic ones first.',
+    'Affordable masts were called for.',
+  ])('DR209 "%s" names nobody', (text) => {
+    expect(severities(text)).toEqual([]);
+  });
+
+  it('DR209 what the set-up says, and a government or an international body that took part, may be named', () => {
+    const state = anInput(4, {}, { organization: 'Zorblax Regional Bank', category: 'intergovernmental organization' });
+    const setUp = aSetUp({ convenedBy: 'the Quendril Board' });
+    const text = 'Calls were made for masts of the Zorblax Regional Bank and the Quendril Board.';
+    const judged = judgeDraft([place({ text })], evidenceOf([...inputs, state], points, setUp));
+    expect(judged.filter(({ rule }) => rule === 'namesSomebody')).toEqual([]);
+  });
+
+  it('DR209 the machine keeps such a business out of an issue itself, and the rest of what was said in it', () => {
+    const said = [
+      aPoint('i1.1', 'call', 'noun: masts'),
+      aPoint('i2.1', 'call', 'noun: a levy on Coca-Cola'),
+      aPoint('i3.1', 'call', 'noun: cables'),
+    ];
+    const engine = new DraftEngine(aSetUp());
+    const sections = inputs.flatMap((input, at) => engine.take(input, [said[at]!], []));
+    const issue = sections.filter(({ sectionId }) => sectionId === 'issue-1').at(-1);
+    const prose = issue?.sentences.map(({ text }) => text).join(' ') ?? '';
+    expect(prose).toMatch(/masts/);
+    expect(prose).toMatch(/cables/);
+    expect(prose).not.toContain('Coca-Cola');
+  });
+
+  it('DR209 only issues are looked at so: elsewhere those who open and the bodies of the United Nations are named', () => {
+    expect(severities('Zorblax called for masts.', { sectionId: 'opening' })).toEqual([]);
+  });
+
+  it.each([
+    ['It was unanimously agreed that masts be built.', { sectionId: 'nextSteps' }],
+    ['The participants agreed on masts.', { sectionId: 'issue-1' }],
+    ['Consensus was reached on masts.', { sectionId: 'opening' }],
+  ])('DR209 "%s" decides, also where it stands on the set-up alone', (text, where) => {
+    expect(codes(place({ text, cites: ['setUp.title'], organizations: 0 }, where))).toContain('decides');
+  });
+
+  it('DR209 the meeting decides nothing in the report either; what others decided elsewhere is told', () => {
+    expect(codes(onReport([{ text: 'A participant noted that it was agreed to build masts.' }]))).toContain('decides');
+    const elsewhere = 'A participant noted that the parliament had adopted a law on masts.';
+    expect(codes(onReport([{ text: elsewhere }]))).not.toContain('decides');
+  });
+});
+
 describe('CK4 the report of the secretariat', () => {
   it.each<[string, Checked, BreachCode]>([
     ['two paragraphs', onReport([{}, { paragraphId: 'q' }]), 'onePerIntervention'],

@@ -7,6 +7,12 @@ import { isLine } from './frameSections.ts';
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|need|needs|remains?|includes?|[a-z]+ed|made|took|drew|put|set|spoke|said|brought|gave|held|stood|met|undertook)\b/i;
 
+const SPEAKER_DECIDES =
+  /\b(?:speaker|participant|delegate|[Hh]e|[Ss]he) (?:also |further )?(?:agreed|decided|adopted)\b/;
+/** What no sentence says of the meeting, whatever it stands on. */
+const MEETING_DECIDES =
+  /\b(?:it (?:was|has been) (?:\w+ly |also )?(?:agreed|decided|resolved)|(?:everybody|everyone|(?:the |all )?(?:participants|stakeholders|speakers|delegations|delegates)|the (?:meeting|consultation|sitting)) (?:\w+ly |also |further |then )?(?:agreed|decided|adopted|resolved to)|consensus (?:was|has been) reached|agreement (?:was|has been) reached)\b/i;
+
 /** Whose words a sentence uses, and whether it is one. */
 export function wordingBreaches(place: Place): Breach[] {
   const { section, sentence } = place;
@@ -19,12 +25,8 @@ export function wordingBreaches(place: Place): Breach[] {
   if (!isLineOfItsOwn && hasFirstPerson(text)) add('firstPerson');
   if (!isLineOfItsOwn && hasQuotation(text)) add('quotation');
   if (fromPeople && section.format === 'president' && decides(text)) add('decides');
-  if (
-    fromPeople &&
-    section.format === 'secretariat' &&
-    /\b(?:speaker|participant|delegate|[Hh]e|[Ss]he) (?:also |further )?(?:agreed|decided|adopted)\b/.test(text)
-  )
-    add('decides');
+  else if (MEETING_DECIDES.test(text)) add('decides');
+  else if (fromPeople && section.format === 'secretariat' && SPEAKER_DECIDES.test(text)) add('decides');
   if (fromPeople && speaksForEverybody(text)) add('speaksForEverybody');
   if (/\b(?:One|one) stakeholder\b/.test(text)) add('oneStakeholder');
   if (!isLineOfItsOwn && isHalf(text)) add('halfSentence');

@@ -21,7 +21,7 @@ export function composeAsks(
 ): ProposedSentence[] {
   const list = new ItemList(material, points);
   const items = list.items().filter((item) => !item.cites.some((cite) => settled.isSpent(cite)));
-  const chosen = choose(weigh(material, items, new Set(), printed)).filter(({ isSpare }) => !isSpare);
+  const chosen = choose(weigh(items, { material, list, printed })).filter(({ isSpare }) => !isSpare);
   const plans = best(chosen, most);
   const voices = list.voices.size;
   const families = new Set<string>();

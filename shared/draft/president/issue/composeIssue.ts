@@ -41,7 +41,9 @@ export function composeIssue(
   const title = new Set(stemsOf(issue.title));
   const subjects = facets.shared().flatMap((facet) => withoutSpent(facet, settled));
   const write = (chosen: Item[]) => {
-    const plans = choose(weigh(material, chosen, topic, printed.cites, title), (stem) => material.weightOf(stem));
+    const plans = choose(weigh(chosen, { material, list, printed: printed.cites, topic, title }), (stem) =>
+      material.weightOf(stem),
+    );
     const heard = new Set(plans.flatMap((plan) => plan.items.flatMap(({ inputs }) => [...inputs])));
     const referred = settled.has('open')
       ? []

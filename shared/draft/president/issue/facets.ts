@@ -242,6 +242,7 @@ function asItem({ text, cites, voices, inputs, stems }: Facet, salience: number)
     stems,
     strength: 1,
     isAgainst: false,
+    words: text.split(' ').length,
     salience,
     own: stems,
   };

@@ -1,6 +1,6 @@
-import { wordCount } from '../../language/wording.ts';
 import type { Plan } from './choose.ts';
-import { LEAST_SENTENCES, LEAST_WORDS, total, type Written } from './fitToBounds.ts';
+import { LEAST_SENTENCES, LEAST_WORDS, type Written } from './fitToBounds.ts';
+import { total } from './lengths.ts';
 import { TAILS } from './openers.ts';
 import type { Printed } from './printed.ts';
 import type { Weighed } from './salience.ts';
@@ -117,7 +117,7 @@ function elementsOf(plans: readonly Plan[]): number {
 }
 
 function wordsIn(plans: readonly Plan[]): number {
-  return plans.flatMap(({ items }) => items).reduce((sum, { text }) => sum + wordCount(text), 0);
+  return plans.flatMap(({ items }) => items).reduce((sum, { words }) => sum + words, 0);
 }
 
 function wordsOf(one: Written, other: Written): number {

@@ -1,4 +1,3 @@
-import { wordCount } from '../../language/wording.ts';
 import type { Plan } from './choose.ts';
 import { OPENERS } from './openers.ts';
 import type { Weighed } from './salience.ts';
@@ -88,10 +87,7 @@ function bestOf({ slot, items }: Plan): Weighed[] {
   if (FITNESS[slot] === undefined) return items;
   const best = [...items].sort((a, b) => b.salience - a.salience);
   const two = best.slice(0, 2);
-  if (
-    two.reduce((sum, { text }) => sum + wordCount(text), 0) <= OPENER_WORDS &&
-    (slot !== 'should' || items.length === 2)
-  )
+  if (two.reduce((sum, { words }) => sum + words, 0) <= OPENER_WORDS && (slot !== 'should' || items.length === 2))
     return two;
   return best.slice(0, 1);
 }

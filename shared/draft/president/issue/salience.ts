@@ -1,7 +1,6 @@
 import type { PointId } from '../../../basics/ids.ts';
-import { wordCount } from '../../language/wording.ts';
 import type { Material } from '../../material.ts';
-import type { Item } from './items.ts';
+import type { Item, ItemList } from './items.ts';
 
 /** An item with its weight among those of its issue. */
 export interface Weighed extends Item {
@@ -21,26 +20,21 @@ export function isTelling(item: Item): boolean {
   return item.act !== 'fact' || item.filing >= LEAST_FILING_OF_FACTS;
 }
 
+interface Scales {
+  material: Material;
+  /** Where the items come from: who else had their words. */
+  list: Pick<ItemList, 'voices' | 'voicesWithStem'>;
+  printed: ReadonlySet<PointId>;
+  topic?: ReadonlySet<string>;
+  title?: ReadonlySet<string>;
+}
+
 /** Weighs the items of one issue: shared vocabulary, closeness to the issue, strength of the act, supporters; what was printed last time keeps its place more easily. */
-export function weigh(
-  material: Material,
-  items: Item[],
-  topic: Set<string>,
-  printed: ReadonlySet<PointId>,
-  title = topic,
-): Weighed[] {
-  const voicesWithStem = new Map<string, Set<string>>();
-  const everybody = new Set<string>();
-  for (const { stems, voices } of items) {
-    for (const voice of voices) everybody.add(voice);
-    for (const stem of stems) {
-      const known = voicesWithStem.get(stem) ?? new Set();
-      for (const voice of voices) known.add(voice);
-      voicesWithStem.set(stem, known);
-    }
-  }
-  const whole = Math.log(1 + everybody.size);
-  const shared = (stem: string) => (Math.log(1 + voicesWithStem.get(stem)!.size) / whole) * material.weightOf(stem);
+export function weigh(items: Item[], scales: Scales): Weighed[] {
+  const { material, list, printed, topic = new Set(), title = topic } = scales;
+  const whole = Math.log(1 + list.voices.size);
+  const shared = (stem: string) =>
+    (Math.log(1 + (list.voicesWithStem.get(stem)?.size ?? 0)) / whole) * material.weightOf(stem);
   return items.map((item) => {
     const own = new Set([...item.stems].filter((stem) => !title.has(stem)));
     return { ...item, salience: salienceOf(item, shared, topic, printed), own };
@@ -50,10 +44,10 @@ export function weigh(
 function salienceOf(
   item: Item,
   shared: (stem: string) => number,
-  topic: Set<string>,
+  topic: ReadonlySet<string>,
   printed: ReadonlySet<PointId>,
 ): number {
-  const words = wordCount(item.text);
+  const { words } = item;
   let vocabulary = 0;
   let onTopic = 0;
   for (const stem of item.stems) {
