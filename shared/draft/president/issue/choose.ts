@@ -86,7 +86,7 @@ function pick(
   for (const item of best) {
     if (first && (item.words > room || !sharesList(first, item))) continue;
     const heard = leastHeard(item, timesHeard);
-    const value = item.salience - 0.35 * heard + (heard === 0 ? 0.6 : 0) - 0.03 * Math.max(0, item.words - HANDY_WORDS);
+    const value = item.salience - 0.35 * heard + (heard === 0 ? 0.6 : 0) - 0.04 * Math.max(0, item.words - HANDY_WORDS);
     if (value > top) {
       top = value;
       winner = item;
@@ -113,7 +113,7 @@ function sharesList(first: Weighed, item: Weighed): boolean {
 /** What was told is not told again, unless more stand behind this way of saying it. */
 function covers(told: Weighed, item: Weighed, weightOf: (stem: string) => number): boolean {
   // Who rejects what others want has not been heard yet.
-  if (told.isAgainst !== item.isAgainst) return false;
+  if ((told.rejects === null) !== (item.rejects === null)) return false;
   if (told.slot === item.slot && repeats(told.text, item.text)) return true;
   if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems, weightOf)) return false;
   return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own, weightOf);

@@ -241,7 +241,7 @@ function asItem({ text, cites, voices, inputs, stems }: Facet, salience: number)
     inputs,
     stems,
     strength: 1,
-    isAgainst: false,
+    rejects: null,
     words: text.split(' ').length,
     salience,
     own: stems,

@@ -1,5 +1,6 @@
 import type { InputId, PointId } from '../../../basics/ids.ts';
 import type { Input, Point } from '../../../points/point.ts';
+import { stemsOf } from '../../../points/stems.ts';
 import { lowerOpening } from '../../language/casing.ts';
 import { hasBrokenTail, withLastAnd, withoutTies } from '../../language/clauses.ts';
 import { houseStyle } from '../../language/houseStyle.ts';
@@ -29,8 +30,8 @@ export interface Item {
   inputs: Set<InputId>;
   stems: Set<string>;
   strength: number;
-  /** Speaks against what it names. */
-  isAgainst: boolean;
+  /** Stems of what it speaks against; null where it speaks against nothing. */
+  rejects: Set<string> | null;
 }
 
 /**
@@ -68,7 +69,7 @@ export class ItemList {
     const item = itemOf(this.material, point);
     if (!item) return;
     // Who speaks against something is never counted among those who want it.
-    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''} ${item.isAgainst}`;
+    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''} ${item.rejects !== null}`;
     const ideas = this.byList.get(list) ?? new Ideas<Put>();
     this.byList.set(list, ideas);
     const same = ideas.find(item.stems, (put) => this.rankOf(put), this.title)?.item;
@@ -154,8 +155,18 @@ function newItem(material: Material, point: Point, input: Input): Item | null {
     stems: material.stemsOfPoint(point),
     strength: point.strength,
     filing: point.issues[0]?.score ?? 0,
-    isAgainst: point.stance === 'against' || isOpposition(point),
+    rejects: rejectedBy(point, wording.text, material.stemsOfPoint(point)),
   };
+}
+
+/** `Voluntary rules will protect people sooner than binding oversight` speaks against what stands behind "than". */
+const PREFERRED =
+  /\b(?:rather|sooner|better|faster|instead|preferable to|more [\p{L}-]+) (?:than|of) (?<other>[^,]+)$/iu;
+
+function rejectedBy(point: Point, text: string, stems: Set<string>): Set<string> | null {
+  if (point.stance === 'against' || isOpposition(point)) return stems;
+  const other = point.element?.shape === 'clause' ? PREFERRED.exec(text)?.groups?.['other'] : undefined;
+  return other === undefined ? null : new Set(stemsOf(other));
 }
 
 function wordingOf(material: Material, point: Point): Wording | null {

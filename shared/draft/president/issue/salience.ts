@@ -12,7 +12,6 @@ export interface Weighed extends Item {
 /** A bare fact must clearly belong to the issue to be told there. */
 const LEAST_FILING_OF_FACTS = 0.15;
 
-/** Where views differ both are told. */
 const AGAINST = 0.8;
 
 /** False for facts that stand in an issue by a weak likeness only. */
@@ -35,10 +34,21 @@ export function weigh(items: Item[], scales: Scales): Weighed[] {
   const whole = Math.log(1 + list.voices.size);
   const shared = (stem: string) =>
     (Math.log(1 + (list.voicesWithStem.get(stem)?.size ?? 0)) / whole) * material.weightOf(stem);
-  return items.map((item) => {
+  const weighed = items.map((item): Weighed => {
     const own = new Set([...item.stems].filter((stem) => !title.has(stem)));
     return { ...item, salience: salienceOf(item, shared, topic, printed), own };
   });
+  // Where views differ both are told.
+  for (const one of weighed) if (one.rejects && weighed.some((other) => opposes(one, other))) one.salience += AGAINST;
+  return weighed;
+}
+
+/** Two stems of their own in common, beside what everybody on the issue says. */
+export function opposes(against: Weighed, item: Weighed): boolean {
+  if (item.rejects || !against.rejects) return false;
+  let shared = 0;
+  for (const stem of against.rejects) if (item.own.has(stem)) shared += 1;
+  return shared >= 2;
 }
 
 function salienceOf(
@@ -60,8 +70,7 @@ function salienceOf(
     0.22 * item.strength +
     0.5 * Math.log(item.voices.size) +
     1.2 * Math.min(0.5, item.filing) +
-    (words < 4 ? -0.25 : words > 15 ? -0.15 : 0) +
-    (item.isAgainst ? AGAINST : 0) +
+    (words < 2 ? -1.2 : words < 4 ? -0.25 : words > 15 ? -0.15 : 0) +
     (item.cites.some((cite) => printed.has(cite)) ? 0.8 : 0)
   );
 }

@@ -34,30 +34,43 @@ export class Worth {
   /** What a sentence is worth. */
   of(sentence: Written): number {
     const { slot, items } = sentence.plan;
-    const mean = items.reduce((sum, item) => sum + item.salience, 0) / items.length;
-    const first = this.written.find(({ plan }) => SLOTS[plan.slot].family === SLOTS[slot].family);
-    // A family that already has a sentence leaves room to those that have none.
-    const again = first === sentence ? 0 : first?.isOpener ? 0.3 : 0.6;
+    const mean = meanOf(sentence);
+    // A family that already has a better sentence leaves room to those that have none.
+    const better = this.written.find(
+      (one) =>
+        one !== sentence &&
+        SLOTS[one.plan.slot].family === SLOTS[slot].family &&
+        (one.isOpener || meanOf(one) > mean || (meanOf(one) === mean && this.isBefore(one, sentence))),
+    );
+    const again = better === undefined ? 0 : better.isOpener ? 0.3 : 0.6;
     // Whoever is heard here only would fall silent with the sentence.
     const alone = new Set(items.flatMap((item) => behind(item).filter((input) => this.told.get(input) === 1))).size;
     return mean + SLOTS[slot].bonus + 0.12 * items.length + ALONE * alone - again;
   }
 
+  private isBefore(one: Written, other: Written): boolean {
+    return this.written.indexOf(one) < this.written.indexOf(other);
+  }
+
   /** Among equals the longer element goes first, as it makes room for more; what alone brings somebody in stays longer. */
   ofElement(item: Weighed): number {
     const alone = behind(item).some((input) => this.told.get(input) === 1);
-    return item.salience - 0.04 * item.words + (alone ? 0.6 : 0);
+    return item.salience - 0.05 * item.words + (alone ? 0.6 : 0);
   }
 
   /** What an element that is not told would be worth. */
   ofReturn(item: Weighed): number {
-    return item.salience - 0.04 * item.words + (this.bringsIn(item) ? 1 : 0);
+    return item.salience - 0.05 * item.words + (this.bringsIn(item) ? 1 : 0);
   }
 
   /** True where somebody is heard with the element only. */
   bringsIn(item: Weighed): boolean {
     return behind(item).some((input) => !this.told.has(input));
   }
+}
+
+function meanOf({ plan: { items } }: Written): number {
+  return items.reduce((sum, { salience }) => sum + salience, 0) / items.length;
 }
 
 function behind({ inputs }: Weighed): InputId[] {
