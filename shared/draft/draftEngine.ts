@@ -32,6 +32,8 @@ export class DraftEngine {
   private attendance: Attendance | null = null;
   /** What was proposed last for each section, to tell what changed and to keep printed items in their place. */
   private readonly last = new Map<string, { text: string; printed: Printed }>();
+  /** Of these, the sections of the President's Summary. */
+  private readonly summary = new Map<string, Printed>();
 
   private readonly lists = new Map<string, ItemList>();
   private readonly facets = new Map<string, Facets>();
@@ -45,6 +47,7 @@ export class DraftEngine {
   load(inputs: Input[], points: Point[], standing: Section[] = []): void {
     this.material = new Material(this.setUp);
     this.last.clear();
+    this.summary.clear();
     this.lists.clear();
     this.facets.clear();
     const byInput = new Map<InputId, Point[]>();
@@ -160,7 +163,14 @@ export class DraftEngine {
       { list: this.listOf(sectionId), facets: this.facetsOf(sectionId) },
       slots,
       printed,
+      this.toldBeside(sectionId),
     );
+  }
+
+  /** Tells whether another section of the President's Summary tells something of an intervention. */
+  private toldBeside(sectionId: string): (inputId: InputId) => boolean {
+    const others = [...this.summary].flatMap(([id, { inputs }]) => (id === sectionId ? [] : [inputs]));
+    return (inputId) => others.some((inputs) => inputs.has(inputId));
   }
 
   /** Whoever speaks last adds to the lists of ideas; a revision or a late input has them made anew. */
@@ -200,8 +210,8 @@ export class DraftEngine {
 
   private toldUnderIssues(settled: Settled[]): Set<PointId> {
     const told = new Set<PointId>();
-    for (const [key, { printed }] of this.last)
-      if (key.startsWith('president/issue-')) for (const cite of printed.cites) told.add(cite);
+    for (const [sectionId, printed] of this.summary)
+      if (sectionId.startsWith('issue-')) for (const cite of printed.cites) told.add(cite);
     for (const { sectionId, cites } of settled)
       if (sectionId.startsWith('issue-')) for (const cite of cites) told.add(cite);
     return told;
@@ -233,7 +243,9 @@ export class DraftEngine {
     }: Pick<Section, 'format' | 'sectionId'> & { sentences: readonly ProposedSentence[] },
     text: string,
   ): void {
-    this.last.set(`${format}/${sectionId}`, { text, printed: new Printed(sentences) });
+    const printed = new Printed(sentences);
+    this.last.set(`${format}/${sectionId}`, { text, printed });
+    if (format === 'president') this.summary.set(sectionId, printed);
   }
 }
 

@@ -242,6 +242,7 @@ function asItem({ text, cites, voices, inputs, stems }: Facet, salience: number)
     stems,
     strength: 1,
     rejects: null,
+    fresh: [...inputs].slice(0, 8),
     words: text.split(' ').length,
     salience,
     own: stems,

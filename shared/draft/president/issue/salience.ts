@@ -1,4 +1,4 @@
-import type { PointId } from '../../../basics/ids.ts';
+import type { InputId, PointId } from '../../../basics/ids.ts';
 import type { Material } from '../../material.ts';
 import type { Item, ItemList } from './items.ts';
 
@@ -7,6 +7,8 @@ export interface Weighed extends Item {
   salience: number;
   /** Its stems beside those of the issue's title: what tells it from others of the issue. */
   own: Set<string>;
+  /** Some of the interventions behind it that no other section tells: they would fall silent without it. */
+  fresh: InputId[];
 }
 
 /** A bare fact must clearly belong to the issue to be told there. */
@@ -26,17 +28,32 @@ interface Scales {
   printed: ReadonlySet<PointId>;
   topic?: ReadonlySet<string>;
   title?: ReadonlySet<string>;
+  /** True for an intervention that another section tells. */
+  isHeard?: (input: InputId) => boolean;
+}
+
+/** So many of those behind an element are looked at: what many more say does not hang on one sentence. */
+const LOOKED_AT = 8;
+
+function freshOf({ inputs }: Item, isHeard: (input: InputId) => boolean): InputId[] {
+  const fresh: InputId[] = [];
+  let seen = 0;
+  for (const input of inputs) {
+    if (seen++ === LOOKED_AT) break;
+    if (!isHeard(input)) fresh.push(input);
+  }
+  return fresh;
 }
 
 /** Weighs the items of one issue: shared vocabulary, closeness to the issue, strength of the act, supporters; what was printed last time keeps its place more easily. */
 export function weigh(items: Item[], scales: Scales): Weighed[] {
-  const { material, list, printed, topic = new Set(), title = topic } = scales;
+  const { material, list, printed, topic = new Set(), title = topic, isHeard = () => false } = scales;
   const whole = Math.log(1 + list.voices.size);
   const shared = (stem: string) =>
     (Math.log(1 + (list.voicesWithStem.get(stem)?.size ?? 0)) / whole) * material.weightOf(stem);
   const weighed = items.map((item): Weighed => {
     const own = new Set([...item.stems].filter((stem) => !title.has(stem)));
-    return { ...item, salience: salienceOf(item, shared, topic, printed), own };
+    return { ...item, salience: salienceOf(item, shared, topic, printed), own, fresh: freshOf(item, isHeard) };
   });
   // Where views differ both are told.
   for (const one of weighed) if (one.rejects && weighed.some((other) => opposes(one, other))) one.salience += AGAINST;

@@ -5,9 +5,7 @@ import type { Weighed } from './salience.ts';
 
 /** A sentence or element of less is hardly worth telling. */
 export const WEAK = 1;
-const ALONE = 0.35;
-/** So many of those behind an element are looked at: what many more say does not hang on one sentence. */
-const LOOKED_AT = 8;
+const ALONE = 0.8;
 
 /** What each sentence and element of a paragraph is worth, as the paragraph stands. */
 export class Worth {
@@ -16,7 +14,7 @@ export class Worth {
   constructor(private readonly written: readonly Written[]) {
     for (const { plan } of written)
       for (const item of plan.items)
-        for (const input of behind(item)) this.told.set(input, (this.told.get(input) ?? 0) + 1);
+        for (const input of item.fresh) this.told.set(input, (this.told.get(input) ?? 0) + 1);
   }
 
   /** The sentences that may go, the least valuable first: the opener never does. */
@@ -44,7 +42,7 @@ export class Worth {
     );
     const again = better === undefined ? 0 : better.isOpener ? 0.3 : 0.6;
     // Whoever is heard here only would fall silent with the sentence.
-    const alone = new Set(items.flatMap((item) => behind(item).filter((input) => this.told.get(input) === 1))).size;
+    const alone = new Set(items.flatMap((item) => item.fresh.filter((input) => this.told.get(input) === 1))).size;
     return mean + SLOTS[slot].bonus + 0.12 * items.length + ALONE * alone - again;
   }
 
@@ -54,7 +52,7 @@ export class Worth {
 
   /** Among equals the longer element goes first, as it makes room for more; what alone brings somebody in stays longer. */
   ofElement(item: Weighed): number {
-    const alone = behind(item).some((input) => this.told.get(input) === 1);
+    const alone = item.fresh.some((input) => this.told.get(input) === 1);
     return item.salience - 0.05 * item.words + (alone ? 0.6 : 0);
   }
 
@@ -65,19 +63,10 @@ export class Worth {
 
   /** True where somebody is heard with the element only. */
   bringsIn(item: Weighed): boolean {
-    return behind(item).some((input) => !this.told.has(input));
+    return item.fresh.some((input) => !this.told.has(input));
   }
 }
 
 function meanOf({ plan: { items } }: Written): number {
   return items.reduce((sum, { salience }) => sum + salience, 0) / items.length;
-}
-
-function behind({ inputs }: Weighed): InputId[] {
-  const some: InputId[] = [];
-  for (const input of inputs) {
-    if (some.length === LOOKED_AT) break;
-    some.push(input);
-  }
-  return some;
 }
