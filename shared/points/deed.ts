@@ -29,7 +29,7 @@ export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Readin
   if (
     !verb ||
     verb.pos !== 'VERB' ||
-    IDLE.has(verb.lemma) ||
+    (IDLE.has(verb.lemma) && !(isPlanned && verb.lemma === 'continue')) ||
     /ing$/.test(verb.lower) !== isGoingOn ||
     isPlanned !== isBaseVerb(verb)
   ) {
