@@ -95,9 +95,15 @@ function urgesSeveral({ slot, items }: Plan): boolean {
 function canFollowTitle(plans: Plan[]): boolean {
   return (
     plans.every(({ slot }) => TAILS[slot] !== undefined) &&
+    !plans.some(isGerund) &&
     voicesOf(plans) > 1 &&
     elementsOf(plans) <= MOST_ELEMENTS + (plans[0]!.slot === 'refer' ? 1 : 0)
   );
+}
+
+/** `proposing creating` stammers. */
+function isGerund({ slot, items }: Plan): boolean {
+  return slot === 'propose' && /^\p{L}+ing\b/u.test(items[0]!.text);
 }
 
 /** How many stand behind an idea is said only where it stands alone. */

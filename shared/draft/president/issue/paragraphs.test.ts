@@ -109,6 +109,17 @@ describe('statements of several elements', () => {
     ]);
   });
 
+  test('DR170: no proposal to do something stands behind "proposing"', () => {
+    const deeds = [
+      aPoint('i2.1', 'propose', 'noun: creating a fund'),
+      aPoint('i3.1', 'propose', 'noun: sharing masts'),
+    ];
+    const text = issue([rural, ...deeds])
+      .sentences.map((one) => one.text)
+      .join(' ');
+    expect(text).toContain('Proposals included creating a fund and sharing masts.');
+  });
+
   test('DR170: what several support by itself keeps its count, and a sentence of its own', () => {
     const twice = [
       aPoint('i6.1', 'support', 'noun: open materials'),
