@@ -169,10 +169,15 @@ function rejectedBy(point: Point, text: string, stems: Set<string>): Set<string>
   return other === undefined ? null : new Set(stemsOf(other));
 }
 
+/** `Clearing and tore down the huts`: only the first verb of a deed has become a gerund. */
+const UNLIKE_VERBS =
+  /^\p{L}+ing and (?:\p{L}+ed|began|broke|brought|built|cut|drew|fell|gave|held|kept|led|left|made|paid|put|sent|set|sold|spent|struck|threw|took|tore|went|won|wrote) /iu;
+
 function wordingOf(material: Material, point: Point): Wording | null {
   const slot = point.flags.length === 0 ? slotOf(material.setUp, material.inputOf(point), point) : null;
   if (!slot || !point.element) return null;
   const text = printable(slot === 'closer' ? toProcess(material.setUp, point)! : point.element.text);
+  if (slot === 'deed' && UNLIKE_VERBS.test(text ?? '')) return null;
   const group = groupText(groupOf(slot, point));
   return text === null || group === undefined ? null : { slot, text, group };
 }

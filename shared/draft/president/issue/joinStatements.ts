@@ -96,9 +96,17 @@ function canFollowTitle(plans: Plan[]): boolean {
   return (
     plans.every(({ slot }) => TAILS[slot] !== undefined) &&
     !plans.some(isGerund) &&
+    !repeatsFacet(plans) &&
     voicesOf(plans) > 1 &&
     elementsOf(plans) <= MOST_ELEMENTS + (plans[0]!.slot === 'refer' ? 1 : 0)
   );
+}
+
+/** What stakeholders are said to have referred to is not named again in the same breath. */
+function repeatsFacet([first, ...others]: Plan[]): boolean {
+  if (first!.slot !== 'refer') return false;
+  const told = others.flatMap(({ items }) => items);
+  return first!.items.some((facet) => told.some(({ stems }) => [...facet.stems].every((stem) => stems.has(stem))));
 }
 
 /** `proposing creating` stammers. */

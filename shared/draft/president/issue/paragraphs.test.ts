@@ -46,6 +46,14 @@ describe('what many came to', () => {
     expect(section.sentences[0]!.organizations).toBeGreaterThanOrEqual(3);
   });
 
+  test('DR114: and is not named again in the same sentence', () => {
+    const again = aPoint('i9.1', 'call', 'noun: money for the school libraries');
+    const other = aPoint('i8.1', 'concern', 'noun: the price of handsets');
+    const [first] = issue([...told, again, other]).sentences;
+    expect(first!.text).toContain('referring to');
+    expect(first!.text.match(/school libraries/g)).toHaveLength(1);
+  });
+
   test('DR114: what one speaker alone named, or what can only be quoted, is no such subject', () => {
     const quoted = told.map((point) => ({ ...point, individual: null, flags: ['firstPerson' as const] }));
     const call = aPoint('i9.1', 'call', 'noun: open spectrum');
