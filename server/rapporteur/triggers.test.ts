@@ -39,8 +39,12 @@ describe('the table of speech acts', () => {
     expect(points.find((point) => point.individual === individual)!.flags).toEqual([]);
   });
 
-  it.each(cases)('DR21 a denied ask never becomes a point (%s)', (_id, sentence) => {
-    expect(safe(pointsOf(`We do not believe that ${lower(sentence!)}`))).toEqual([]);
+  it.each(cases)('DR21 a denied ask is told as denied or never becomes a point (%s)', (_id, sentence, individual) => {
+    for (const point of safe(pointsOf(`We do not believe that ${lower(sentence!)}`))) {
+      expect(point.stance).toBe('against');
+      expect(point.individual).not.toBe(individual);
+      expect(`${point.individual} ${point.element?.text}`).toMatch(/\b(?:not?|cannot)\b.* .*\b(?:not?|cannot)\b/);
+    }
   });
 
   it.each(cases)('DR22 what others say never becomes a point (%s)', (_id, sentence) => {

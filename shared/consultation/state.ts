@@ -94,6 +94,8 @@ export interface Sitting {
   state: 'notOpen' | 'open' | 'suspended' | 'closed';
   openedAt: Instant | null;
   closedAt: Instant | null;
+  /** The end of its last break; absent before there was one. */
+  resumedAt?: Instant | undefined;
 }
 
 export interface CheckedIn {

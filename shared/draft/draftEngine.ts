@@ -4,18 +4,19 @@ import type { SetUp } from '../consultation/setUp.ts';
 import type { Input, Point } from '../points/point.ts';
 import { stemsOf } from '../points/stems.ts';
 import { Material } from './material.ts';
-import type { Format, ProposedSection, Section, Settled } from './model.ts';
+import type { Format, ProposedSection, ProposedSentence, Section, Settled } from './model.ts';
 import { presidentFrame } from './president/frame.ts';
 import { composeIssue } from './president/issue/composeIssue.ts';
 import { Facets } from './president/issue/facets.ts';
 import { ItemList } from './president/issue/items.ts';
+import { Printed } from './president/issue/printed.ts';
 import { composeNextSteps } from './president/nextSteps.ts';
 import { composeOpening } from './president/opening.ts';
 import { composeStocktaking } from './president/stocktaking.ts';
 import { SettledSlots } from './settledSlots.ts';
 import { secretariatFrame } from './secretariat/frame.ts';
 import { inputSection, inputSectionId } from './secretariat/inputSection.ts';
-import { ladderOf, sameRung, type Rung } from './secretariat/ladder.ts';
+import { Ladder, sameRung, type Rung } from './secretariat/ladder.ts';
 import { isTold } from './secretariat/remarks.ts';
 import { organizationOfWork } from './secretariat/organization.ts';
 
@@ -25,16 +26,19 @@ export const ENGINE = 'rostrum-draft 1.3.0';
 /** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
 export class DraftEngine {
   private material: Material;
-  private ladder = new Map<InputId, Rung>();
+  private ladder: Ladder;
+  /** Inputs whose paragraph people have written in, when the ladder was last climbed. */
+  private byPeople = '';
   private attendance: Attendance | null = null;
   /** What was proposed last for each section, to tell what changed and to keep printed items in their place. */
-  private readonly last = new Map<string, { text: string; cites: Set<PointId>; prose: string }>();
+  private readonly last = new Map<string, { text: string; printed: Printed }>();
 
   private readonly lists = new Map<string, ItemList>();
   private readonly facets = new Map<string, Facets>();
 
   constructor(private readonly setUp: SetUp) {
     this.material = new Material(setUp);
+    this.ladder = new Ladder(setUp);
   }
 
   /** Starts anew from all inputs and points; `standing` are the sections as the draft has them, so that printed items keep their place. */
@@ -46,15 +50,8 @@ export class DraftEngine {
     const byInput = new Map<InputId, Point[]>();
     for (const point of points) byInput.set(point.inputId, [...(byInput.get(point.inputId) ?? []), point]);
     for (const input of inputs) this.material.replace(input, byInput.get(input.inputId) ?? []);
-    this.ladder = this.climb(standing.flatMap(settledIn));
-    for (const section of standing)
-      this.remember(
-        section.format,
-        section.sectionId,
-        '',
-        section.sentences.flatMap(({ cites }) => cites),
-        proseOf(section),
-      );
+    this.climb(standing.flatMap(settledIn));
+    for (const section of standing) this.remember(section, '');
   }
 
   /** The sections that stand on the set-up alone; `dates` are those on which it was held, once they are known, in place of the planned. */
@@ -72,7 +69,8 @@ export class DraftEngine {
   take(input: Input, points: Point[], settled: Settled[]): ProposedSection[] {
     const isNew = !this.material.inputs.has(input.inputId);
     const touched = this.material.replace(input, points);
-    this.updateLists(input, touched, isNew && this.material.isLast(input));
+    const isNewLast = isNew && this.material.isLast(input);
+    this.updateLists(input, touched, isNewLast);
     const out: ProposedSection[] = [];
     const add = (composed: ProposedSection) => {
       const section = this.proposed(composed, settled);
@@ -80,7 +78,7 @@ export class DraftEngine {
       if (isChanged || touched.has(section.sectionId) || section.sectionId.endsWith(`.${input.inputId}`))
         out.push(section);
     };
-    for (const section of this.reports(input, settled)) add(section);
+    for (const section of this.reports(input, settled, isNewLast)) add(section);
     add(organizationOfWork(this.material, this.attendance));
     for (const sectionId of this.summarySections(touched)) add(this.compose(sectionId, settled));
     // The conclusion comes last: it takes up what the issues' paragraphs, as they now stand, have no room for.
@@ -102,11 +100,11 @@ export class DraftEngine {
   }
 
   /** The input's own paragraph in the secretariat's report, and others whose heading or subject it moves. */
-  private reports(input: Input, settled: Settled[]): ProposedSection[] {
-    const before = this.ladder;
-    this.ladder = this.climb(settled);
+  private reports(input: Input, settled: Settled[], isNewLast: boolean): ProposedSection[] {
+    const before = this.ladder.rungs;
+    const moved = this.climbOn(input, settled, isNewLast);
     const sections: ProposedSection[] = [];
-    for (const [inputId, rung] of this.ladder) {
+    for (const [inputId, rung] of moved) {
       const earlier = before.get(inputId);
       if (inputId !== input.inputId && earlier && sameRung(earlier, rung)) continue;
       const other = this.material.inputs.get(inputId)!;
@@ -118,18 +116,24 @@ export class DraftEngine {
     return sections;
   }
 
+  /** The rungs that may have moved: whoever speaks last moves nobody before them, unless people have begun another paragraph meanwhile. */
+  private climbOn(input: Input, settled: Settled[], isNewLast: boolean): Map<InputId, Rung> {
+    const byPeople = writtenByPeople(settled);
+    if (isNewLast && [...byPeople].sort().join() === this.byPeople) {
+      const isWritten = byPeople.has(input.inputId) || isTold(this.material, input);
+      return new Map([[input.inputId, this.ladder.add(input, isWritten)]]);
+    }
+    this.climb(settled);
+    return this.ladder.rungs;
+  }
+
   /** The ladder through everybody who has a paragraph: of their points, or written by people. */
-  private climb(settled: Pick<Settled, 'format' | 'sectionId' | 'state'>[]): Map<InputId, Rung> {
-    const byPeople = new Set(
-      settled
-        .filter(({ format, state }) => format === 'secretariat' && state !== 'rejected')
-        .map(({ sectionId }) => sectionId.replace(/^[a-z]+\./, '')),
-    );
-    return ladderOf(
-      this.setUp,
-      this.material.inSpeakingOrder(),
-      (input) => byPeople.has(input.inputId) || isTold(this.material, input),
-    );
+  private climb(settled: Pick<Settled, 'format' | 'sectionId' | 'state'>[]): void {
+    const byPeople = writtenByPeople(settled);
+    this.byPeople = [...byPeople].sort().join();
+    this.ladder = new Ladder(this.setUp);
+    for (const input of this.material.inSpeakingOrder())
+      this.ladder.add(input, byPeople.has(input.inputId) || isTold(this.material, input));
   }
 
   /** Touched sections of the President's Summary, and issues that print a name which may no longer stand there. */
@@ -145,17 +149,17 @@ export class DraftEngine {
 
   private compose(sectionId: string, settled: Settled[]): ProposedSection {
     const slots = this.slots(settled, 'president', sectionId);
-    const printed = this.last.get(`president/${sectionId}`)?.cites ?? new Set<PointId>();
+    const printed = this.last.get(`president/${sectionId}`)?.printed ?? new Printed();
     if (sectionId === 'opening') return composeOpening(this.material, slots);
     if (sectionId === 'stocktaking') return composeStocktaking(this.material, slots);
     if (sectionId === 'nextSteps')
-      return composeNextSteps(this.material, slots, this.toldUnderIssues(settled), printed);
+      return composeNextSteps(this.material, slots, this.toldUnderIssues(settled), printed.cites);
     return composeIssue(
       this.material,
       Number(sectionId.slice('issue-'.length)),
       { list: this.listOf(sectionId), facets: this.facetsOf(sectionId) },
       slots,
-      { cites: printed, prose: this.last.get(`president/${sectionId}`)?.prose ?? '' },
+      printed,
     );
   }
 
@@ -196,8 +200,8 @@ export class DraftEngine {
 
   private toldUnderIssues(settled: Settled[]): Set<PointId> {
     const told = new Set<PointId>();
-    for (const [key, { cites }] of this.last)
-      if (key.startsWith('president/issue-')) for (const cite of cites) told.add(cite);
+    for (const [key, { printed }] of this.last)
+      if (key.startsWith('president/issue-')) for (const cite of printed.cites) told.add(cite);
     for (const { sectionId, cites } of settled)
       if (sectionId.startsWith('issue-')) for (const cite of cites) told.add(cite);
     return told;
@@ -217,18 +221,19 @@ export class DraftEngine {
   private changes(section: ProposedSection): boolean {
     const before = this.last.get(`${section.format}/${section.sectionId}`)?.text ?? '';
     const text = textOf(section);
-    this.remember(
-      section.format,
-      section.sectionId,
-      text,
-      section.sentences.flatMap(({ cites }) => cites),
-      proseOf(section),
-    );
+    this.remember(section, text);
     return text !== before && !(before === '' && section.sentences.length === 0);
   }
 
-  private remember(format: Format, sectionId: string, text: string, cites: PointId[], prose: string): void {
-    this.last.set(`${format}/${sectionId}`, { text, cites: new Set(cites), prose });
+  private remember(
+    {
+      format,
+      sectionId,
+      sentences,
+    }: Pick<Section, 'format' | 'sectionId'> & { sentences: readonly ProposedSentence[] },
+    text: string,
+  ): void {
+    this.last.set(`${format}/${sectionId}`, { text, printed: new Printed(sentences) });
   }
 }
 
@@ -237,13 +242,17 @@ function settledIn({ format, sectionId, sentences }: Section): Pick<Settled, 'fo
   return sentences.flatMap(({ state }) => (state === 'proposed' ? [] : [{ format, sectionId, state }]));
 }
 
-function emptied(input: Input, rung: Rung): ProposedSection {
-  return { format: 'secretariat', sectionId: inputSectionId(input, rung), heading: null, order: 0, sentences: [] };
+/** Inputs with a paragraph in the secretariat's report that people have a hand in. */
+function writtenByPeople(settled: Pick<Settled, 'format' | 'sectionId' | 'state'>[]): Set<InputId> {
+  return new Set(
+    settled
+      .filter(({ format, state }) => format === 'secretariat' && state !== 'rejected')
+      .map(({ sectionId }) => sectionId.replace(/^[a-z]+\./, '')),
+  );
 }
 
-/** What a section says, by which the composers keep their choice where nothing speaks against it. */
-function proseOf({ sentences }: { sentences: readonly { text: string }[] }): string {
-  return sentences.map(({ text }) => text).join(' ');
+function emptied(input: Input, rung: Rung): ProposedSection {
+  return { format: 'secretariat', sectionId: inputSectionId(input, rung), heading: null, order: 0, sentences: [] };
 }
 
 function textOf({ heading, order, sentences, thin }: ProposedSection): string {

@@ -32,8 +32,9 @@ export class Material {
   /** Puts an input with its points in place of what was known of it; returns the sections of the President's Summary that this touches. */
   replace(input: Input, points: Point[]): Set<string> {
     const touched = this.forget(input.inputId);
+    const isNew = !this.inputs.has(input.inputId);
     this.inputs.set(input.inputId, input);
-    this.ordered = null;
+    this.putInOrder(input, isNew);
     this.names.add(input);
     const sorted = [...points].sort((a, b) => numberOf(a) - numberOf(b));
     this.byInput.set(input.inputId, sorted);
@@ -51,8 +52,8 @@ export class Material {
   }
 
   /** True where nobody spoke after this input. */
-  isLast({ order }: Input): boolean {
-    return (this.inSpeakingOrder().at(-1)?.order ?? 0) <= order;
+  isLast({ inputId }: Input): boolean {
+    return this.inSpeakingOrder().at(-1)?.inputId === inputId;
   }
 
   /** Points that a section of the President's Summary reports, in speaking order. */
@@ -89,6 +90,12 @@ export class Material {
   inSpeakingOrder(): Input[] {
     this.ordered ??= [...this.inputs.values()].sort((a, b) => a.order - b.order || (a.inputId < b.inputId ? -1 : 1));
     return this.ordered;
+  }
+
+  private putInOrder(input: Input, isNew: boolean): void {
+    const last = this.ordered?.at(-1);
+    if (isNew && last && last.order < input.order) this.ordered!.push(input);
+    else this.ordered = null;
   }
 
   inputOf(point: Point): Input {

@@ -15,7 +15,7 @@ export class NamesTold {
   private readonly unprintable = new Map<string, Set<string>>();
   private readonly known = new Set<string>();
   private readonly printable = new Set<string>();
-  /** What was found before, until another organization takes part. */
+  /** What was found before, in texts that say no name of who came later. */
   private readonly found = new Map<string, string | null>();
 
   add(input: Input): void {
@@ -23,10 +23,10 @@ export class NamesTold {
     const known = speaker?.organization && `${speaker.category} ${speaker.country} ${speaker.organization}`;
     if (!speaker?.organization || !known || this.known.has(known)) return;
     this.known.add(known);
-    this.found.clear();
     const names = namesOf(speaker.organization.trim());
     if (MAY_BE_NAMED.has(speaker.category ?? '') || isUnitedNations(input)) {
       for (const name of names) this.printable.add(name);
+      this.forget(names);
       return;
     }
     for (const name of names) {
@@ -35,6 +35,13 @@ export class NamesTold {
       if (!first || name === speaker.country || !/\p{Lu}/u.test(name) || name.length < 2) continue;
       this.unprintable.set(first, (this.unprintable.get(first) ?? new Set()).add(name));
     }
+    this.forget(names);
+  }
+
+  /** What was found is looked for anew in texts that say a name which is now known. */
+  private forget(names: readonly string[]): void {
+    for (const [text, found] of this.found)
+      if (found !== null || names.some((name) => text.includes(name))) this.found.delete(text);
   }
 
   /** True for the name of a government or an international body that took part. */

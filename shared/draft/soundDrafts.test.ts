@@ -172,4 +172,36 @@ describe('whatever is said', { timeout: 60_000 }, () => {
       { numRuns: 10 },
     );
   });
+
+  test('DR175: what is kept from update to update changes nothing: after a reload anywhere the next update is the same', () => {
+    fc.assert(
+      fc.property(anyMeeting, fc.nat(), ({ inputs, points }, seed) => {
+        const own = (input: Input) => points.filter(({ inputId }) => inputId === input.inputId);
+        const at = seed % inputs.length;
+        const running = new DraftEngine(aSetUp());
+        const standing = new Map<string, ProposedSection>();
+        for (const input of inputs.slice(0, at))
+          for (const section of running.take(input, own(input), []))
+            standing.set(`${section.format}/${section.sectionId}`, section);
+        const reloaded = new DraftEngine(aSetUp());
+        const sections = [...standing.values()].map((section) => ({
+          ...section,
+          sentences: section.sentences.map((one) => ({
+            ...one,
+            id: one.key,
+            origin: 'machine' as const,
+            state: 'proposed' as const,
+          })),
+        }));
+        reloaded.load(inputs.slice(0, at), inputs.slice(0, at).flatMap(own), sections);
+        // What the running engine knows to be unchanged it does not send again.
+        const next = new Map(
+          reloaded.take(inputs[at]!, own(inputs[at]!), []).map((each) => [`${each.format}/${each.sectionId}`, each]),
+        );
+        for (const section of running.take(inputs[at]!, own(inputs[at]!), []))
+          expect(next.get(`${section.format}/${section.sectionId}`)).toEqual(section);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

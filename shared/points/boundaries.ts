@@ -16,7 +16,8 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
     if (runsOn(tokens, from, i)) return i - 1;
     if (kind === 'verb' && startsNextPredicate(tokens, from, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
     if (kind !== 'noun') continue;
-    if (isIn('relatives', token) || isIn('subordinators', token) || token.lower === 'how') inRelative = true;
+    if (isIn('relatives', token) || isIn('subordinators', token) || /^(?:how|what|why)$/.test(token.lower))
+      inRelative = true;
     if (isFinite(tokens, i) && !inRelative) return i;
     // `we welcome X and look for Y`
     if (token.pos === 'CCONJ' && !inRelative && isBaseVerb(tokens[i + 1]) && !isPunctuation(tokens[i - 1])) return i;
@@ -28,26 +29,31 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
 /** A phrase cut shorter than this has lost what it was about. */
 const LEAST_AFTER_CUT = 3;
 
+/** So many words more are better than a cut. */
+const MORE_WHEN_WHOLE = 3;
+
 export interface End {
   end: number;
   /** False for a cut inside the phrase. */
   whole: boolean;
 }
 
-/** The places where a phrase may end, the whole phrase first, then the best cuts. At most `most` words. */
+/** The places where a phrase may end, the whole phrase first, then the best cuts. At most `most` words, a few more when nothing is cut. */
 export function endsOf(tokens: readonly Token[], from: number, kind: PhraseKind, most: number): End[] {
   const last = latestEnd(tokens, from, kind);
   const scored: (End & { score: number })[] = [];
   let words = 0;
   for (let end = from + 1; end <= last; end += 1) {
     if (!isPunctuation(tokens[end - 1])) words += 1;
-    if (words > most) break;
+    if (words > most + (kind === 'noun' || kind === 'verb' ? MORE_WHEN_WHOLE : 0)) break;
+    if (words > most && end < last) continue;
     const whole =
       end === last &&
       !(kind === 'noun' && isFinite(tokens, end) && tokens.slice(from, end).some((token) => token.text === ','));
     const weight = whole ? 6 : cutWeight(tokens, from, end, kind);
     // Cut inside, a clause says half of what was said.
     if ((kind === 'clause' || kind === 'content') && weight < 2.2) continue;
+    if (!whole && endsInAside(tokens, from, end)) continue;
     if (weight > 0 && (whole || words >= LEAST_AFTER_CUT) && endsWell(tokens, from, end, kind, whole))
       scored.push({ end, whole, score: weight + 0.08 * words });
   }
@@ -67,6 +73,8 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
     return 3;
   if (isPunctuation(next)) {
     if (next.text !== ',') return 2;
+    // `a report, in plain language, on what was done`: the aside is over, and what follows belongs to the noun.
+    if (/^(?:on|about|against|of|between)$/.test(tokens[end + 1]?.lower ?? '')) return 0.4;
     // `a list of principles, to be global in reach`
     if (tokens[end + 1]?.lower === 'to' && isBaseVerb(tokens[end + 2])) return 3;
     if (
@@ -85,11 +93,12 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
   if (next.lower === 'so' && tokens[end + 1]?.lower === 'as') return 2.4;
   if (/^(?:regarding|concerning)$/.test(next.lower)) return 1.6;
   if (next.lower === 'before' || next.lower === 'after') return tokens[end + 1]?.pos === 'PRON' ? 2.4 : 0;
-  if (isIn('relatives', next)) return before.pos === 'VERB' || isRestrictive(tokens, end) ? 0 : 2.4;
+  // `systems that affect rights`, `in districts where`: with no comma before it the clause says which are meant.
+  if (isIn('relatives', next)) return 0;
   if (isIn('subordinators', next)) return before.pos === 'VERB' ? 0 : 2.4;
   if (before.pos === 'VERB' || before.pos === 'ADP') return 0;
   // `extend finance to islands` says who is to have it; a purpose can be left out.
-  if (next.lower === 'to') return isNounLike(before) && isBaseVerb(tokens[end + 1]) ? 2 : 0;
+  if (next.lower === 'to') return isPurpose(tokens, from, end) ? 2 : 0;
   if (next.pos === 'ADP') return 1.4;
   if (next.pos === 'CCONJ') return isInsideList(tokens, end) ? 0 : 1;
   return /^(?:including|such|particularly|especially)$/.test(next.lower) && from < end - 1 ? 2.2 : 0;
@@ -103,20 +112,12 @@ function opensNextVerb(tokens: readonly Token[], end: number): boolean {
   return isBaseVerb(tokens[verb]) && (verb === at + 2 || opensNounPhrase(tokens[verb + 1]));
 }
 
-/** `the teams that design`, `in districts where`: without the relative clause a definite or bare noun points nowhere. */
-function isRestrictive(tokens: readonly Token[], end: number): boolean {
-  if (isNounLike(tokens[end - 1]) && isBare(tokens[end - 2])) return true;
-  for (let i = end - 1; i >= Math.max(0, end - 5); i -= 1) {
-    const token = tokens[i]!;
-    if (token.pos === 'DET' || token.lower === 'those') return /^(?:the|those|all|any|every|each)$/.test(token.lower);
-    if (token.pos === 'ADP' || token.pos === 'VERB' || isPunctuation(token)) return false;
-  }
-  return false;
+/** `a register of every data centre to find out where`: what is named is whole without what it is for; `a way to`, `the tools to` are not. */
+function isPurpose(tokens: readonly Token[], from: number, end: number): boolean {
+  return isNounLike(tokens[end - 1]) && isBaseVerb(tokens[end + 1]) && end - from >= LEAST_BEFORE_PURPOSE;
 }
 
-function isBare(before: Token | undefined): boolean {
-  return before === undefined || ['ADP', 'CCONJ', 'VERB', 'PART', 'AUX'].includes(before.pos);
-}
+const LEAST_BEFORE_PURPOSE = 5;
 
 /** Inside `A, B and C` no place is a good end. */
 function isInsideList(tokens: readonly Token[], at: number): boolean {
@@ -129,6 +130,13 @@ function isInsideList(tokens: readonly Token[], at: number): boolean {
   const ahead = tokens.slice(at, at + 14);
   const stop = ahead.findIndex((token) => /^[;:.]$/.test(token.text) || isIn('relatives', token));
   const near = stop < 0 ? ahead : ahead.slice(0, stop);
+  // `a mechanism, with A and B on an equal footing`: what is joined stands inside the addition.
+  if (
+    tokens[at]!.text === ',' &&
+    /^(?:with|under|among|by|through|via)$/.test(tokens[at + 1]?.lower ?? '') &&
+    commas === 0
+  )
+    return false;
   const isListed = near.some((token, k) => token.pos === 'CCONJ' && k <= 8 && !isFullClause(tokens, at + k + 1));
   if (tokens[at]!.text === ',')
     return isListed && near.slice(0, 9).every((token) => !isModal(token) && !isIn('auxiliaries', token));
@@ -150,6 +158,14 @@ function endsInsideRelative(tokens: readonly Token[], from: number, end: number)
       return false;
   }
   return true;
+}
+
+/** `in small languages, where there may be one newsroom | to correct it`: an added clause is kept whole or left out. */
+function endsInAside(tokens: readonly Token[], from: number, end: number): boolean {
+  const opened = tokens.findLastIndex(
+    (token, i) => i > from && i < end && tokens[i - 1]!.text === ',' && isIn('relatives', token),
+  );
+  return opened > 0 && tokens[end]?.pos !== 'CCONJ' && !/^[.;:]$/.test(tokens[end]?.text ?? '.');
 }
 
 /** `guided by two main tenets: ...`: what they are comes after the colon. */

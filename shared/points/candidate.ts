@@ -10,6 +10,8 @@ export interface Candidate {
   body: string;
   agent: string | null;
   flags: Flag[];
+  /** What the point is beside its act. */
+  marks?: Pick<Point, 'commitment' | 'stance'>;
 }
 
 /** A candidate that is quoted only. */

@@ -15,6 +15,8 @@ const IDLE = new Set(
 );
 
 const LEAST_STEMS = 3;
+const CONTRADICTED =
+  /\b(?:and|but|yet|though|although)\b[^;:.]*?\b(?:never|not|no|nothing|nobody|none|cannot|still)\b/i;
 
 /** `we have trained 3,000 teachers`, `we are building an open platform`: what the speaker's side has done or does. */
 export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Reading {
@@ -32,6 +34,8 @@ export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Readin
   if (typeof report === 'string') return failed(trigger, report, from);
   if (hasRelativeDay(parsed.text) || isAnecdote(parsed.text)) return failed(trigger, 'fragment', from);
   if (new Set(stemsOf(worded(asBase, report))).size < LEAST_STEMS) return failed(trigger, 'tooShort', from);
+  // `we have sent inputs and never heard what became of them` is a complaint.
+  if (CONTRADICTED.test(parsed.text.slice(tokens[report.end - 1]!.end))) return failed(trigger, 'fragment', from);
   const element = phraseAt(tokens, at, 'verb', ELEMENT_WORDS.verb);
   const doing = isGoingOn ? verb.lower : gerund(verb.lemma);
   const text = typeof element === 'string' ? null : doing + worded(asBase, element).slice(verb.text.length);

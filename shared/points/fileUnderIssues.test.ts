@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsualWords } from './usualWords.ts';
-import { fileUnderIssues, profileIssues, scoreText } from './fileUnderIssues.ts';
+import { fileUnderIssues, type IssueProfile, profileIssues, scoreText } from './fileUnderIssues.ts';
 
 const profiles = profileIssues([
   { title: 'Bridging digital divides', keywords: ['connectivity', 'affordable access', 'rural areas', 'gender gap'] },
@@ -93,5 +93,25 @@ describe('filing under issues', () => {
     usual.file('i1', [1, 1, 2]);
     usual.file('i1', [2]);
     expect([usual.loadOf(1), usual.loadOf(2)]).toEqual([0, 1]);
+  });
+
+  it('DR145 the pairs of a long keyword weigh together what one pair does', () => {
+    const [long, short] = profileIssues([
+      { title: 'Follow-up', keywords: ['Sustainable Development Goals'] },
+      { title: 'Participation', keywords: ['youth delegates'] },
+    ]);
+    const pairs = ({ weights }: IssueProfile) =>
+      [...weights].flatMap(([term, weight]) => (term.includes(' ') ? [weight] : []));
+    expect(pairs(long!)).toHaveLength(2);
+    for (const weight of pairs(long!)) expect(weight).toBeLessThan(pairs(short!)[0]!);
+  });
+
+  it('DR145 the name of the whole field outweighs no word of an issue', () => {
+    const issues = profileIssues([
+      { title: 'Internet governance', keywords: ['mandate'] },
+      { title: 'Access', keywords: ['literacy', 'older people'] },
+    ]);
+    expect(fileUnderIssues('low-literacy users of the Internet', [], issues, [])[0]?.ordinal).toBe(2);
+    expect(fileUnderIssues('governance of the Internet', [], issues, [])[0]?.ordinal).toBe(1);
   });
 });

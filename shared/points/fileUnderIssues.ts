@@ -1,3 +1,4 @@
+import { withNearness } from './nearness.ts';
 import { relatedTo } from './relatedWords.ts';
 import { stemsOf, termsOf } from './stems.ts';
 import type { UsualWords } from './usualWords.ts';
@@ -18,11 +19,11 @@ export interface Filing {
 }
 
 /** Below this too little is shared: the point goes to the rapporteur's unassigned tray, not to the nearest issue. */
-const LEAST = 0.015;
+const LEAST = 0.0125;
 const SHARE_OF_PHRASE = 0.35;
 /** An issue with many keywords is long; divided by its whole length it would lose to every short one. `SCALE` keeps the scores of an issue of usual length what a cosine gives. */
 const LENGTH_POWER = 0.75;
-const SCALE = 1.75;
+const SCALE = 2.1;
 const PRIOR = 0.08;
 const ONLY_ISSUE = 0.12;
 
@@ -42,15 +43,14 @@ export function profileIssues(issues: readonly { title: string; keywords: readon
 }
 
 /** What a whole field is named by, and whom everything is about, tells little of any of its parts. */
-const FIELD = new Set(stemsOf('information communication technology people'));
-const SHARE_OF_FIELD = 0.3;
+const FIELD = new Set(stemsOf('information communication technology people internet digital'));
+const SHARE_OF_FIELD = 0.5;
 
 function shareOf(term: string): number {
-  const isField = term.split(' ').every((stem) => FIELD.has(stem));
-  return (term.includes(' ') ? 1.5 : 1) * (isField ? SHARE_OF_FIELD : 1);
+  return term.split(' ').every((stem) => FIELD.has(stem)) ? SHARE_OF_FIELD : 1;
 }
 
-const SHARE_OF_RELATED = 0.7;
+const SHARE_OF_RELATED = 0.5;
 
 /** Words of the same matter as an issue's own count for it too, less than these, and the less the more issues they point to. */
 function addRelated(profiles: readonly IssueProfile[]): void {
@@ -74,10 +74,15 @@ function countTerms(issue: { title: string; keywords: readonly string[] }): Map<
   for (const phrase of [issue.title, headsOf(issue.title), ...issue.keywords]) {
     const found = termsOf(phrase);
     const words = [...found.keys()].filter((term) => !term.includes(' ')).length;
-    for (const [term, count] of found)
-      terms.set(term, (terms.get(term) ?? 0) + (term.includes(' ') || words < 2 ? count : count * SHARE_OF_PHRASE));
+    for (const [term, count] of found) terms.set(term, (terms.get(term) ?? 0) + count * shareOfPhrase(term, words));
   }
   return terms;
+}
+
+/** The pairs of a long keyword share the weight of one. */
+function shareOfPhrase(term: string, words: number): number {
+  if (words < 2) return 1;
+  return term.includes(' ') ? 1 / (words - 1) : SHARE_OF_PHRASE;
 }
 
 /** A title without what hangs on its nouns: `Building confidence in the use of ICTs` is about confidence. */
@@ -88,6 +93,7 @@ function headsOf(title: string): string {
 /**
  * The two likeliest issues of a text, best first; empty when it shares nothing with any.
  * `context` are the scores of what stands around it (sentence, whole intervention), nearest first; `itemIssues` are the issues of the programme item; a word that is `usual` in the consultation weighs nothing.
+ * `nearness` to each issue in meaning, where it is known, tells nothing of a text that shares too little with all.
  */
 export function fileUnderIssues(
   text: string,
@@ -95,9 +101,11 @@ export function fileUnderIssues(
   profiles: readonly IssueProfile[],
   itemIssues: readonly number[],
   usual?: UsualWords,
+  nearness?: readonly number[],
 ): Filing[] {
   const scores = new Map<number, number>();
   const own = scoreText(text, profiles, usual);
+  let shared = 0;
   for (const profile of profiles) {
     const mine = own.get(profile.ordinal) ?? 0;
     const near = context.reduce((sum, one, k) => sum + (one.get(profile.ordinal) ?? 0) * (k === 0 ? 0.6 : 0.2), 0);
@@ -111,8 +119,9 @@ export function fileUnderIssues(
             ? PRIOR
             : 0;
     scores.set(profile.ordinal, mine + near + prior);
+    shared = Math.max(shared, mine + near);
   }
-  const best = [...scores]
+  const best = [...(nearness && shared >= LEAST ? withNearness(scores, nearness) : scores)]
     .filter(([, score]) => score >= LEAST)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 2)

@@ -144,6 +144,16 @@ const POINTING = new Set([
   'both',
 ]);
 
+/** Nouns that say which one they mean only with what was said before. */
+const POINTING_NOUN =
+  /^(?:amount|approach|case|clause|concept|decision|document|draft|example|figures?|format|idea|initiative|issue|item|law|letter|list|matter|mechanism|method|model|number|option|paper|paragraph|plan|position|problem|procedure|process|programme|project|proposal|provision|question|recommendations?|report|results?|rules?|section|situation|solution|statement|structure|study|system|table|task|text|tool|topic|two|wording)$/;
+
+/** `change the procedure`, `see the problem`: a verb and one bare noun that nobody can place. */
+export function pointsBack(tokens: readonly Token[]): boolean {
+  const [verb, the, noun] = tokens;
+  return tokens.length === 3 && verb?.pos === 'VERB' && the?.lower === 'the' && POINTING_NOUN.test(noun?.lower ?? '');
+}
+
 /** A pronoun whose noun is not in the phrase itself. */
 function isUnresolved(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.lower;
@@ -153,7 +163,9 @@ function isUnresolved(tokens: readonly Token[], i: number): boolean {
 
 function hasAntecedent(tokens: readonly Token[], i: number, word: string): boolean {
   if (word === 'it' && isExpletive(tokens, i)) return true;
-  const before = tokens.slice(firstAntecedent(tokens, i, word), i);
+  // `a structure beside it` is not beside itself.
+  const end = tokens[i - 1]?.pos === 'ADP' && isNounLike(tokens[i - 2]) && word === 'it' ? i - 2 : i;
+  const before = tokens.slice(firstAntecedent(tokens, i, word), end);
   if (/^(?:he|she|him|her|his|hers)$/.test(word)) return false;
   const isPlural = /^(?:the(?:y|m|ir|irs|mselves))$/.test(word);
   return before.some((token) => {
@@ -185,9 +197,12 @@ function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boo
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (word === 'this' || word === 'these')
-    return !/^(?:year|century|decade|age|era|millennium|pandemic)s?$/.test(next?.lower ?? '');
+    return (
+      !isNamedAgain(tokens, i) && !/^(?:year|century|decade|age|era|millennium|pandemic)s?$/.test(next?.lower ?? '')
+    );
   if (word === 'those')
     return (
+      !isNamedAgain(tokens, i) &&
       !(
         next &&
         /^(?:who|whose|with|without|in|living|most|from|at|of|affected|already|left|already|that|which|furthest|involved|working)$/.test(
@@ -208,6 +223,12 @@ function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boo
       (next === undefined || isPunctuation(next) || next.lower === 'for' || next.lower === 'applies')
     );
   return word === 'both' && !tokens.slice(i, i + 9).some((token) => token.lower === 'and') && !isNounLike(next);
+}
+
+/** `to work with the communities, and share the tools with those communities`. */
+function isNamedAgain(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return isNounLike(next) && tokens.slice(0, i).some(({ lemma }) => lemma === next!.lemma);
 }
 
 /** `a register of data centres, ..., such a register`: the noun after `such a` was named. */

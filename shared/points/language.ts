@@ -9,6 +9,24 @@ const OTHERS = new Set(
   ),
 );
 
+const ALSO_ENGLISH = new Set([
+  'do',
+  'die',
+  'con',
+  'per',
+  'pour',
+  'para',
+  'la',
+  'el',
+  'los',
+  'las',
+  'de',
+  'del',
+  'van',
+  'den',
+  'san',
+]);
+
 /** True when a text is evidently not English: another script, or function words of another language. A short text passes. */
 export function isOtherLanguage(text: string, language?: string): boolean {
   if (language !== undefined && language !== '' && !/^en\b/i.test(language)) return true;
@@ -17,8 +35,10 @@ export function isOtherLanguage(text: string, language?: string): boolean {
   const latin = text.match(/\p{Script=Latin}/gu) ?? [];
   if (latin.length < letters.length * 0.6) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 7) return false;
   const english = words.filter((word) => ENGLISH.has(word)).length / words.length;
   const other = words.filter((word) => OTHERS.has(word)).length / words.length;
+  // `Wir brauchen mehr Brunnen.`, not `Do villages filter river water?`
+  if (words.length < 7)
+    return words.length > 3 && english === 0 && words.some((word) => OTHERS.has(word) && !ALSO_ENGLISH.has(word));
   return other > 0.15 && other > english * 1.5;
 }

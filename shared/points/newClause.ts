@@ -14,6 +14,8 @@ export function startsNewClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (startsNextAct(tokens, i)) return true;
   if (token.lower === 'then' && !/^(?:and|but|if)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+  // `, so that the product is not sold elsewhere` says what it is for.
+  if (token.lower === 'so' && /^(?:that|as)$/.test(tokens[i + 1]?.lower ?? '')) return false;
   const isJoin = token.pos === 'CCONJ' || token.lower === 'so' || token.lower === 'but';
   if (!isJoin) return false;
   const next = tokens[i + 1];

@@ -3,6 +3,7 @@ import { inReportedSpeech } from './choosePoints.ts';
 import { type Filing, fileUnderIssues, profileIssues, scoreText } from './fileUnderIssues.ts';
 import { isOtherLanguage } from './language.ts';
 import type { Act, Flag, Input, Point, WordsPiece } from './point.ts';
+import type { Nearness } from './nearness.ts';
 import { namesIn } from './sentenceOpening.ts';
 import { pointsOfSentence } from './sentencePoints.ts';
 import { splitSentences } from './splitSentences.ts';
@@ -28,6 +29,7 @@ export interface TakenFrom {
   issues: readonly { title: string; keywords: readonly string[] }[];
   tagger: Tagger;
   usual?: UsualWords;
+  near?: Nearness | null;
 }
 
 /**
@@ -81,8 +83,8 @@ function announcedAs(text: string, wanted: Act | null): string[] {
   return wanted === null ? [] : ANNOUNCED[wanted].map((words) => `${words}${lower}.`);
 }
 
-function filed({ verbatim }: Point, { words, issues, input, usual }: TakenFrom): Filing[] {
+function filed({ verbatim }: Point, { words, issues, input, usual, near }: TakenFrom): Filing[] {
   const profiles = profileIssues(issues);
   const whole = scoreText(words.map(({ text }) => text).join(' '), profiles, usual);
-  return fileUnderIssues(verbatim, [whole], profiles, input.itemIssues, usual);
+  return fileUnderIssues(verbatim, [whole], profiles, input.itemIssues, usual, near?.get(verbatim));
 }

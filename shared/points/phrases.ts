@@ -21,7 +21,7 @@ export interface Phrase {
 export const ELEMENT_WORDS: Record<PhraseKind, number> = { noun: 14, verb: 16, clause: 22, content: 22 };
 export const REPORT_WORDS: Record<PhraseKind, number> = { noun: 32, verb: 34, clause: 40, content: 40 };
 
-/** The best phrase of this kind that starts at `from`, with at most `most` words; otherwise the reason why there is none. */
+/** The best phrase of this kind that starts at `from`, with about `most` words; otherwise the reason why there is none. */
 export function phraseAt(tokens: readonly Token[], from: number, kind: PhraseKind, most: number): Phrase | Flag {
   const start = from + openingToSkip(tokens, from, kind);
   if (!opensWell(tokens, start, kind)) return reasonAgainst(tokens[start]);
@@ -157,7 +157,7 @@ function isRecommendation(slice: readonly Token[]): boolean {
 }
 
 /** The first finite verb that no relative pronoun or subordinator has claimed. */
-function mainVerb(slice: readonly Token[]): number {
+export function mainVerb(slice: readonly Token[]): number {
   let claimed = 0;
   let inRelative = false;
   for (let i = 1; i < slice.length; i += 1) {

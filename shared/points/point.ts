@@ -77,6 +77,10 @@ export interface Point {
   issues: { ordinal: number; score: number }[];
   strength: number;
   flags: Flag[];
+  /** Says what those who preside will do next (DR140): told with the next steps, whatever issue it touches. */
+  commitment?: true;
+  /** Speaks against what its element names, or denies what others want (DR141); absent where it does not. */
+  stance?: 'against';
   /** What a person did to it; no reading of the machine changes such a point again. */
   byHand?: ByHand;
 }

@@ -31,6 +31,7 @@ export function made(
     body,
     agent,
     flags: [],
+    ...(trigger.against && { marks: { stance: 'against' as const } }),
   };
   return { candidate, end: report.end };
 }

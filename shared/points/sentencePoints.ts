@@ -2,8 +2,11 @@ import { cuedAct } from './actCues.ts';
 import { withCapitals } from './captionCase.ts';
 import { type Candidate, flagged, isSafe } from './candidate.ts';
 import { cleanSentence } from './cleanSentence.ts';
+import { readCommitment } from './commitment.ts';
+import { frontedRestriction, restricted } from './fronted.ts';
 import { isCourtesy, isHypothetical, isProcedural } from './guards.ts';
 import { inNotesVoice } from './notesVoice.ts';
+import { readImperative } from './imperative.ts';
 import { isIronic, isOfTheRoom, speaksForAll } from './notMeant.ts';
 import { isAboutPerson, isPejorative, namesPerson } from './persons.ts';
 import { obligationAt } from './obligation.ts';
@@ -11,8 +14,9 @@ import { type Parsed, tokenAt } from './phrases.ts';
 import type { Input } from './point.ts';
 import { isIndirectQuestion, readQuestion } from './questions.ts';
 import { type IsName, lowerOpening } from './sentenceOpening.ts';
+import type { Reading } from './reading.ts';
 import { inSpeakersVoice, isAboutSpeaker } from './speakersVoice.ts';
-import { readImperative, readStatement } from './statedPoints.ts';
+import { readStatement } from './statedPoints.ts';
 import type { Tagger } from './tagger.ts';
 import { readTrigger } from './triggeredPoints.ts';
 import { findTriggers, type TriggerMatch } from './triggers.ts';
@@ -38,6 +42,8 @@ export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] 
   if (new Set(stemsOf(text)).size < 2) return [];
   const isChair = input.speaker?.presiding === true;
   const parsed: Parsed = { text, tokens: tagger.tag(text) };
+  const commitment = isChair ? readCommitment(parsed) : null;
+  if (commitment !== null) return [commitment];
   if (text.endsWith('?') || isIndirectQuestion(text)) return readQuestion(parsed, isChair);
   if (isHypothetical(text)) return [flagged('fact', 0.8, 'conditional')];
   if (isOfTheRoom(text)) return [];
@@ -103,12 +109,21 @@ function readTriggers(parsed: Parsed, groups: TriggerMatch[][]): Candidate[] {
   return out;
 }
 
+/** `In rural areas, we need teachers` asks for teachers in rural areas. */
+function whereItHolds(parsed: Parsed, { start, trigger }: TriggerMatch, reading: Reading): Reading {
+  if (!isSafe(reading.candidate) || trigger.before) return reading;
+  const lead = frontedRestriction(parsed, start);
+  return lead === null ? reading : { ...reading, candidate: restricted(reading.candidate, lead) };
+}
+
 function read(parsed: Parsed, match: TriggerMatch): { candidate: Candidate; end: number } {
-  const reading = readTrigger(parsed, match);
   const { trigger } = match;
-  if (trigger.shape !== 'clause' || trigger.subjunctive || !isSafe(reading.candidate)) return reading;
+  const reading = whereItHolds(parsed, match, readTrigger(parsed, match));
+  if (trigger.shape !== 'clause' || trigger.subjunctive || trigger.against || !isSafe(reading.candidate))
+    return reading;
   // `we believe that governments should`: the duty inside is what was said.
   const from = tokenAt(parsed.tokens, match.end);
   const inner = readStatement(parsed, from, { said: trigger.said, act: trigger.act, strength: trigger.strength });
-  return inner === null || typeof inner === 'string' ? reading : { candidate: inner, end: reading.end };
+  if (inner === null || typeof inner === 'string') return reading;
+  return whereItHolds(parsed, match, { candidate: inner, end: reading.end });
 }

@@ -50,12 +50,32 @@ const OWN_DEED = new RegExp(
   'iu',
 );
 
+/** What a body says of itself when it denies: `My delegation does not believe`, `Kenya sees no need`. */
+const DENYING =
+  '(?<denies>do(?:es)? not(?= (?:\\w+ )?(?:believe|think|feel|consider|agree|support|endorse|favou?r|accept|want|see|need)\\b)|cannot(?= (?:support|endorse|accept|agree)\\b)|sees?(?= (?:no|little)\\b)|ha(?:s|ve)(?= (?:\\w+ ){0,2}(?:reservations|doubts)\\b)|(?:is|are|remains?)(?= (?:not (?:yet |at all )?(?:convinced|persuaded|in favou?r)|unconvinced|sceptical|skeptical|doubtful|against)\\b))';
+const MAY_DENY = /\b(?:not|cannot|sees? no|little|reservations|doubts|doubtful|unconvinced|s[ck]eptical|against)\b/i;
+const OWN_DENIAL = new RegExp(`(?<=^|, |; |that |and |but )(?:${OWN}) ${DENYING}`, 'gi');
+const OF_US: Record<string, string> = { does: 'do', sees: 'see', has: 'have', is: 'are', remains: 'remain' };
+
+function deniedByUs(...match: unknown[]): string {
+  const { denies } = match.at(-1) as { denies: string };
+  const [verb = '', ...rest] = denies.toLowerCase().split(' ');
+  return ['we', OF_US[verb] ?? verb, ...rest].join(' ');
+}
+
+function denials(sentence: string, input: Of): string {
+  if (!MAY_DENY.test(sentence)) return sentence;
+  const { denial, names } = patternsOf(input);
+  const said = sentence.replace(OWN_DENIAL, deniedByUs);
+  return denial && names.some((name) => said.includes(name)) ? said.replace(denial, deniedByUs) : said;
+}
+
 /**
  * Brings the many ways a speaker announces a speech act to one: `my delegation would like to strongly urge` becomes `we urge`.
  * The speaker's own organization, country or group, named in the third person, counts as the speaker.
  */
 export function inSpeakersVoice(sentence: string, input: Of): string {
-  const told = sentence.replace(OWN_DEED, (...match) =>
+  const told = denials(sentence, input).replace(OWN_DEED, (...match) =>
     (match.at(-1) as { has?: string }).has ? 'we have ' : 'we are ',
   );
   // Most sentences announce nothing; the patterns below are the dearest of the reading.
@@ -95,6 +115,8 @@ interface OwnPatterns {
   own: RegExp | null;
   /** Words of which one stands in every sentence that `own` fits. */
   names: string[];
+  /** The own body as the subject of a denial. */
+  denial: RegExp | null;
   /** A sentence about the own body. */
   about: RegExp | null;
 }
@@ -105,8 +127,16 @@ const KNOWN_PATTERNS = new WeakMap<Of, OwnPatterns>();
 function patternsOf(input: Of): OwnPatterns {
   const known = KNOWN_PATTERNS.get(input);
   if (known) return known;
+  const subject = ownSubject(input);
   const made = {
-    own: ownPattern(input),
+    own:
+      subject === null
+        ? null
+        : new RegExp(
+            `${subject} (?=(?:(?:${WILLING}|${ADVERB}) )*(?:${PERFORMATIVE}|(?:is|are|remains?) (?:\\w+ )?(?:concerned|worried|alarmed|committed|convinced|disappointed|opposed))\\b)`,
+            'gu',
+          ),
+    denial: subject === null ? null : new RegExp(`${subject} ${DENYING}`, 'gu'),
     names: [...ownNames(input), 'overnment', 'elegation'],
     about: aboutPattern(input),
   };
@@ -114,17 +144,15 @@ function patternsOf(input: Of): OwnPatterns {
   return made;
 }
 
-function ownPattern(input: Of): RegExp | null {
+/** The names of the own body at the start of a clause. */
+function ownSubject(input: Of): string | null {
   const names = ownNames(input);
   if (names.length === 0) return null;
   const subject = [
     `(?:${names.map(escaped).join('|')})(?:-\\p{Lu}{2,4})?(?:,? (?:\\p{Lu}[\\p{L}&]*)){0,2}`,
     ...ownGovernment(input),
   ];
-  return new RegExp(
-    `(?<=^|, |; |that |and |[\\p{L}\\d]\\. )(?:[Tt]he |[Ww]e,? (?:at |in |the )*)?(?:${subject.join('|')})(?: (?:delegation|government|Government))?,? (?=(?:(?:${WILLING}|${ADVERB}) )*(?:${PERFORMATIVE}|(?:is|are|remains?) (?:\\w+ )?(?:concerned|worried|alarmed|committed|convinced|disappointed|opposed))\\b)`,
-    'gu',
-  );
+  return `(?<=^|, |; |that |and |[\\p{L}\\d]\\. )(?:[Tt]he |[Ww]e,? (?:at |in |the )*)?(?:${subject.join('|')})(?: (?:delegation|government|Government))?,?`;
 }
 
 /** `the Government of Kenya`, `the Kenyan government`, for a speaker from Kenya. */

@@ -1,15 +1,14 @@
-import { type Candidate, flagged } from './candidate.ts';
+import { type Candidate, flagged, isSafe } from './candidate.ts';
+import { frontedRestriction, restricted } from './fronted.ts';
 import { cuedAct } from './actCues.ts';
 import { concernIn } from './concernNoun.ts';
 import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
 import { isConditioned, isHypothetical, isReported, isShortestClause } from './guards.ts';
 import { obligationAt } from './obligation.ts';
-import { isOrderToNobody } from './notMeant.ts';
-import { ELEMENT_WORDS, type Parsed, type Phrase, isWholeClause, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
+import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
-import { gerundPhrase, isParticiple } from './verbForms.ts';
-import { isBaseVerb, isIn, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
-import { tidy, worded } from './wording.ts';
+import { isIn, opensNounPhrase } from './wordClasses.ts';
+import { worded } from './wording.ts';
 
 const EMPHATIC =
   /^there is no (?:need|reason|place|justification|substitute)\b|\b(?:is|are|remains?|be|as) (?:also |therefore |an? |the |one of the |absolutely |very |equally |more |most |so |particularly |increasingly |of )*(?:essential|vital|crucial|critical|key|fundamental|imperative|indispensable|paramount|central|important|necessary|urgent|cornerstone|priority|prerequisite|precondition|utmost|foundation|foundational)\b/i;
@@ -33,23 +32,48 @@ export function readStatement(parsed: Parsed, from: number, announced: Announced
   const act: Act = duty ? 'need' : (announced?.act ?? 'fact');
   if (typeof report === 'string') {
     const inner = afterPurpose(tokens, from);
-    return inner > from ? readStatement(parsed, inner, announced) : report;
+    if (inner > from) return readStatement(parsed, inner, announced);
+    const but = afterBut(
+      tokens,
+      tokens.findIndex((token, i) => i > from && token.text === ','),
+    );
+    const rest = but === null ? null : readStatement(parsed, but, announced);
+    if (rest !== null && typeof rest !== 'string') return rest;
+    return readRestricted(parsed, from, announced) ?? report;
   }
   if (isHypothetical(opening)) return flagged(act, 1, 'conditional');
   if (announced === null && isReported(text)) return flagged(act, 1, 'thirdParty');
   const outside = text.slice(0, tokens[from]!.start) + text.slice(tokens[report.end - 1]!.end);
   if (isConditioned(outside)) return flagged(act, 1, 'conditional');
   if (duty) return dutyPoint(parsed, report, duty, announced?.said ?? STRESSED);
-  return plainPoint(parsed, report, announced);
+  const next = afterBut(tokens, report.end);
+  return next === null ? plainPoint(parsed, report, announced) : readStatement(parsed, next, announced);
+}
+
+/** `Progress was made, but | gaps remain`: what follows is what was meant. */
+function afterBut(tokens: Parsed['tokens'], end: number): number | null {
+  const but = tokens[end]?.text === ',' ? end + 1 : end;
+  const first = tokens[but + 1];
+  const opens =
+    opensNounPhrase(first) || /^(?:nobody|few|many|most|no-one|none|everybody|everyone)$/.test(first?.lower ?? '');
+  return /^(?:but|yet)$/.test(tokens[but]?.lower ?? '') && opens ? but + 1 : null;
+}
+
+/** `Since the last summit, | prices have fallen`: the statement keeps since when. */
+function readRestricted(parsed: Parsed, from: number, announced: Announced | null): Candidate | null {
+  const comma = parsed.tokens.findIndex(({ text }, i) => i < 10 && text === ',');
+  const first = from === 0 && comma > 0 ? parsed.tokens[comma + 1] : undefined;
+  const lead = first ? frontedRestriction(parsed, first.start) : null;
+  const inner = lead === null ? null : readStatement(parsed, comma + 1, announced);
+  if (lead === null || inner === null || typeof inner === 'string' || !isSafe(inner)) return null;
+  return inner.act === 'urge' ? { ...restricted(inner, lead), element: null } : restricted(inner, lead);
 }
 
 /** `For the Internet to be secure, all actors must ...`, `While progress was made, gaps remain`: the statement stands without its purpose or concession. */
 function afterPurpose(tokens: Parsed['tokens'], from: number): number {
   if (
     from !== 0 ||
-    !/^(?:for|to|together|while|although|though|whereas|despite|given|since|as|without|with|in|beyond|besides)$/.test(
-      tokens[0]?.lower ?? '',
-    )
+    !/^(?:for|to|together|while|although|though|whereas|despite|given|as|beyond|besides)$/.test(tokens[0]?.lower ?? '')
   )
     return from;
   const comma = tokens.findIndex((token, i) => i < 24 && token.text === ',');
@@ -67,6 +91,7 @@ function dutyPoint(
     body: worded(parsed, report),
     flags: [],
     agent: null,
+    ...(isDenied(parsed.tokens, duty) && AGAINST),
   };
   const { tokens } = parsed;
   const urged = duty.isAgent ? phraseAt(tokens, duty.verb, 'verb', ELEMENT_WORDS.verb) : 'fragment';
@@ -75,6 +100,12 @@ function dutyPoint(
     return { act: 'urge', strength: 2.8, element: { shape: 'verb', text: worded(parsed, urged), agent }, ...common };
   }
   return { act: 'need', strength: 2.2, element: clauseElement(parsed, report.from), ...common };
+}
+
+const AGAINST = { marks: { stance: 'against' as const } };
+
+function isDenied(tokens: Parsed['tokens'], { verb }: NonNullable<ReturnType<typeof obligationAt>>): boolean {
+  return /^(?:not|never)$/.test(tokens[verb]?.lower ?? '');
 }
 
 function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null): Candidate | Flag | null {
@@ -87,6 +118,7 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   // Only the hearers knew which day, and which province, was meant.
   if (hasRelativeDay(body)) return 'fragment';
   if (hasBareSubject(report.tokens)) return 'unresolvedPronoun';
+  if (goesOnOtherwise(parsed, report.end)) return 'fragment';
   if (announced === null && isAnecdote(body)) return null;
   const main = mainClause(body);
   if (NEEDS.test(main) || lacksSomething(report))
@@ -94,7 +126,15 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   // `Ensuring a stable budget is essential` asks for it.
   if (EMPHATIC.test(body) && /^\p{L}+ing /u.test(body))
     return { act: 'need', strength: strength + 0.9, element, said: STRESSED, ...common };
-  if (EMPHATIC.test(body)) return { act: 'emphasize', strength: strength + 0.9, element, said: STRESSED, ...common };
+  if (EMPHATIC.test(body))
+    return {
+      act: 'emphasize',
+      strength: strength + 0.9,
+      element,
+      said: STRESSED,
+      ...common,
+      ...(/^there is no (?:need|reason|place|justification)\b/i.test(body) && AGAINST),
+    };
   const cued = cuedAct(main);
   if (cued === 'ask') return { act: 'propose', strength: strength + 0.5, element, said: SUGGESTED, ...common };
   if (cued === null) return factPoint({ act: 'fact', strength, element, said: announced?.said ?? FACT, ...common });
@@ -107,6 +147,12 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
     said: announced?.said ?? FACT,
     ...common,
   };
+}
+
+/** `Progress was made, | but gaps remain`, `| and this is the time when`: what follows is what was meant. */
+function goesOnOtherwise({ text, tokens }: Parsed, end: number): boolean {
+  const rest = text.slice(tokens[end - 1]?.end ?? text.length);
+  return /^,? (?:but|yet|and (?:this|that|these|those) (?:is|are|was|were|means?)|and so)\b/i.test(rest);
 }
 
 /** What ought to be, whatever the subject: `tactics should be tolerated`. */
@@ -153,44 +199,4 @@ function clauseElement(parsed: Parsed, from: number): Candidate['element'] {
   return typeof phrase === 'string' || (phrase.tokens.length < 4 && !isShortestClause(phrase.tokens))
     ? null
     : { shape: 'clause', text: worded(parsed, phrase) };
-}
-
-/** `Publish records of all consultations.`: a bare imperative in a list of proposals. */
-export function readImperative(parsed: Parsed): Candidate | null {
-  const { tokens, text } = parsed;
-  const first = tokens[0];
-  if (
-    !first ||
-    !isBaseVerb(first) ||
-    isParticiple(first.lower) ||
-    isWholeClause(tokens) ||
-    isOrderToNobody(first.lower, tokens[1]?.lower ?? '')
-  )
-    return null;
-  if (
-    tokens[1] === undefined ||
-    isPunctuation(tokens[1]) ||
-    isIn('auxiliaries', tokens[1]) ||
-    tokens[1].pos === 'VERB' ||
-    tokens[1].pos === 'AUX'
-  )
-    return null;
-  if (tokens[1].pos === 'ADP') return null;
-  if (first.pos !== 'VERB' || (isNounLike(tokens[1]) && tokens[2]?.pos === 'AUX')) return null;
-  const report = phraseAt(tokens, 0, 'verb', REPORT_WORDS.verb);
-  if (typeof report === 'string') return null;
-  const body = gerundPhrase(text, report.tokens);
-  const element = phraseAt(tokens, 0, 'verb', ELEMENT_WORDS.verb);
-  const short = typeof element === 'string' ? null : gerundPhrase(text, element.tokens);
-  if (body === null) return null;
-  const said = ['proposed %', 'recommended %', 'suggested %'];
-  return {
-    act: 'propose',
-    strength: 2,
-    element: short === null ? null : { shape: 'noun', text: tidy(short) },
-    said,
-    body: tidy(body),
-    agent: null,
-    flags: [],
-  };
 }

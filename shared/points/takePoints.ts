@@ -9,6 +9,7 @@ import {
   scoreText,
 } from './fileUnderIssues.ts';
 import { isOtherLanguage } from './language.ts';
+import type { Nearness } from './nearness.ts';
 import type { Input, Point, WordsPiece } from './point.ts';
 import { namesIn } from './sentenceOpening.ts';
 import { pointsOfSentence } from './sentencePoints.ts';
@@ -34,13 +35,14 @@ export function textOfSource(words: readonly WordsPiece[], source: Source): stri
     .join(' ');
 }
 
-/** Takes the points from what was said in one input: reported speech where that is safe, quotations where it is not. Same words, same points; `usual` are the words that most inputs of the consultation hold, for the filing. */
+/** Takes the points from what was said in one input: reported speech where that is safe, quotations where it is not. Same words, same points; `usual` are the words that most inputs of the consultation hold, `near` tells how near sentences are to the issues, both for the filing. */
 export function takePoints(
   input: Input,
   words: readonly WordsPiece[],
   issues: Issues,
   tagger: Tagger,
   usual?: UsualWords,
+  near?: Nearness | null,
 ): Point[] {
   const profiles = profilesOf(issues);
   const read = SOURCES.flatMap((source) => candidatesOf(input, words, source, profiles, tagger));
@@ -56,9 +58,10 @@ export function takePoints(
     source: { source: SOURCES[sourceRank]!, start, end: start + verbatim.length },
     individual: reported[i] ?? null,
     element: isSafe(candidate) ? candidate.element : null,
-    issues: file(candidate, verbatim, whole, { profiles, usual }, input),
+    issues: file(candidate, verbatim, whole, { profiles, usual, near: near?.get(verbatim) }, input),
     strength: Math.round(candidate.strength * 100) / 100,
     flags: candidate.flags,
+    ...candidate.marks,
   }));
 }
 
@@ -87,6 +90,7 @@ function isChairsTurn(input: Input): boolean {
 
 /** What a chair then says counts only as a clear call about an issue. */
 function isOnTheMatter({ candidate, relevance }: Placed): boolean {
+  if (candidate.marks?.commitment) return true;
   return isSafe(candidate) && relevance >= 0.25 && ['call', 'urge', 'propose', 'concern'].includes(candidate.act);
 }
 
@@ -101,16 +105,22 @@ function profilesOf(issues: Issues): IssueProfile[] {
   return known;
 }
 
+interface FiledWith {
+  profiles: readonly IssueProfile[];
+  usual: UsualWords | undefined;
+  near: readonly number[] | undefined;
+}
+
 function file(
   candidate: Candidate,
   verbatim: string,
   whole: IssueScores,
-  { profiles, usual }: { profiles: readonly IssueProfile[]; usual: UsualWords | undefined },
+  { profiles, usual, near }: FiledWith,
   input: Input,
 ): Filing[] {
   if (candidate.flags.includes('otherLanguage')) return fileUnderIssues('', [], profiles, input.itemIssues);
   const own = candidate.body || verbatim;
-  return fileUnderIssues(own, [scoreText(verbatim, profiles, usual), whole], profiles, input.itemIssues, usual);
+  return fileUnderIssues(own, [scoreText(verbatim, profiles, usual), whole], profiles, input.itemIssues, usual, near);
 }
 
 function candidatesOf(

@@ -1,14 +1,15 @@
 import { harm } from './actCues.ts';
 import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
-import { flagged } from './candidate.ts';
+import { type Candidate, flagged } from './candidate.ts';
 import { readDeed } from './deed.ts';
-import { flagBefore, isConditioned } from './guards.ts';
+import { flagBefore, isConditioned, pointsBack } from './guards.ts';
 import { isHelped } from './obligation.ts';
 import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf, tokenAt } from './phrases.ts';
+import { inTheNegative } from './inTheNegative.ts';
 import { failed, made, type Reading } from './reading.ts';
 import type { Trigger, TriggerMatch } from './triggers.ts';
 import { baseOfThirdPerson, gerundPhrase } from './verbForms.ts';
-import { isBaseVerb, isFinite, isPunctuation } from './wordClasses.ts';
+import { isBaseVerb, isFinite, isNounLike, isPunctuation } from './wordClasses.ts';
 import { notTheSpeakers } from './whoseAct.ts';
 import { tidy, withoutFrameWords, worded } from './wording.ts';
 
@@ -89,14 +90,36 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
     return made({ ...trigger, act: 'fact' }, null, worded(parsed, report), null, report);
   const element = trigger.individualOnly ? 'fragment' : phraseAt(parsed.tokens, from, 'noun', ELEMENT_WORDS.noun);
   const adds = trigger.adds === null ? '' : `${trigger.adds.replace('MATCH', match.text.toLowerCase())} `;
-  const say = (phrase: Phrase) => adds + withoutFrameWords(worded(parsed, phrase));
+  const say = (phrase: Phrase) =>
+    adds + withoutFrameWords(/\bsee$/i.test(match.text) ? toBeDone(parsed, phrase) : worded(parsed, phrase));
   return made(
     trigger,
-    typeof element === 'string' ? null : { shape: 'noun', text: say(element) },
+    typeof element === 'string' ? null : elementOf(trigger, say(element)),
     say(report),
     null,
     report,
   );
+}
+
+/** `see libraries written into the chapter`: what is called for is libraries TO BE written into it. */
+function toBeDone(parsed: Parsed, phrase: Phrase): string {
+  const at = phrase.tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      token.pos === 'VERB' &&
+      /(?:ed|en|wn|ght|ept|elt)$/.test(token.lower) &&
+      isNounLike(phrase.tokens[i - 1]),
+  );
+  const verb = phrase.tokens[at];
+  const isHead =
+    verb && !phrase.tokens.slice(0, at).some(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'PRON');
+  if (!isHead || !/^(?:into|in|to|on|as|from|for|with|at)$/.test(phrase.tokens[at + 1]?.lower ?? 'as'))
+    return worded(parsed, phrase);
+  return `${worded(parsed, { from: phrase.from, end: phrase.from + at })} to be ${worded(parsed, { from: phrase.from + at, end: phrase.end })}`;
+}
+
+function elementOf({ clauseOf }: Trigger, text: string): Candidate['element'] {
+  return clauseOf === null ? { shape: 'noun', text } : { shape: 'clause', text: `${clauseOf} ${text}` };
 }
 
 function readVerb(parsed: Parsed, trigger: Trigger, from: number): Reading {
@@ -107,6 +130,7 @@ function readVerb(parsed: Parsed, trigger: Trigger, from: number): Reading {
     return failed(trigger, 'fragment', from);
   const report = phraseAt(parsed.tokens, from, kind, REPORT_WORDS[kind]);
   if (typeof report === 'string') return failed(trigger, report, from);
+  if (pointsBack(report.tokens)) return failed(trigger, 'unresolvedPronoun', from);
   const element = phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS.verb);
   const adds = trigger.adds === null ? '' : `${trigger.adds} `;
   const body = adds + worded(parsed, report);
@@ -124,7 +148,8 @@ function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
   const kind = trigger.id === 'view.bare' ? 'clause' : 'content';
   const report = phraseAt(parsed.tokens, from, kind, REPORT_WORDS[kind]);
   if (typeof report === 'string') return failed(trigger, report, from);
-  const element = phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS[kind]);
+  if (trigger.denies) return readDenied(parsed, trigger, report);
+  const element = trigger.individualOnly ? 'fragment' : phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS[kind]);
   const say = (phrase: Phrase) => (trigger.subjunctive ? inSubjunctive(parsed, phrase) : worded(parsed, phrase));
   return made(
     trigger,
@@ -133,6 +158,14 @@ function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
     null,
     report,
   );
+}
+
+/** `we do not believe that it would help`: told as what it would not do, or quoted. */
+function readDenied(parsed: Parsed, trigger: Trigger, report: Phrase): Reading {
+  const denied = report.whole ? inTheNegative(report.tokens, worded(parsed, report)) : null;
+  if (denied === null) return failed(trigger, 'negated', report.end);
+  const element = report.tokens.length <= ELEMENT_WORDS.clause ? { shape: 'clause' as const, text: denied } : null;
+  return made(trigger, element, denied, null, report);
 }
 
 /** `that the review commits to` -> `that the review commit to`; `should` goes. */

@@ -23,6 +23,12 @@ export interface Trigger {
   ofSpeaker: boolean;
   /** No frame of the President's Summary keeps the sense (`opposed to X` is no concern about X). */
   individualOnly: boolean;
+  /** Speaks against its complement. */
+  against: boolean;
+  /** The clause is denied: it is told with its verb in the negative. */
+  denies: boolean;
+  /** Words that make a clause of a noun phrase where no list of noun phrases keeps the sense. */
+  clauseOf: string | null;
   /** Words put before the complement; MATCH stands for the words that matched. */
   adds: string | null;
 }
@@ -52,6 +58,9 @@ export const TRIGGERS: readonly Trigger[] = rows.map((row) => ({
   outer: 'outer' in row,
   ofSpeaker: row.pattern.startsWith('WE '),
   individualOnly: 'individualOnly' in row,
+  against: 'against' in row,
+  denies: 'denies' in row,
+  clauseOf: 'clauseOf' in row ? String(row.clauseOf) : null,
   adds: 'adds' in row ? String(row.adds) : null,
 }));
 

@@ -16,8 +16,8 @@ const sets = {
 /** True when the word belongs to a closed class of grammar.json. */
 export function isIn(list: keyof typeof sets, token: Token | undefined): boolean {
   if (!token) return false;
-  // The country is no pronoun.
-  if (token.text === 'US') return false;
+  // The country is no pronoun, and the month no modal.
+  if (token.text === 'US' || token.text === 'May') return false;
   return sets[list].has(token.lower);
 }
 
@@ -49,7 +49,12 @@ export function isFinite(tokens: readonly Token[], i: number): boolean {
   if (/(?:[^s]s|ses)$/.test(token.lower)) return true;
   if (IRREGULAR_PAST.test(token.lower)) return true;
   if (/(?:[^e]ed|en|wn|ght|ept|elt|ilt)$/.test(token.lower) && token.lower !== 'own') return looksPast(tokens, i);
-  return /[^sui]s$/.test(subject.lower) || subject.pos === 'PRON' || subject.lower === 'people' || isJoined(tokens, i);
+  return (
+    /[^sui]s$/.test(subject.lower) ||
+    subject.pos === 'PRON' ||
+    IRREGULAR_PLURAL.test(subject.lower) ||
+    isJoined(tokens, i)
+  );
 }
 
 function subjectBefore(tokens: readonly Token[], i: number): Token | undefined {
@@ -59,6 +64,9 @@ function subjectBefore(tokens: readonly Token[], i: number): Token | undefined {
   return token && (isNounLike(token) || token.pos === 'PRON' || isIn('relatives', token)) ? token : undefined;
 }
 
+/** Nouns that take a verb in its base form without an `s` of their own. */
+const IRREGULAR_PLURAL =
+  /^(?:people|(?:wo)?men|(?:grand)?children|youth|police|criteria|phenomena|media|elderly|peoples|fishermen|businesswomen|businessmen|spokespeople|teeth|feet|livestock|cattle)$/;
 /** Pasts that are no participle. */
 const IRREGULAR_PAST = /^(?:rose|fell|grew|began|became|came|took|saw|gave|ran|went|drew|broke|chose|wrote|spoke)$/;
 /** What happens of itself: no participle of these follows a noun. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chair, mira, noor, tomas } from '#shared/consultation/testing/actors.ts';
 import { does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
-import { miraHasSpoken, miraSpeaks } from '#shared/consultation/testing/stories.ts';
+import { miraHasSpoken, miraSpeaks, orderHeard } from '#shared/consultation/testing/stories.ts';
 import { answerable, pointOfOrderOf, repliesLeft, repliesStandingOf } from './beside.ts';
 
 const raises = { type: 'RaisePointOfOrder' } as const;
@@ -44,6 +44,8 @@ describe('what stands beside the list', () => {
     expect(answerable(stateAfter(miraHasSpoken), noor.personId).map(({ interventionId }) => interventionId)).toEqual([
       'i1',
     ]);
+    const ruled = does(chair, { type: 'RuleOnPointOfOrder', requestId: 'r5', ruling: 'Noted.' }, 80);
+    expect(answerable(stateAfter(orderHeard, ruled), tomas.personId)).toEqual([]);
     const asked = stateAfter(miraHasSpoken, replies);
     expect(repliesLeft(stateAfter(miraHasSpoken), noor.personId, 'water')).toBe(2);
     expect(repliesLeft(asked, noor.personId, 'water')).toBe(1);

@@ -1,4 +1,5 @@
 import type { InterventionId, ItemId, PersonId, RequestId } from '#shared/basics/ids.ts';
+import { speakerOf } from '#shared/consultation/floor/speakerOf.ts';
 import { order } from '#shared/consultation/ordering/order.ts';
 import type { DeclineCode } from '#shared/consultation/speakersList/declineCodes.ts';
 import { MOST_REPLIES, repliesOf } from '#shared/consultation/speakersList/requestRightOfReply.ts';
@@ -73,7 +74,8 @@ export function repliesLeft(state: FloorState, personId: PersonId, itemId: ItemI
 /** What others said in this sitting and is over, the latest first: what can be replied to. */
 export function answerable(state: FloorState, personId: PersonId): Intervention[] {
   return Object.values(state.interventions)
-    .filter((each) => each.sittingId === state.sittingId && each.endedAt !== null && each.personId !== personId)
+    .filter((each) => each.sittingId === state.sittingId && each.endedAt !== null && each.kind !== 'pointOfOrder')
+    .filter((each) => each.personId !== personId && speakerOf(each) !== personId)
     .sort((a, b) => ordinalOf(b.interventionId) - ordinalOf(a.interventionId));
 }
 

@@ -1,14 +1,16 @@
+import type { IssueNearness } from '#server/rapporteur/encoder/issueNearness.ts';
 import type { InputId } from '#shared/basics/ids.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import { DraftEngine } from '#shared/draft/draftEngine.ts';
 import type { ProposedSection } from '#shared/draft/model.ts';
 import type { Input, Point } from '#shared/points/point.ts';
+import type { Nearness } from '#shared/points/nearness.ts';
 import { splitSentences } from '#shared/points/splitSentences.ts';
 import { takePoints } from '#shared/points/takePoints.ts';
 import { firstIssues, UsualWords } from '#shared/points/usualWords.ts';
 import { setUpSchema } from '#shared/wire/setUp.schema.ts';
 import type { Material } from '../../replay/readMaterial.ts';
-import { planOf } from '../../replay/plan.ts';
+import { planOf, type Turn } from '../../replay/plan.ts';
 import { inputsOf } from './inputsOf.ts';
 import { tagger } from './tagger.ts';
 
@@ -38,37 +40,88 @@ export interface Held {
 
 /** Takes every intervention through the functions that the server's drafting thread uses, in its order; nothing is settled by people. */
 export function holdMeeting(material: Material): Held {
-  const setUp = setUpSchema.parse(material.setUp);
-  const { turns } = planOf(material.setUp, material.interventions);
-  const inputs = inputsOf(setUp, turns);
-  const draft = new Draft();
-  const engine = new DraftEngine(setUp);
-  const usual = new UsualWords();
-  const points: Point[] = [];
-  draft.put(engine.frame([]));
-  const updates = inputs.map((input, at): Update => {
-    const { text, language } = turns[at]!;
-    const started = performance.now();
-    const before = process.cpuUsage();
-    usual.add(text);
+  const meeting = new Meeting(material);
+  meeting.inputs.forEach((_, at) => meeting.take(at));
+  return meeting.held();
+}
+
+/** The same with a sentence encoder beside it, as the server asks it: what would be taken first, then how near that is to the issues. */
+export async function holdMeetingWith(nearness: IssueNearness, material: Material): Promise<Held> {
+  const meeting = new Meeting(material);
+  for (const at of meeting.inputs.keys()) await meeting.takeWith(nearness, at);
+  return meeting.held();
+}
+
+/** A meeting under way. */
+class Meeting {
+  readonly inputs: Input[];
+  readonly #turns: Turn[];
+  readonly #setUp: SetUp;
+  readonly #engine: DraftEngine;
+  readonly #draft = new Draft();
+  readonly #usual = new UsualWords();
+  readonly #points: Point[] = [];
+  readonly #updates: Update[] = [];
+
+  constructor(material: Material) {
+    this.#setUp = setUpSchema.parse(material.setUp);
+    this.#turns = planOf(material.setUp, material.interventions).turns;
+    this.inputs = inputsOf(this.#setUp, this.#turns);
+    this.#engine = new DraftEngine(this.#setUp);
+    this.#draft.put(this.#engine.frame([]));
+  }
+
+  take(at: number): void {
+    const clock = startClock();
+    this.#usual.add(this.#turns[at]!.text);
+    this.#draftFrom(at, this.#pointsOf(at, null), clock);
+  }
+
+  async takeWith(nearness: IssueNearness, at: number): Promise<void> {
+    const clock = startClock();
+    this.#usual.add(this.#turns[at]!.text);
+    const texts = this.#pointsOf(at, null).map(({ verbatim }) => verbatim);
+    this.#draftFrom(at, this.#pointsOf(at, await nearness.of(this.#setUp.issues, texts)), clock);
+  }
+
+  held(): Held {
+    const ids = this.inputs.map(({ inputId }, at) => [inputId, this.#turns[at]!] as const);
+    return {
+      setUp: this.#setUp,
+      inputs: this.inputs,
+      numbers: new Map(ids.map(([inputId, { n }]) => [inputId, n])),
+      texts: new Map(ids.map(([inputId, { text }]) => [inputId, text])),
+      points: this.#points,
+      sections: this.#draft.sections(),
+      updates: this.#updates,
+    };
+  }
+
+  #pointsOf(at: number, near: Nearness | null): Point[] {
+    const { text, language } = this.#turns[at]!;
     const words = [{ source: 'captions' as const, text, ...(language !== undefined && { language }) }];
-    const taken = takePoints(input, words, setUp.issues, tagger(), usual);
-    usual.file(input.inputId, firstIssues(taken));
-    draft.put(engine.take(input, taken, []));
+    return takePoints(this.inputs[at]!, words, this.#setUp.issues, tagger(), this.#usual, near);
+  }
+
+  #draftFrom(at: number, taken: Point[], clock: () => Pick<Update, 'ms' | 'processorMs'>): void {
+    const input = this.inputs[at]!;
+    this.#usual.file(input.inputId, firstIssues(taken));
+    this.#draft.put(this.#engine.take(input, taken, []));
+    const took = clock();
+    this.#points.push(...taken);
+    const summary = summaryOf(this.#draft.sections()).map((sentence) => sentence.text);
+    this.#updates.push({ inputId: input.inputId, ...took, summary });
+  }
+}
+
+/** Reads how long it has been since, by the clock and by the processor. */
+function startClock(): () => Pick<Update, 'ms' | 'processorMs'> {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  return () => {
     const ms = performance.now() - started;
     const { user, system } = process.cpuUsage(before);
-    points.push(...taken);
-    const summary = summaryOf(draft.sections()).map((sentence) => sentence.text);
-    return { inputId: input.inputId, ms, processorMs: (user + system) / 1000, summary };
-  });
-  return {
-    setUp,
-    inputs,
-    numbers: new Map(inputs.map(({ inputId }, at) => [inputId, turns[at]!.n])),
-    texts: new Map(inputs.map(({ inputId }, at) => [inputId, turns[at]!.text])),
-    points,
-    sections: draft.sections(),
-    updates,
+    return { ms, processorMs: (user + system) / 1000 };
   };
 }
 

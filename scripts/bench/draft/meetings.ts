@@ -7,7 +7,9 @@ import { qmsumCovid3 } from '../../replay/convert/qmsumCovid3.ts';
 import type { Material } from '../../replay/readMaterial.ts';
 import { ownSample, sampleAsItIs, through } from '../material.ts';
 import { ccg20201027 } from './ccg20201027.ts';
-import { type Held, holdMeeting } from './holdMeeting.ts';
+import { type Held, holdMeeting, holdMeetingWith } from './holdMeeting.ts';
+import type { Size } from '../bench.ts';
+import { encoder } from './encoder.ts';
 
 const OUTSIDE: Record<string, Conversion> = {
   qmsum: qmsumCovid3,
@@ -30,6 +32,18 @@ export async function meeting(name: string, samples: string | undefined): Promis
   if (!read) return null;
   const now = holdMeeting(read);
   held.set(name, now);
+  return now;
+}
+
+const heldWithEncoder = new Map<string, Promise<Held>>();
+
+/** The same with the sentence encoder beside it; null also where there is none. */
+export async function meetingWithEncoder(name: string, size: Size): Promise<Held | null> {
+  const read = await materialOf(name, size.samples);
+  const nearness = encoder(size);
+  if (!read || !nearness) return null;
+  const now = heldWithEncoder.get(name) ?? holdMeetingWith(nearness, read);
+  heldWithEncoder.set(name, now);
   return now;
 }
 

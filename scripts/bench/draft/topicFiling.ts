@@ -1,4 +1,5 @@
 import { fileUnderIssues, type IssueProfile, profileIssues, scoreText } from '#shared/points/fileUnderIssues.ts';
+import type { Nearness } from '#shared/points/nearness.ts';
 import { contentStems } from './contentWords.ts';
 import { generator } from './extracts.ts';
 import type { LabelledTopic } from './gold.ts';
@@ -36,19 +37,21 @@ export function filingFigures(gold: readonly LabelledTopic[], file: File): Filin
 }
 
 /** As the engine files a sentence by itself. */
-export function byEngine(issues: readonly Issue[]): File {
+export function byEngine(issues: readonly Issue[], near?: Nearness): File {
   const profiles = profileIssues(issues);
-  return ({ text }) => ordinals(fileUnderIssues(text, [], profiles, []));
+  return ({ text }) => ordinals(fileUnderIssues(text, [], profiles, [], undefined, near?.get(text)));
 }
 
 /** As it files a point within an intervention: with the sentence and the paragraph around it. */
-export function byEngineInContext(issues: readonly Issue[], gold: readonly LabelledTopic[]): File {
+export function byEngineInContext(issues: readonly Issue[], gold: readonly LabelledTopic[], near?: Nearness): File {
   const profiles = profileIssues(issues);
   const whole = new Map<number, ReturnType<typeof scoreText>>();
   for (const para of new Set(gold.map((one) => one.para ?? 0)))
     whole.set(para, scoreText(paragraph(gold, para), profiles));
   return ({ text, para = 0 }) =>
-    ordinals(fileUnderIssues(text, contextOf(text, whole.get(para)!, profiles), profiles, []));
+    ordinals(
+      fileUnderIssues(text, contextOf(text, whole.get(para)!, profiles), profiles, [], undefined, near?.get(text)),
+    );
 }
 
 function contextOf(text: string, whole: ReturnType<typeof scoreText>, profiles: readonly IssueProfile[]) {

@@ -148,6 +148,19 @@ describe('TI22 the start is corrected', () => {
     given(late).when({ type: 'CorrectStart', secondsAgo: 81 }, { at: 80 }).thenRefused('invalid');
   });
 
+  it('TI22 not before the break was over', () => {
+    const story = given(
+      miraHasSpoken,
+      does(chair, { type: 'SuspendSitting' }, 70),
+      does(chair, { type: 'ResumeSitting' }, 90),
+      does(chair, { type: 'GiveFloor', requestId: 'r4' }, 100),
+    );
+    story.when({ type: 'CorrectStart', secondsAgo: 21 }, { at: 110 }).thenRefused('invalid');
+    story
+      .when({ type: 'CorrectStart', secondsAgo: 20 }, { at: 110 })
+      .thenEvents({ type: 'StartCorrected', givenAt: at(90) });
+  });
+
   it('TI22 of a point of order not before whoever spoke was interrupted', () => {
     given(orderHeard).when({ type: 'CorrectStart', secondsAgo: 11 }, { at: 80 }).thenRefused('invalid');
     given(orderHeard).when({ type: 'CorrectStart', secondsAgo: 5 }, { at: 80 }).thenEvents({ type: 'StartCorrected' });

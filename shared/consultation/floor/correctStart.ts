@@ -31,7 +31,10 @@ export const correctStart: Decider<FloorState, CorrectStart, StartCorrected> = (
   const { givenAt: before, pausedAt, pausedMs } = running.timing;
   if (givenAt === before) return refuse('changed', 'The clock has it so already.');
   if (givenAt < earliestStart(state, running))
-    return refuse('invalid', 'Whoever spoke before had the floor until after that. Choose a later start.');
+    return refuse(
+      'invalid',
+      'Nobody had the floor then: somebody else spoke, or the sitting was not open. Choose a later start.',
+    );
   if (givenAt > before && (pausedAt !== null || pausedMs > 0))
     return refuse('invalid', 'The clock was paused meanwhile. Set the time that is left instead.');
   return accept([{ type: 'StartCorrected', interventionId: running.interventionId, givenAt }]);
@@ -41,12 +44,13 @@ export const correctStart: Decider<FloorState, CorrectStart, StartCorrected> = (
 export const startCorrected: Evolver<FloorState, StartCorrected> = (state, { interventionId, givenAt }) =>
   withTiming(state, interventionId, (timing) => ({ ...timing, givenAt }));
 
-/** No clock ran for two at once: not before the last one ended or was interrupted, nor before the sitting opened. */
+/** No clock ran for two at once: not before the last one ended or was interrupted, nor before the sitting opened or its break was over. */
 function earliestStart({ interventions, sittings }: FloorState, running: Intervention): Instant {
   const { timing, sittingId, interventionId, interrupts } = running;
   const ends = Object.values(interventions)
     .filter((each) => each.interventionId !== interventionId && each.endedAt !== null && each.endedAt <= timing.givenAt)
     .map(({ endedAt }) => endedAt ?? 0);
   const interruptedAt = interrupts === undefined ? null : (interventions[interrupts]?.timing.pausedAt ?? null);
-  return Math.max(0, sittings[sittingId]?.openedAt ?? 0, interruptedAt ?? 0, ...ends);
+  const { openedAt, resumedAt } = sittings[sittingId] ?? {};
+  return Math.max(0, openedAt ?? 0, resumedAt ?? 0, interruptedAt ?? 0, ...ends);
 }

@@ -1,7 +1,7 @@
 import type { SittingId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
-import { sittingTurned } from './openSitting.ts';
+import { withSitting } from './openSitting.ts';
 
 /** Ends a break: the meeting goes on where it stopped. */
 export interface ResumeSitting {
@@ -20,5 +20,7 @@ export const resumeSitting: Decider<FloorState, ResumeSitting, SittingResumed> =
   return accept([{ type: 'SittingResumed', sittingId: sitting.sittingId }]);
 };
 
-export const sittingResumed: Evolver<FloorState, SittingResumed> = (state, { sittingId }) =>
-  sittingTurned(state, sittingId, 'open');
+export const sittingResumed: Evolver<FloorState, SittingResumed> = (state, { sittingId, at }) => {
+  const sitting = state.sittings[sittingId];
+  return sitting ? withSitting(state, { ...sitting, state: 'open', resumedAt: at }) : state;
+};

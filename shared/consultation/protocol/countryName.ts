@@ -7,16 +7,22 @@ export type Locale = (typeof locales)[number];
 
 export interface CountryName {
   name: string;
-  /** False where the table has no name in this language, and the name stands as it was given. */
+  /** False where it is not the United Nations' own: the usual name in this language, or the name as it was typed. */
   isOfficial: boolean;
 }
 
-const names: Partial<Record<string, Partial<Record<Locale, string>>>> = Object.fromEntries(
-  Object.values(table).map((each) => [canonicalCountry(each.en) ?? each.en, each]),
-);
+type Names = Partial<Record<Locale, string>>;
 
-/** The United Nations' short name of a country in a language, else the name as somebody typed it, said to be so. */
+const codes = new Map(Object.entries(table).map(([code, { en }]) => [canonicalCountry(en) ?? en, code]));
+
+/**
+ * The United Nations' short name of a country in a language. Where the table has none, the name that is usual in that language stands
+ * (CLDR's, which the runtime brings along), and for what is no member's name, what somebody typed; both are said not to be official.
+ */
 export function countryName(given: string, locale: Locale): CountryName {
-  const name = names[canonicalCountry(given) ?? '']?.[locale];
-  return name === undefined ? { name: given, isOfficial: false } : { name, isOfficial: true };
+  const code = codes.get(canonicalCountry(given) ?? '');
+  if (code === undefined) return { name: given, isOfficial: false };
+  const official = (table as Record<string, Names>)[code]?.[locale];
+  if (official !== undefined) return { name: official, isOfficial: true };
+  return { name: new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? given, isOfficial: false };
 }

@@ -63,10 +63,19 @@ describe('PL2 names of countries', () => {
     for (const { en } of Object.values(countryNames)) expect([en, regionOf(en)]).not.toEqual([en, 'unknown']);
   });
 
-  it('PL2 as it was typed becomes the official one, and one that the table lacks stays and is said to be so', () => {
+  it('PL2 whose official name is not the usual one has it in all six languages', () => {
+    const usual = new Intl.DisplayNames('en', { type: 'region' });
+    const plain = (name = '') => name.replace('&', 'and').replace('St.', 'Saint').replace('’', "'");
+    for (const [code, { en, ...others }] of Object.entries(countryNames))
+      if (plain(usual.of(code)) !== en)
+        expect([en, ...Object.keys(others).sort()]).toEqual([en, 'ar', 'es', 'fr', 'ru', 'zh']);
+  });
+
+  it('PL2 as it was typed becomes the official one, else the usual one of the language, else it stays; both are said to be no official ones', () => {
     expect(countryName('Russia', 'en')).toEqual({ name: 'Russian Federation', isOfficial: true });
     expect(countryName('iran', 'en')).toEqual({ name: 'Iran (Islamic Republic of)', isOfficial: true });
-    expect(countryName('Tuvalu', 'fr')).toEqual({ name: 'Tuvalu', isOfficial: false });
+    expect(countryName('South Korea', 'fr')).toEqual({ name: 'République de Corée', isOfficial: true });
+    expect(countryName('Germany', 'es')).toEqual({ name: 'Alemania', isOfficial: false });
     expect(countryName('The Valley', 'en')).toEqual({ name: 'The Valley', isOfficial: false });
   });
 });

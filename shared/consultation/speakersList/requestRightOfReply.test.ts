@@ -3,7 +3,7 @@ import { allottedMs } from '../floor/allottedTime.ts';
 import { chair, floorOfficer, mira, nameless, noor, tomas } from '../testing/actors.ts';
 import { create, does, given, seconds, type Story } from '../testing/givenWhenThen.ts';
 import { speakersListOf } from '../../wire/view.ts';
-import { asks, miraHasSpoken, miraSpeaks, repliesToMira, untilListOpen } from '../testing/stories.ts';
+import { asks, miraHasSpoken, orderHeard, miraSpeaks, repliesToMira, untilListOpen } from '../testing/stories.ts';
 
 /** Tomas (r4) waits on the list, and asks to reply to Mira (r5). */
 const asked: Story = [miraHasSpoken, does(tomas, repliesToMira)];
@@ -30,6 +30,13 @@ describe('RR1 asking for a right of reply', () => {
     given(nextDay).when(repliesToMira, { by: tomas }).thenRefused('sittingNotOpen');
     given(nextDay, does(chair, { type: 'OpenSitting' }))
       .when(repliesToMira, { by: tomas })
+      .thenRefused('notAllowed');
+  });
+
+  it('RR1 is not to a point of order', () => {
+    const ruled = does(chair, { type: 'RuleOnPointOfOrder', requestId: 'r5', ruling: 'Noted.' }, 80);
+    given(orderHeard, ruled)
+      .when({ ...repliesToMira, interventionId: 'i2' }, { by: tomas })
       .thenRefused('notAllowed');
   });
 

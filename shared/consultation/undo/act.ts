@@ -1,5 +1,5 @@
 import type { InterventionId, PersonId, RequestId } from '../../basics/ids.ts';
-import type { Instant } from '../../basics/time.ts';
+import type { Instant, Millis } from '../../basics/time.ts';
 import type { PlaceByHand } from '../ordering/placeByHand.ts';
 import type { ListState, RequestState } from '../speakersList/requestState.ts';
 
@@ -25,6 +25,10 @@ export interface Act {
   /** Given the floor, or ended; and the one that ended as this one was given the floor. */
   interventionId?: InterventionId | undefined;
   ended?: InterventionId | undefined;
+  /** The time that was given with the floor. */
+  allottedMs?: Millis | null | undefined;
+  /** Proposals to swap places that went with it: whose, and with whom. */
+  swaps?: [RequestId, RequestId][] | undefined;
   /** Where and how the request stood before. */
   stood?: Stood | undefined;
   /** Which move it was, of those of its list. */
@@ -45,6 +49,7 @@ export interface Stood {
     calledAt?: Instant | undefined;
     readyAt?: Instant | undefined;
     presentAt?: Instant | undefined;
+    inTroubleAt?: Instant | undefined;
     byHand?: PlaceByHand | undefined;
   };
 }

@@ -8,7 +8,15 @@ import type { Act, Stood } from './act.ts';
 export function noteAct(before: FloorState, event: FloorEvent & Stamp, after: FloorState): FloorState {
   const act = event.by === 'alarm' ? null : actOf(before, event, after);
   if (!act) return after;
-  return { ...after, acts: { ...after.acts, [event.by]: { ...act, by: event.by, at: event.at } } };
+  const swaps = swapsGone(before, after);
+  const noted = { ...act, by: event.by, at: event.at, ...(swaps.length > 0 && { swaps }) };
+  return { ...after, acts: { ...after.acts, [event.by]: noted } };
+}
+
+function swapsGone(before: FloorState, after: FloorState): [RequestId, RequestId][] {
+  return Object.values(before.requests).flatMap(({ requestId, swapWith }) =>
+    swapWith !== undefined && after.requests[requestId]?.swapWith === undefined ? [[requestId, swapWith]] : [],
+  );
 }
 
 function actOf(before: FloorState, event: FloorEvent, after: FloorState): Omit<Act, 'by' | 'at'> | null {
@@ -26,6 +34,7 @@ function actOf(before: FloorState, event: FloorEvent, after: FloorState): Omit<A
         interventionId,
         stood: stoodOf(before, requestId),
         overtaken,
+        allottedMs: after.interventions[interventionId]?.timing.allottedMs,
         ...(ends !== undefined && { ended: ends }),
       };
     }
@@ -67,11 +76,11 @@ function stoodOf(state: FloorState, requestId: RequestId): Stood | undefined {
   const list = (Object.keys(lists) as (keyof typeof lists)[]).find((each) => lists[each].includes(requestId)) ?? null;
   const ids = list === null ? [] : lists[list];
   const at = ids.indexOf(requestId);
-  const { calledAt, readyAt, presentAt, byHand } = request;
+  const { calledAt, readyAt, presentAt, inTroubleAt, byHand } = request;
   return {
     list,
     previous: ids[at - 1] ?? null,
     next: ids[at + 1] ?? null,
-    was: { state: request.state, calledAt, readyAt, presentAt, byHand },
+    was: { state: request.state, calledAt, readyAt, presentAt, inTroubleAt, byHand },
   };
 }

@@ -1,5 +1,6 @@
 import type { InterventionId, RequestId } from '../../basics/ids.ts';
 import type { Instant } from '../../basics/time.ts';
+import { isOnList } from '../ordering/swapOf.ts';
 import { withList } from '../speakersList/openSpeakersList.ts';
 import { withRequest } from '../speakersList/withdrawRequest.ts';
 import type { FloorState } from '../state.ts';
@@ -7,6 +8,19 @@ import type { Act, Stood } from './act.ts';
 
 /** The state without what an act did; all that happened beside it stays. */
 export function restore(state: FloorState, act: Act, at: Instant): FloorState {
+  return (act.swaps ?? []).reduce(proposedAgain, withoutAct(state, act, at));
+}
+
+/** A proposal to swap places stands again while both wait, and the proposer has made no other since. */
+function proposedAgain(state: FloorState, [from, to]: [RequestId, RequestId]): FloorState {
+  const [own, other] = [state.requests[from], state.requests[to]];
+  const stands = own?.swapWith === undefined && other?.swapWith !== from;
+  return own && other && stands && isOnList(state, own) && isOnList(state, other)
+    ? withRequest(state, { ...own, swapWith: to })
+    : state;
+}
+
+function withoutAct(state: FloorState, act: Act, at: Instant): FloorState {
   switch (act.act) {
     case 'GiveFloor':
       return withoutGiven(state, act, at);

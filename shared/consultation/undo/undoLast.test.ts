@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { remainingMs } from '../floor/time.ts';
 import { order } from '../ordering/order.ts';
 import type { FloorState } from '../state.ts';
-import { captioner, chair, floorOfficer, mira, noor, secondChair } from '../testing/actors.ts';
+import { captioner, chair, floorOfficer, mira, noor, secondChair, tomas } from '../testing/actors.ts';
 import { does, given, minutes, seconds, type Step, type Story } from '../testing/givenWhenThen.ts';
 import { START } from '../testing/orchard.ts';
-import { asks, bothWait, listClosed, listOpen, miraHasSpoken, miraSpeaks } from '../testing/stories.ts';
+import { asks, bothWait, listClosed, listOpen, miraHasSpoken, miraSpeaks, repliesToMira } from '../testing/stories.ts';
 import { noteAct } from './noteAct.ts';
 
 const undo = { type: 'UndoLast' } as const;
@@ -13,6 +13,8 @@ const passesOn = does(chair, { type: 'GiveFloor', requestId: 'r4', endCurrent: '
 const absent = does(floorOfficer, { type: 'MarkAbsent', requestId: 'r3' });
 const moves = does(chair, { type: 'MoveRequest', requestId: 'r4', before: 'r3', reason: 'Leaving.' });
 const declines = does(chair, { type: 'DeclineRequest', requestId: 'r3', reason: 'Late.' });
+const calls = does(floorOfficer, { type: 'CallSpeaker', requestId: 'r3' });
+const trouble = does(floorOfficer, { type: 'MarkInTrouble', requestId: 'r3', on: true });
 const inOrder = ({ everyone }: { everyone: FloorState }) => order(everyone, 'water').map(({ requestId }) => requestId);
 /** Without the notes of who did what. */
 const facts = ({ acts: _acts, counts: _counts, ...everyone }: FloorState) =>
@@ -29,6 +31,21 @@ describe('FL23 an act is undone', () => {
       'moving again',
       [bothWait, moves],
       does(chair, { type: 'MoveRequest', requestId: 'r4', before: null, reason: 'Back.' }),
+    ],
+    [
+      'marking somebody absent with whom places were to be swapped, and who was in trouble',
+      [bothWait, calls, trouble, does(tomas, { type: 'ProposeSwap', with: 'r3' })],
+      absent,
+    ],
+    [
+      'giving the floor to who had proposed a swap',
+      [bothWait, does(tomas, { type: 'ProposeSwap', with: 'r3' })],
+      does(chair, { type: 'GiveFloor', requestId: 'r4' }),
+    ],
+    [
+      'declining a right of reply',
+      [miraHasSpoken, does(noor, repliesToMira)],
+      does(chair, { type: 'DeclineRequest', requestId: 'r5', reason: 'Late.' }),
     ],
     ['closing the list', [listOpen], does(chair, { type: 'CloseSpeakersList' })],
     [
@@ -79,6 +96,7 @@ describe('FL24 what followed', () => {
   it.each<[string, Story]>([
     ['paused', [miraSpeaks, does(chair, { type: 'PauseIntervention' })]],
     ['changed', [miraSpeaks, does(chair, { type: 'ExtendTime', seconds: 30 })]],
+    ['time was changed', [miraSpeaks, does(chair, { type: 'SetTimeLimit', interventionId: 'i1', seconds: 60 })]],
     ['corrected', [miraSpeaks, does(chair, { type: 'CorrectStart', secondsAgo: 5 }, 20)]],
     ['Words', [miraSpeaks, words]],
     ['ended', [miraSpeaks, does(mira, { type: 'EndIntervention' })]],
@@ -89,6 +107,15 @@ describe('FL24 what followed', () => {
     ['reopened', [listClosed, does(secondChair, { type: 'ReopenSpeakersList', reason: 'More.' })]],
     ['again', [bothWait, declines, does(mira, asks)]],
     ['place', [bothWait, moves, does(secondChair, { type: 'ReleaseMove', requestId: 'r4' })]],
+    [
+      'asked for that right of reply again',
+      [
+        miraHasSpoken,
+        does(noor, repliesToMira),
+        does(chair, { type: 'DeclineRequest', requestId: 'r5', reason: 'Late.' }),
+        does(noor, repliesToMira),
+      ],
+    ],
     ['wait', [bothWait, moves, does(secondChair, { type: 'MarkAbsent', requestId: 'r4' })]],
   ])('FL24 is told: %s', (word, story) => {
     const { done } = given(...story)

@@ -1,5 +1,6 @@
 import type { Instant } from '../../basics/time.ts';
 import { wasMoved } from '../ordering/byHand.ts';
+import { MOST_REPLIES, repliesOf } from '../speakersList/requestRightOfReply.ts';
 import { isWaiting } from '../speakersList/requestFloor.ts';
 import type { Consultation, FloorState, Intervention, SpeakerRequest } from '../state.ts';
 import type { Act } from './act.ts';
@@ -33,9 +34,10 @@ export function whatFollowed({ everyone, desk }: Consultation, act: Act, now: In
 function givenSince(everyone: FloorState, act: Act, given: Intervention | undefined): string | null {
   if (!given || given.endedAt !== null) return 'That intervention has ended since.';
   if (everyone.floor !== given.interventionId) return 'A point of order is being heard since.';
-  const { pausedAt, pausedMs, addedMs, givenAt } = given.timing;
+  const { pausedAt, pausedMs, addedMs, givenAt, allottedMs } = given.timing;
   if (pausedAt !== null || pausedMs > 0) return 'The clock was paused since.';
-  if (addedMs !== 0) return 'The time was changed since.';
+  if (addedMs !== 0 || (act.allottedMs !== undefined && act.allottedMs !== allottedMs))
+    return 'The time was changed since.';
   return givenAt === act.at ? null : 'The start was corrected since.';
 }
 
@@ -63,9 +65,16 @@ function listedSince(state: FloorState, { stood }: Act, request: SpeakerRequest)
     return state.pointsOfOrder.some((id) => state.requests[id]?.personId === request.personId)
       ? 'They have raised another point of order since.'
       : null;
-  if (request.kind === 'rightOfReply') return 'Undo does not bring a right of reply back. It can be asked for again.';
+  if (request.kind === 'rightOfReply') return repliesSince(state, request);
   if (!stood?.list) return 'It did not wait.';
   return isWaiting(state, request.itemId, request.personId) ? 'They are on the list again already.' : null;
+}
+
+function repliesSince(state: FloorState, { personId, itemId, replyTo }: SpeakerRequest): string | null {
+  const own = repliesOf(state, personId, itemId);
+  if (own.some((each) => each.replyTo === replyTo && each.state === 'listed'))
+    return 'They have asked for that right of reply again since.';
+  return own.length < MOST_REPLIES ? null : 'They have asked for as many rights of reply as there are since.';
 }
 
 function closedSince({ lists }: FloorState, { about, list }: Act, now: Instant): string | null {

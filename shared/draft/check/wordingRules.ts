@@ -5,7 +5,7 @@ import { isLine } from './frameSections.ts';
 
 /** Finite verbs of the genre's frames; any other sentence must show one of its own. */
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|need|needs|remains?|includes?|[a-z]+ed|made|took|drew|put|set|spoke|said|brought|gave|held|stood|met)\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|need|needs|remains?|includes?|[a-z]+ed|made|took|drew|put|set|spoke|said|brought|gave|held|stood|met|undertook)\b/i;
 
 const SPEAKER_DECIDES =
   /\b(?:speaker|participant|delegate|[Hh]e|[Ss]he) (?:also |further )?(?:agreed|decided|adopted)\b/;

@@ -1,5 +1,6 @@
 import { FRAMES, type Frame } from '../president/issue/frames.ts';
-import { OPENERS } from '../president/issue/openers.ts';
+import { OPENERS, TAILS } from '../president/issue/openers.ts';
+import type { Slot } from '../president/issue/slots.ts';
 
 const STAKEHOLDERS = '(?:(?:some|several|many|most) )?stakeholders';
 const BODIES = /\bUnited Nations entities\b/;
@@ -63,6 +64,16 @@ function behindTitle(head: string, isSingle: boolean, organizations: number): st
       const title = head.slice(0, -(words + lead).length);
       return isOfOne ? title + one[many.indexOf(words) % one.length]! + lead : head;
     }
+  }
+  return organizations < 2 ? alone(head) : head;
+}
+
+/** What stood in a chain of what stakeholders did. */
+function alone(head: string): string {
+  for (const [slot, { words }] of Object.entries(TAILS)) {
+    const chain = `, with stakeholders ${words}`;
+    const opener = OPENERS[slot as Slot];
+    if (opener && head.endsWith(chain)) return head.slice(0, -chain.length) + opener.one[0]! + opener.lead;
   }
   return head;
 }

@@ -54,8 +54,9 @@ function withoutPart(clauses: Clause[], index: number): Clause[] | null {
 /** What stood second comes first: `..., with stakeholders referring to A, and noting that B`, or a statement of its own. */
 function beginningAnew(gone: string, [next, ...others]: Clause[]): Clause[] | null {
   if (!next) return null;
-  if (/\breferring to $/.test(gone) && /^\p{L}+ing\b/u.test(next.words))
-    return [{ ...next, words: gone.replace(/referring to $/, '') + next.words }, ...others];
+  const chain = /^.*, with stakeholders (?=\p{L}+ing\b)/u.exec(gone)?.[0];
+  if (chain !== undefined && /^\p{L}+ing\b/u.test(next.words))
+    return [{ ...next, words: chain + next.words }, ...others];
   return /\b(?:was|were|stakeholders [\p{L}]+)\b/iu.test(next.words)
     ? [{ ...next, words: upperFirst(next.words) }, ...others]
     : null;

@@ -32,7 +32,7 @@ function hasOwnSubject(words: Word[], at: number, slot: Slot): boolean {
     return words.slice(0, at).some(({ lower }) => OWN.has(lower));
   if (OWN.has(before.lower) || isCue(before, slot) || isFrameWord(before)) return true;
   return [slot.scaffold, ...slot.ideas.flatMap(({ texts }) => texts)].some((text) =>
-    text.some(({ lower }, index) => lower === word.lower && text[index - 1]?.lower === before.lower),
+    text.some(({ lower }, index) => lower === word.lower && wordBefore(text, index)?.lower === before.lower),
   );
 }
 

@@ -29,7 +29,23 @@ export function isJoinedAnew(words: Word[], slot: Slot): boolean {
 }
 
 function isChain(words: Word[], units: Unit[], slot: Slot): boolean {
-  const { tokens, tail } = tokensIn(words, (word) => isSaying(word, slot));
+  // A word that the frame and an idea hold is read as the frame's as far as some place, and as the idea's from there.
+  const both = words.filter((word) => isFrameWord(word) && isOfBoth(word, slot));
+  return [...both, undefined].some((from) => {
+    const own = new Set(from === undefined ? [] : both.slice(both.indexOf(from)));
+    return isRead(
+      tokensIn(words, (word) => isSaying(word, slot) && !own.has(word)),
+      units,
+      slot,
+    );
+  });
+}
+
+function isOfBoth({ lower }: Word, { frameForms, ideas }: Slot): boolean {
+  return frameForms.has(lower) && ideas.some(({ forms }) => forms.has(lower));
+}
+
+function isRead({ tokens, tail }: { tokens: Token[]; tail: Word[] }, units: Unit[], slot: Slot): boolean {
   let readings: Reading[] = [{ unit: undefined, at: -1, cue: undefined }];
   for (const token of tokens) readings = readings.flatMap((reading) => steps(reading, token, units, slot));
   return readings.some(

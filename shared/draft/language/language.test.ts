@@ -165,6 +165,7 @@ describe('words that cannot stand', () => {
   test('DR65: quotations, cut ends and glued headings are seen', () => {
     expect(hasQuotation('the "dark age"')).toBe(true);
     expect(hasQuotation("the speaker's list")).toBe(false);
+    expect(endsCut('a first reading in May')).toBe(false);
     expect(endsCut('access to the.')).toBe(true);
     expect(endsCut('an exchange in which an operator.')).toBe(true);
     expect(endsCut('access to water.')).toBe(false);

@@ -31,6 +31,8 @@ export function hasQuotation(text: string): boolean {
 
 export function endsCut(text: string): boolean {
   const bare = text.replace(/[\s.,;:]+$/, '');
+  // The month is no modal.
+  if (/\bMay$/.test(bare)) return false;
   return FUNCTION_WORDS.test(bare) || /\b(?:which|whom|whose|where|that) (?:a|an|the) [\w-]+$/i.test(bare);
 }
 

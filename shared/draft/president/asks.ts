@@ -17,11 +17,12 @@ export function composeAsks(
   paragraph: number,
   most: number,
   settled: SettledSlots,
-  printed = new Set<PointId>(),
+  printed: ReadonlySet<PointId> = new Set(),
 ): ProposedSentence[] {
   const list = new ItemList(material, points);
   const items = list.items().filter((item) => !item.cites.some((cite) => settled.isSpent(cite)));
-  const plans = best(choose(weigh(material, items, new Set(), printed)), most);
+  const chosen = choose(weigh(items, { material, list, printed })).filter(({ isSpare }) => !isSpare);
+  const plans = best(chosen, most);
   const voices = list.voices.size;
   const families = new Set<string>();
   const taken = new Set<string>();

@@ -162,4 +162,30 @@ describe('named parts of the summary', () => {
       'Ms. Ana Reyes, Chair, emphasized that the process will stay open.',
     ]);
   });
+
+  test('DR174: what those who preside will do next stands in the second paragraph of the conclusion, whenever they said it', () => {
+    const chair = (n: number, itemKind: 'opening' | 'issues' | 'closing') =>
+      anInput(n, { itemKind }, { presiding: true, honorific: 'Ms.', name: 'Ana Reyes', function: 'Chair' });
+    const commits = (id: string, words: string) =>
+      aPoint(id, 'fact', `verb: ${words}`, { individual: `undertook to ${words}`, commitment: true });
+    const told = after(
+      [chair(1, 'opening'), chair(2, 'issues'), anInput(3), chair(4, 'closing')],
+      [
+        aPoint('i1.1', 'emphasize', 'clause: the process is open'),
+        commits('i1.2', 'circulate a draft in May'),
+        commits('i2.1', 'publish every submission'),
+        aPoint('i3.1', 'urge', 'verb: set a date', { issue: 0, agent: 'Delta+20' }),
+        commits('i4.1', 'hold a second reading'),
+      ],
+    );
+    expect(told('nextSteps')!.sentences.map(({ text, paragraphId }) => [paragraphId, text])).toEqual([
+      ['nextSteps.1', 'Delta+20 was urged to set a date.'],
+      ['nextSteps.2', 'Ms. Ana Reyes, Chair, undertook to circulate a draft in May.'],
+      ['nextSteps.2', 'Ms. Ana Reyes, Chair, undertook to publish every submission.'],
+      ['nextSteps.2', 'Ms. Ana Reyes, Chair, undertook to hold a second reading.'],
+    ]);
+    const cited = (sectionId: string) => (told(sectionId)?.sentences ?? []).flatMap(({ cites }) => cites);
+    expect(cited('opening')).toEqual(['i1.1']);
+    expect(cited('issue-1')).toEqual([]);
+  });
 });

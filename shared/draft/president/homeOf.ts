@@ -8,6 +8,7 @@ import { toProcess } from './toProcess.ts';
  * What the chairs and the secretariat say between the interventions is no view of stakeholders; a body of the United Nations is named.
  */
 export function homeOf(setUp: SetUp, input: Input, point: Point): string | null {
+  if (point.commitment) return 'nextSteps';
   if (isOpener(setUp, input)) return 'opening';
   if (input.itemKind === 'stocktaking') return input.speaker?.presiding ? null : 'stocktaking';
   if (input.itemKind === 'closing') return 'nextSteps';

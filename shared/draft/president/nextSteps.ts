@@ -15,7 +15,7 @@ export function composeNextSteps(
   material: Material,
   settled: SettledSlots,
   told: Set<PointId>,
-  printed: Set<PointId>,
+  printed: ReadonlySet<PointId>,
 ): ProposedSection {
   const points = material.pointsOf('nextSteps');
   const isChairs = (inputId: string) => material.inputs.get(inputId)?.speaker?.presiding === true;
@@ -26,7 +26,7 @@ export function composeNextSteps(
   const expectations = composeAsks(material, [...closing, ...asked], 'nextSteps', 1, EXPECTATIONS, settled, printed);
   const commitments = material
     .inSpeakingOrder()
-    .filter((input) => input.itemKind === 'closing' && isChairs(input.inputId))
+    .filter(({ inputId }) => isChairs(inputId))
     .flatMap((input) => {
       const own = points.filter(({ inputId }) => inputId === input.inputId);
       const predicates = withinWords(predicatesOf(material, own, true), MOST_WORDS);

@@ -20,33 +20,36 @@ export type Group = 'opening' | 'discussion' | 'closing';
 
 const HEADINGS: Record<Group, string> = { opening: 'Opening', discussion: 'Open discussion', closing: 'Closing' };
 
-/** Climbs the subject ladder through all inputs in speaking order. Those that have no paragraph (`isTold` is false) move nobody. */
-export function ladderOf(
-  setUp: SetUp,
-  inputs: Input[],
-  isTold: (input: Input) => boolean = () => true,
-): Map<InputId, Rung> {
-  const climb: Climb = {
-    setUp,
-    invited: 0,
-    floorHasSpoken: false,
-    above: '',
-    last: undefined,
-    known: new Map(),
-    called: new Map(),
-    groups: new Set(),
-  };
-  const rungs = new Map<InputId, Rung>();
-  let before: Group | null = null;
-  for (const input of inputs) {
-    const group = groupOf(input);
-    const heading = group === before ? null : headingOf(group, input, climb);
-    before = group;
-    climb.groups.add(group);
-    const subject = isTold(input) ? subjectOf(input, climb) : untold(input);
-    rungs.set(input.inputId, { group, heading, subject });
+/** The subject ladder through all inputs in speaking order. */
+export class Ladder {
+  readonly rungs = new Map<InputId, Rung>();
+  private readonly climb: Climb;
+  private before: Group | null = null;
+
+  constructor(setUp: SetUp) {
+    this.climb = {
+      setUp,
+      invited: 0,
+      floorHasSpoken: false,
+      above: '',
+      last: undefined,
+      known: new Map(),
+      called: new Map(),
+      groups: new Set(),
+    };
   }
-  return rungs;
+
+  /** Puts the next input on its rung. One that has no paragraph moves nobody. */
+  add(input: Input, isTold: boolean): Rung {
+    const group = groupOf(input);
+    const heading = group === this.before ? null : headingOf(group, input, this.climb);
+    this.before = group;
+    this.climb.groups.add(group);
+    const subject = isTold ? subjectOf(input, this.climb) : untold(input);
+    const rung = { group, heading, subject };
+    this.rungs.set(input.inputId, rung);
+    return rung;
+  }
 }
 
 /** True where nothing moves that a paragraph shows of its rung. */

@@ -1,5 +1,4 @@
 import type { InputId } from '../../../basics/ids.ts';
-import { wordCount } from '../../language/wording.ts';
 import { listLimit } from './items.ts';
 import type { Weighed } from './salience.ts';
 import { SLOT_ORDER, SLOTS, type Slot } from './slots.ts';
@@ -8,6 +7,8 @@ import { SLOT_ORDER, SLOTS, type Slot } from './slots.ts';
 export interface Plan {
   slot: Slot;
   items: Weighed[];
+  /** Told only where everything else leaves room. */
+  isSpare?: boolean;
 }
 
 const LIST_WORDS = 38;
@@ -17,50 +18,47 @@ const HANDY_WORDS = 8;
 /** Asks and concerns choose first, so that notes and highlights do not take what they need. */
 const CHOOSING_ORDER = [...SLOT_ORDER].sort((a, b) => SLOTS[b].bonus - SLOTS[a].bonus);
 
+type Weights = (stem: string) => number;
+
+/** What was chosen so far. */
+interface Chosen {
+  items: Weighed[];
+  timesHeard: Map<InputId, number>;
+  weightOf: Weights;
+}
+
 /** Fills every slot greedily with its best items; an idea is told once, and interventions that are not yet heard come first. */
-export function choose(items: Weighed[], weightOf: (stem: string) => number = () => 1): Plan[] {
-  const chosen: Weighed[] = [];
-  const timesHeard = new Map<InputId, number>();
+export function choose(items: Weighed[], weightOf: Weights = () => 1): Plan[] {
+  const chosen: Chosen = { items: [], timesHeard: new Map(), weightOf };
   const plans: Plan[] = [];
   for (const slot of CHOOSING_ORDER) {
     const best = items
       .filter((item) => item.slot === slot)
       .sort(byWeight)
-      .slice(0, CONSIDERED);
-    for (
-      let list = fillList(slot, best, chosen, timesHeard, weightOf), n = 0;
-      list.length > 0 && n < (slot === 'note' ? 1 : 2);
-      n++
-    ) {
-      plans.push({ slot, items: list });
-      list = fillList(slot, best, chosen, timesHeard, weightOf);
+      .slice(0, CONSIDERED)
+      .filter((item) => !chosen.items.some((other) => covers(other, item, weightOf)));
+    for (let n = 0; n < 2; n += 1) {
+      const list = fillList(slot, best, chosen);
+      if (list.length === 0) break;
+      plans.push({ slot, items: list, ...(slot === 'note' && n > 0 && { isSpare: true }) });
     }
   }
   return plans.sort((a, b) => SLOT_ORDER.indexOf(a.slot) - SLOT_ORDER.indexOf(b.slot));
 }
 
-function fillList(
-  slot: Slot,
-  best: Weighed[],
-  chosen: Weighed[],
-  timesHeard: Map<InputId, number>,
-  weightOf: (stem: string) => number,
-): Weighed[] {
+/** Takes a list out of the best: what it tells is left to no other. */
+function fillList(slot: Slot, best: Weighed[], chosen: Chosen): Weighed[] {
   const list: Weighed[] = [];
   let words = 0;
   while (list.length < listLimit(slot)) {
-    const next = pick(
-      best.filter((item) => !chosen.some((other) => covers(other, item, weightOf))),
-      list,
-      chosen,
-      timesHeard,
-      LIST_WORDS - words,
-    );
+    const next = pick(best, list, chosen.timesHeard, LIST_WORDS - words);
     if (!next) break;
     list.push(next);
-    chosen.push(next);
-    words += wordCount(next.text);
-    for (const input of next.inputs) timesHeard.set(input, (timesHeard.get(input) ?? 0) + 1);
+    chosen.items.push(next);
+    const open = best.filter((item) => item !== next && !covers(next, item, chosen.weightOf));
+    best.splice(0, best.length, ...open);
+    words += next.words;
+    for (const input of next.inputs) chosen.timesHeard.set(input, (chosen.timesHeard.get(input) ?? 0) + 1);
   }
   return slot === 'urge' ? byAddressee(list) : list.sort((a, b) => comparePoints(a.id, b.id));
 }
@@ -77,26 +75,34 @@ function byAddressee(list: Weighed[]): Weighed[] {
 }
 
 function pick(
-  best: Weighed[],
-  list: Weighed[],
-  chosen: Weighed[],
-  timesHeard: Map<InputId, number>,
+  best: readonly Weighed[],
+  list: readonly Weighed[],
+  timesHeard: ReadonlyMap<InputId, number>,
   room: number,
 ): Weighed | null {
   const first = list[0];
   let winner: Weighed | null = null;
   let top = -Infinity;
   for (const item of best) {
-    if (chosen.includes(item) || (first && (wordCount(item.text) > room || !sharesList(first, item)))) continue;
-    const heard = Math.min(...[...item.inputs].map((input) => timesHeard.get(input) ?? 0));
-    const value =
-      item.salience - 0.35 * heard + (heard === 0 ? 0.6 : 0) - 0.03 * Math.max(0, wordCount(item.text) - HANDY_WORDS);
+    if (first && (item.words > room || !sharesList(first, item))) continue;
+    const heard = leastHeard(item, timesHeard);
+    const value = item.salience - 0.35 * heard + (heard === 0 ? 0.6 : 0) - 0.03 * Math.max(0, item.words - HANDY_WORDS);
     if (value > top) {
       top = value;
       winner = item;
     }
   }
   return winner;
+}
+
+function leastHeard({ inputs }: Weighed, timesHeard: ReadonlyMap<InputId, number>): number {
+  let least = Infinity;
+  for (const input of inputs) {
+    const heard = timesHeard.get(input);
+    if (heard === undefined) return 0;
+    least = Math.min(least, heard);
+  }
+  return least;
 }
 
 /** One sentence may urge several addressees; what bodies of the United Nations said needs the same words. */
@@ -107,7 +113,7 @@ function sharesList(first: Weighed, item: Weighed): boolean {
 /** What was told is not told again, unless more stand behind this way of saying it. */
 function covers(told: Weighed, item: Weighed, weightOf: (stem: string) => number): boolean {
   // Who rejects what others want has not been heard yet.
-  if ((told.slot === 'oppose') !== (item.slot === 'oppose')) return false;
+  if (told.isAgainst !== item.isAgainst) return false;
   if (told.slot === item.slot && repeats(told.text, item.text)) return true;
   if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems, weightOf)) return false;
   return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own, weightOf);

@@ -284,9 +284,18 @@ describe('a paragraph that reads', () => {
     (words, at) => aPoint(`i${at + 1}.1`, 'fact', `clause: ${words}`),
   );
 
-  test('DR106: notes facts in one sentence at most', () => {
-    const section = issue([...facts, aPoint('i9.1', 'call', 'noun: open spectrum')]);
-    expect(text(section).match(/\bnot(?:ed|ing) that\b/g)!.length).toBe(1);
+  test('DR106: notes facts in one sentence, in a second only where there is room', () => {
+    const noted = (section: ProposedSection) => text(section).match(/\bnot(?:ed|ing) that\b/g)!.length;
+    expect(noted(issue([...facts, aPoint('i9.1', 'call', 'noun: open spectrum')]))).toBe(2);
+    const long = facts.map((point) => ({
+      ...point,
+      pointId: point.pointId.replace(/\.1$/, '.9'),
+      element: {
+        ...point.element!,
+        text: `${point.element!.text} in most of the valleys, on most of the islands of the north, and in the larger part of the plains of the south`,
+      },
+    }));
+    expect(noted(issue([...richIssue().points.slice(0, 8), ...long], { inputs: richIssue().inputs }))).toBe(1);
   });
 
   test('DR107: opens on the topic also where only demands were made, and keeps these together', () => {

@@ -1,4 +1,3 @@
-import type { PointId } from '../../../basics/ids.ts';
 import { stemsOf } from '../../../points/stems.ts';
 import { headingAsPhrase } from '../../language/casing.ts';
 import { wordCount } from '../../language/wording.ts';
@@ -8,22 +7,17 @@ import { runningTextOf } from '../../runningText.ts';
 import type { SettledSlots } from '../../settledSlots.ts';
 import { choose, type Plan } from './choose.ts';
 import { chooseFacets, type Facet, type Facets } from './facets.ts';
-import { joinShort } from './joinShort.ts';
+import { joinStatements } from './joinStatements.ts';
 import type { Item, ItemList } from './items.ts';
-import { fitToBounds, type Written } from './fitToBounds.ts';
+import { fitToBounds, MOST_WORDS, type Written } from './fitToBounds.ts';
 import { takeOpener } from './opener.ts';
+import type { Printed } from './printed.ts';
 import { isTelling, weigh, type Weighed } from './salience.ts';
 import { SLOTS } from './slots.ts';
 import { voicesOf, type Setting } from './wordPlan.ts';
 import { wordWritten } from './wordWritten.ts';
 
 export const FULL = { points: 6, organizations: 3, words: 87, sentences: 4 };
-
-/** What the section said last: what is printed keeps its place more easily. */
-export interface Printed {
-  cites: Set<PointId>;
-  prose: string;
-}
 
 /** The paragraph of one issue of the President's Summary, or a section without sentences where nothing can be told. */
 export function composeIssue(
@@ -47,12 +41,14 @@ export function composeIssue(
   const title = new Set(stemsOf(issue.title));
   const subjects = facets.shared().flatMap((facet) => withoutSpent(facet, settled));
   const write = (chosen: Item[]) => {
-    const plans = choose(weigh(material, chosen, topic, printed.cites, title), (stem) => material.weightOf(stem));
+    const plans = choose(weigh(chosen, { material, list, printed: printed.cites, topic, title }), (stem) =>
+      material.weightOf(stem),
+    );
     const heard = new Set(plans.flatMap((plan) => plan.items.flatMap(({ inputs }) => [...inputs])));
     const referred = settled.has('open')
       ? []
       : chooseFacets(subjects, { material, title, heard, prose: printed.prose });
-    return paragraph({ plans, referred, prose: printed.prose }, setting, settled, sectionId);
+    return paragraph({ plans, referred, printed }, setting, settled, sectionId);
   };
   let sentences = write(items.filter(isTelling));
   // Facts that hardly belong here are told only where the paragraph has room for them.
@@ -79,7 +75,7 @@ function withoutSpent(facet: Facet, settled: SettledSlots): Facet[] {
 }
 
 function paragraph(
-  { plans, referred, prose }: { plans: Plan[]; referred: Weighed[]; prose: string },
+  { plans, referred, printed }: { plans: Plan[]; referred: Weighed[]; printed: Printed },
   setting: Setting,
   settled: SettledSlots,
   sectionId: string,
@@ -88,9 +84,15 @@ function paragraph(
     ? null
     : referred.length > 0
       ? { slot: 'refer' as const, items: referred }
-      : takeOpener(plans, prose);
-  const written = fitToBounds({ opener, plans }, setting, settled.standing);
-  return toSentences(joinShort(written, settled.standing), setting, settled, sectionId);
+      : takeOpener(plans, printed.prose);
+  // Joining adds a few words: with less room until the whole keeps its bounds.
+  for (let room = MOST_WORDS; ; room -= 3) {
+    const written = fitToBounds({ opener, plans }, setting, settled.standing, room);
+    const joined = joinStatements(written, setting, settled.standing, printed);
+    const sentences = toSentences(joined, setting, settled, sectionId);
+    const words = sentences.reduce((sum, { text }) => sum + wordCount(text), 0);
+    if (words <= MOST_WORDS || room < MOST_WORDS / 2) return sentences;
+  }
 }
 
 function toSentences(
@@ -102,9 +104,10 @@ function toSentences(
   const taken = new Set<string>();
   const families = new Set<string>();
   return written.map((one, index) => {
-    const again = families.has(SLOTS[one.plan.slot].family);
-    for (const { slot } of [one.plan, one.tail ?? one.plan]) families.add(SLOTS[slot].family);
-    const line = wordWritten(one, setting, { again, sentences: written.length, before: written[index - 1]?.plan });
+    const last = written[index - 1];
+    const line = wordWritten(one, setting, { families, before: last?.tails?.at(-1) ?? last?.plan });
+    const plans = [one.plan, ...(one.tails ?? [])];
+    for (const { slot } of plans) families.add(SLOTS[slot].family);
     const key = one.isOpener ? 'open' : settled.freeKey(one.plan.slot, taken);
     taken.add(key);
     return {
@@ -113,7 +116,7 @@ function toSentences(
       text: line.text,
       cites: line.cites(),
       elements: line.elements,
-      organizations: voicesOf([one.plan, ...(one.tail ? [one.tail] : [])]),
+      organizations: voicesOf(plans),
     };
   });
 }

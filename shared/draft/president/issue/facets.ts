@@ -241,6 +241,8 @@ function asItem({ text, cites, voices, inputs, stems }: Facet, salience: number)
     inputs,
     stems,
     strength: 1,
+    isAgainst: false,
+    words: text.split(' ').length,
     salience,
     own: stems,
   };

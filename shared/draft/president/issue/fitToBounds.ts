@@ -1,57 +1,62 @@
-import { wordCount } from '../../language/wording.ts';
 import type { Plan } from './choose.ts';
-import { SLOT_ORDER, SLOTS } from './slots.ts';
-import { wordOpener, wordPlan, type Setting } from './wordPlan.ts';
+import { lengthOf, total } from './lengths.ts';
+import { refill } from './refill.ts';
+import type { Setting } from './wordPlan.ts';
+import { WEAK, Worth } from './worth.ts';
 
 /** A plan that stands in the paragraph. */
 export interface Written {
   plan: Plan;
   isOpener: boolean;
-  /** A second statement in the same sentence. */
-  tail?: Plan;
-  /** How the second statement is joined to the first. */
+  /** Further statements in the same sentence. */
+  tails?: Plan[];
+  /** How the last of them is joined to what stands before. */
   joiner?: ', and ' | ', while ';
 }
 
-interface Bounds {
+/** How much the paragraph has room for. */
+export interface Bounds {
   words: number;
   least: number;
   sentences: number;
 }
 
-const MOST_WORDS = 130;
+export const MOST_WORDS = 130;
 export const LEAST_WORDS = 87;
 const MOST_SENTENCES = 7;
+/** Before short ones are put together. */
+const MOST_STATEMENTS = 10;
 export const LEAST_SENTENCES = 4;
 /** A sentence that people have settled takes about this much of the paragraph. */
 const SETTLED_WORDS = 20;
-const WEAK = 1;
-const ALONE = 0.35;
-
 /** Drops the least telling sentences and elements until the paragraph has 87-130 words in 4-7 sentences, where the material carries that. */
 export function fitToBounds(
   plans: { opener: Plan | null; plans: Plan[] },
   setting: Setting,
   standing: number,
+  room = MOST_WORDS,
 ): Written[] {
   const bounds: Bounds = {
-    words: Math.max(40, MOST_WORDS - standing * SETTLED_WORDS),
+    words: Math.max(40, room - standing * SETTLED_WORDS),
     least: Math.max(0, LEAST_WORDS - standing * SETTLED_WORDS),
-    sentences: Math.max(1, MOST_SENTENCES - standing),
+    sentences: standing > 0 ? Math.max(1, MOST_SENTENCES - standing) : MOST_STATEMENTS,
   };
-  const written: Written[] = plans.plans.map((plan) => ({ plan, isOpener: false }));
-  if (plans.opener) written.unshift({ plan: plans.opener, isOpener: true });
+  const written: Written[] = plans.plans.flatMap((plan) =>
+    plan.isSpare ? [] : { plan: { ...plan }, isOpener: false },
+  );
+  if (plans.opener) written.unshift({ plan: { ...plans.opener }, isOpener: true });
   while (written.length > bounds.sentences || total(written, setting) > bounds.words) {
     if (!dropSentence(written, setting, bounds) && !dropElement(written) && !dropAnySentence(written)) break;
   }
   dropWeak(written, setting, bounds);
+  if (standing === 0) refill(written, plans.plans, setting, bounds);
   return written;
 }
 
 /** What is hardly worth telling goes, as long as a full paragraph is left. */
 function dropWeak(written: Written[], setting: Setting, bounds: Bounds): void {
-  for (const sentence of byValue(written)) {
-    const isWeak = valueOf(sentence, written) < WEAK;
+  for (const sentence of new Worth(written).byValue()) {
+    const isWeak = new Worth(written).of(sentence) < WEAK;
     if (
       !isWeak ||
       written.length <= LEAST_SENTENCES ||
@@ -62,21 +67,13 @@ function dropWeak(written: Written[], setting: Setting, bounds: Bounds): void {
   }
 }
 
-function total(written: Written[], setting: Setting): number {
-  return written.reduce((sum, sentence) => sum + lengthOf(sentence, setting), 0);
-}
-
-function lengthOf({ plan, isOpener }: Written, setting: Setting): number {
-  return wordCount((isOpener ? wordOpener(plan, setting, LEAST_SENTENCES) : wordPlan(plan, setting, true)).text);
-}
-
 /** Drops the least valuable sentence, if enough sentences and words are left without it. */
 function dropSentence(written: Written[], setting: Setting, bounds: Bounds): boolean {
   const words = total(written, setting);
   const mustDrop = written.length > bounds.sentences;
   if (!mustDrop && written.length <= LEAST_SENTENCES) return false;
   const rest = (sentence: Written) => words - lengthOf(sentence, setting);
-  const victim = byValue(written).find((sentence) => mustDrop || rest(sentence) >= bounds.least);
+  const victim = new Worth(written).byValue().find((sentence) => mustDrop || rest(sentence) >= bounds.least);
   if (!victim) return false;
   written.splice(written.indexOf(victim), 1);
   return true;
@@ -85,54 +82,20 @@ function dropSentence(written: Written[], setting: Setting, bounds: Bounds): boo
 /** Drops the least salient element of the longest list. */
 function dropElement(written: Written[]): boolean {
   const lists = written.filter(({ plan }) => plan.items.length > 1);
-  const told = timesTold(written);
+  const worth = new Worth(written);
   const longest = Math.max(...lists.map(({ plan }) => plan.items.length));
   const candidates = lists.filter(({ plan }) => plan.items.length === longest || plan.items.length > 2);
   const weakest = candidates
-    .flatMap(({ plan }) => plan.items.map((item) => ({ plan, item })))
-    .sort((a, b) => worthOf(a.item, told) - worthOf(b.item, told))[0];
+    .flatMap(({ plan }) => plan.items.map((item) => ({ plan, item, worth: worth.ofElement(item) })))
+    .sort((a, b) => a.worth - b.worth)[0];
   if (!weakest) return false;
   weakest.plan.items = weakest.plan.items.filter((item) => item !== weakest.item);
   return true;
 }
 
-/** Among equals the longer element goes first, as it makes room for more; what alone brings somebody in stays longer. */
-function worthOf({ salience, text, inputs }: Plan['items'][number], told: ReadonlyMap<string, number>): number {
-  const alone = [...inputs].some((input) => told.get(input) === 1);
-  return salience - 0.04 * wordCount(text) + (alone ? 0.6 : 0);
-}
-
-function timesTold(written: Written[]): Map<string, number> {
-  const told = new Map<string, number>();
-  for (const { plan } of written)
-    for (const { inputs } of plan.items) for (const input of inputs) told.set(input, (told.get(input) ?? 0) + 1);
-  return told;
-}
-
 function dropAnySentence(written: Written[]): boolean {
-  const victim = byValue(written)[0];
+  const victim = new Worth(written).byValue()[0];
   if (!victim || written.length < 2) return false;
   written.splice(written.indexOf(victim), 1);
   return true;
-}
-
-/** The sentences that may go, the least valuable first: the opener never does. */
-function byValue(written: Written[]): Written[] {
-  const mayGo = written.filter(({ isOpener }) => !isOpener);
-  return mayGo.sort(
-    (a, b) =>
-      valueOf(a, written) - valueOf(b, written) || SLOT_ORDER.indexOf(b.plan.slot) - SLOT_ORDER.indexOf(a.plan.slot),
-  );
-}
-
-function valueOf(sentence: Written, written: Written[]): number {
-  const { slot, items } = sentence.plan;
-  const mean = items.reduce((sum, item) => sum + item.salience, 0) / items.length;
-  const first = written.find(({ plan }) => SLOTS[plan.slot].family === SLOTS[slot].family);
-  // A family that already has a sentence leaves room to those that have none.
-  const again = first === sentence ? 0 : first?.isOpener ? 0.3 : 0.6;
-  const told = timesTold(written);
-  // Whoever is heard here only would fall silent with the sentence.
-  const alone = new Set(items.flatMap(({ inputs }) => [...inputs].filter((input) => told.get(input) === 1))).size;
-  return mean + SLOTS[slot].bonus + 0.12 * items.length + ALONE * alone - again;
 }

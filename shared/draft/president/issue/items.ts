@@ -1,5 +1,5 @@
 import type { InputId, PointId } from '../../../basics/ids.ts';
-import type { Point } from '../../../points/point.ts';
+import type { Input, Point } from '../../../points/point.ts';
 import { lowerOpening } from '../../language/casing.ts';
 import { hasBrokenTail, withLastAnd, withoutTies } from '../../language/clauses.ts';
 import { houseStyle } from '../../language/houseStyle.ts';
@@ -9,7 +9,7 @@ import type { Material } from '../../material.ts';
 import { voiceOf } from '../../organizations.ts';
 import { Ideas } from './ideas.ts';
 import { toProcess } from '../toProcess.ts';
-import { groupOf, SLOTS, slotOf, type Slot } from './slots.ts';
+import { groupOf, isOpposition, SLOTS, slotOf, type Slot } from './slots.ts';
 
 /** One element of an issue paragraph: an idea, with everybody who put it forward. */
 export interface Item {
@@ -17,6 +17,8 @@ export interface Item {
   id: PointId;
   slot: Slot;
   text: string;
+  /** Of the text. */
+  words: number;
   /** What a list's items must share beside the slot: whom they urge, or the reporting verb of a body of the United Nations. */
   group: string | null;
   /** How surely it belongs to the issue. */
@@ -27,6 +29,8 @@ export interface Item {
   inputs: Set<InputId>;
   stems: Set<string>;
   strength: number;
+  /** Speaks against what it names. */
+  isAgainst: boolean;
 }
 
 /**
@@ -36,8 +40,8 @@ export interface Item {
 export class ItemList {
   /** Everybody who spoke on it, also where nothing of that can be printed. */
   readonly voices = new Set<string>();
-  /** Points that have an element, printable or not. */
-  elements = 0;
+  /** Who had something to say with a stem in it. */
+  readonly voicesWithStem = new Map<string, Set<string>>();
   private readonly order = new Map<Item, number>();
   private next = 0;
   private readonly puts = new Map<Item, Put[]>();
@@ -61,19 +65,30 @@ export class ItemList {
   /** Adds a point that comes after all others. */
   add(point: Point): void {
     this.voices.add(voiceOf(this.material.inputOf(point)));
-    if (point.element) this.elements++;
     const item = itemOf(this.material, point);
     if (!item) return;
-    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''}`;
+    // Who speaks against something is never counted among those who want it.
+    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''} ${item.isAgainst}`;
     const ideas = this.byList.get(list) ?? new Ideas<Put>();
     this.byList.set(list, ideas);
     const same = ideas.find(item.stems, (put) => this.rankOf(put), this.title)?.item;
     if (same) {
-      if (merge(same, item)) this.putAs(same, item.stems, ideas);
+      const isPlainer = merge(same, item);
+      this.count(same, item.voices);
+      if (isPlainer) this.putAs(same, item.stems, ideas);
       return;
     }
     this.order.set(item, this.next++);
+    this.count(item, item.voices);
     this.putAs(item, item.stems, ideas);
+  }
+
+  private count({ stems }: Item, voices: ReadonlySet<string>): void {
+    for (const stem of stems) {
+      const known = this.voicesWithStem.get(stem) ?? new Set();
+      for (const voice of voices) known.add(voice);
+      this.voicesWithStem.set(stem, known);
+    }
   }
 
   /** Remembers one more way in which an item was put; another item that says the same in this way becomes part of it. */
@@ -85,6 +100,7 @@ export class ItemList {
     this.puts.set(item, own);
     if (!other || other === item) return;
     merge(item, other);
+    this.count(item, other.voices);
     for (const moved of this.puts.get(other) ?? []) {
       moved.item = item;
       own.push(moved);
@@ -110,12 +126,26 @@ interface Wording {
   group: string | null;
 }
 
+/** What a point is as an item does not change as the meeting goes on: lists that are made anew find it here. */
+const known = new WeakMap<Material, WeakMap<Point, { input: Input; item: Item | null }>>();
+
 function itemOf(material: Material, point: Point): Item | null {
+  const made = known.get(material) ?? new WeakMap<Point, { input: Input; item: Item | null }>();
+  known.set(material, made);
   const input = material.inputOf(point);
+  let entry = made.get(point);
+  if (entry?.input !== input) made.set(point, (entry = { input, item: newItem(material, point, input) }));
+  const { item } = entry;
+  // Supporters join an item: each list has its own.
+  return item && { ...item, cites: [...item.cites], voices: new Set(item.voices), inputs: new Set(item.inputs) };
+}
+
+function newItem(material: Material, point: Point, input: Input): Item | null {
   const wording = wordingOf(material, point);
   if (!wording) return null;
   return {
     ...wording,
+    words: wordCount(wording.text),
     id: point.pointId,
     act: point.act,
     cites: [point.pointId],
@@ -124,6 +154,7 @@ function itemOf(material: Material, point: Point): Item | null {
     stems: material.stemsOfPoint(point),
     strength: point.strength,
     filing: point.issues[0]?.score ?? 0,
+    isAgainst: point.stance === 'against' || isOpposition(point),
   };
 }
 
@@ -161,21 +192,15 @@ export function printable(raw: string, isElement = true): string | null {
 
 /** Adds the supporters of an idea; true where their wording is printed from now on. */
 function merge(into: Item, from: Item): boolean {
-  // The plainer wording says no more than all of them said. The item's own stems stay, so that nothing drifts.
-  const plainer = isPlainer(from.text, into.text);
-  if (plainer) into.text = from.text;
+  // The plainer wording says no more than all of them said; a missing article alone makes nothing plainer. The item's own stems stay, so that nothing drifts.
+  const plainer = from.words >= 3 && from.words < into.words - 1;
+  if (plainer) [into.text, into.words] = [from.text, from.words];
   into.cites.push(...from.cites);
   for (const voice of from.voices) into.voices.add(voice);
   for (const input of from.inputs) into.inputs.add(input);
   into.strength = Math.max(into.strength, from.strength);
   into.filing = Math.max(into.filing, from.filing);
   return plainer;
-}
-
-function isPlainer(text: string, than: string): boolean {
-  const words = wordCount(text);
-  // A missing article alone makes nothing plainer.
-  return words >= 3 && words < wordCount(than) - 1;
 }
 
 /** How many elements a list of this slot may have. */

@@ -1,4 +1,3 @@
-import { wordCount } from '../../language/wording.ts';
 import type { Plan } from './choose.ts';
 import { OPENERS } from './openers.ts';
 import type { Weighed } from './salience.ts';
@@ -27,17 +26,17 @@ const LATE: Partial<Record<Slot, number>> = {
   unitedNations: -1.2,
   urge: -1.4,
 };
-const OPENER_WORDS = 34;
+const OPENER_WORDS = 28;
 
 /** Takes the material of the first sentence out of the plans: one clause or two, or a whole list of demands. What the slot has beyond that stays in its own sentence. */
 export function takeOpener(plans: Plan[], prose = ''): Plan | null {
   // What the process is asked stands last.
   const plan = plans
-    .filter(({ slot }) => slot !== 'closer')
-    .map((one) => ({ one, fitness: fitnessOf(one, plans) + (opened(one, prose) ? KEPT : 0) }))
+    .filter(({ slot, isSpare }) => slot !== 'closer' && !isSpare)
+    .map((one) => ({ one, fitness: fitnessOf(one, plans) + (opened(one, prose) && !losesNotes(one) ? KEPT : 0) }))
     .sort((a, b) => b.fitness - a.fitness)[0]?.one;
   if (!plan) return null;
-  const taken = bestOf(plan);
+  const taken = opened(plan, prose) ? sameAs(plan, prose) : bestOf(plan);
   const items = plan.items.filter((item) => taken.includes(item));
   plan.items = plan.items.filter((item) => !taken.includes(item));
   // Notes are told once: what the first sentence has no room for is left out, unless there is nothing else to tell.
@@ -45,24 +44,41 @@ export function takeOpener(plans: Plan[], prose = ''): Plan | null {
   return { slot: plan.slot, items };
 }
 
-/** What opened the paragraph last time opens it again more easily. */
-const KEPT = 0.5;
+/** Notes have one sentence: where the first has no room for all of them they stand behind it. */
+function losesNotes(plan: Plan): boolean {
+  return plan.slot === 'note' && plan.items.length > bestOf(plan).length;
+}
 
-function opened({ items }: Plan, prose: string): boolean {
+/** What opened the paragraph last time opens it again more easily. */
+const KEPT = 1.0;
+
+function opened(plan: Plan, prose: string): boolean {
+  return openedWith(plan, prose).length > 0;
+}
+
+function openedWith({ items }: Plan, prose: string): Weighed[] {
   const first = prose.slice(0, Math.max(0, prose.search(/\.(?: |$)/)));
-  return items.some(({ text }) => first.includes(text));
+  return items.filter(({ text }) => first.includes(text));
+}
+
+/** What opened it last time; the rest has a sentence of its own, unless there is but a single list to tell. */
+function sameAs(plan: Plan, prose: string): Weighed[] {
+  const best = bestOf(plan);
+  const same = openedWith(plan, prose);
+  return FITNESS[plan.slot] === undefined || same.every((item) => best.includes(item)) ? best : same;
 }
 
 /** True where the plan's material can stand behind "X was a key focus". */
-export function fitsBehindTitle({ slot, items }: Plan): boolean {
-  return OPENERS[slot] !== undefined && (FITNESS[slot] !== undefined || items.length <= 2);
+export function fitsBehindTitle({ slot }: Plan): boolean {
+  return OPENERS[slot] !== undefined && FITNESS[slot] !== undefined;
 }
 
 function fitnessOf(plan: Plan, plans: Plan[]): number {
   // A second sentence of the same kind right after the opener reads like a stammer.
-  const others = plans.filter(({ slot }) => SLOTS[slot].family === SLOTS[plan.slot].family).length - 1;
+  const others =
+    plans.filter(({ slot, isSpare }) => !isSpare && SLOTS[slot].family === SLOTS[plan.slot].family).length - 1;
   const leftOver = plan.items.length - bestOf(plan).length;
-  const stammer = plan.slot === 'note' ? 0 : others + leftOver > 0 ? 0.5 : 0;
+  const stammer = others + leftOver > 0 ? 0.5 : 0;
   const fitness = FITNESS[plan.slot] ?? LATE[plan.slot] ?? DEMAND;
   return Math.max(...plan.items.map(({ salience }) => salience)) + fitness - stammer;
 }
@@ -71,10 +87,7 @@ function bestOf({ slot, items }: Plan): Weighed[] {
   if (FITNESS[slot] === undefined) return items;
   const best = [...items].sort((a, b) => b.salience - a.salience);
   const two = best.slice(0, 2);
-  if (
-    two.reduce((sum, { text }) => sum + wordCount(text), 0) <= OPENER_WORDS &&
-    (slot !== 'should' || items.length === 2)
-  )
+  if (two.reduce((sum, { words }) => sum + words, 0) <= OPENER_WORDS && (slot !== 'should' || items.length === 2))
     return two;
   return best.slice(0, 1);
 }

@@ -77,16 +77,22 @@ export const OPENERS: Partial<Record<Slot, { lead: '' | 'to ' | 'that '; one: st
   welcome: { lead: '', one: [', with appreciation expressed for '], many: [', with stakeholders welcoming '] },
 };
 
-/** How a single element goes on behind what stakeholders referred to: `..., with stakeholders referring to A and B, and noting that C`. */
-export const TAILS: Partial<Record<Slot, string>> = {
-  highlight: 'highlighting ',
-  note: 'noting that ',
-  view: 'expressing the view that ',
-  concern: 'expressing concern about ',
-  concernThat: 'expressing concern that ',
-  need: 'emphasizing the need to ',
-  needFor: 'emphasizing the need for ',
-  should: 'stressing that ',
-  call: 'calling for ',
-  support: 'expressing support for ',
+/** How stakeholders go on in one sentence behind the title: `..., with stakeholders expressing concern about A, and calling for B`. */
+export const TAILS: Partial<Record<Slot, { words: string; lead: '' | 'to ' | 'that ' }>> = {
+  refer: { words: 'referring to ', lead: '' },
+  highlight: { words: 'highlighting ', lead: '' },
+  note: { words: 'noting that ', lead: 'that ' },
+  view: { words: 'expressing the view that ', lead: 'that ' },
+  concern: { words: 'expressing concern about ', lead: '' },
+  concernThat: { words: 'expressing concern that ', lead: 'that ' },
+  question: { words: 'raising questions about ', lead: '' },
+  need: { words: 'emphasizing the need to ', lead: 'to ' },
+  needFor: { words: 'emphasizing the need for ', lead: '' },
+  should: { words: 'stressing that ', lead: 'that ' },
+  call: { words: 'calling for ', lead: '' },
+  askThat: { words: 'requesting that ', lead: 'that ' },
+  propose: { words: 'proposing ', lead: '' },
+  proposeThat: { words: 'suggesting that ', lead: 'that ' },
+  support: { words: 'expressing support for ', lead: '' },
+  welcome: { words: 'welcoming ', lead: '' },
 };

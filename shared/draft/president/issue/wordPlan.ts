@@ -8,7 +8,7 @@ import { bodyName } from '../bodyName.ts';
 import type { Material } from '../../material.ts';
 import type { Plan } from './choose.ts';
 import { FRAMES, type Frame } from './frames.ts';
-import { OPENERS } from './openers.ts';
+import { OPENERS, TAILS } from './openers.ts';
 import { fitsBehindTitle } from './opener.ts';
 import { SLOT_ORDER } from './slots.ts';
 
@@ -36,7 +36,7 @@ const SALIENCE = [
   'a prominent theme',
 ];
 /** Every so many issues the paragraph goes straight to what was said. */
-const DIRECT = 5;
+const DIRECT = 4;
 
 const ILL =
   /\b(?:failures?|threats?|problems?|loss|cris[ie]s|barriers?|absence|inequalit|violence|abuse|harm|shortages?|delays?|attacks?)/i;
@@ -121,34 +121,46 @@ function bodySaid(plan: Plan, setting: Setting, again: boolean, before: Plan | u
  * The paragraph's first sentence: `Bridging digital divides was a key focus, with stakeholders noting that ...`,
  * or `On bridging digital divides, calls were made for ...` where the material or the turn of the issues asks for it.
  */
-export function wordOpener(plan: Plan, setting: Setting, sentences: number): Line {
-  const isFull = setting.voices >= 3 && sentences >= 3;
+export function wordOpener(plan: Plan, setting: Setting, tails: readonly Plan[] = []): Line {
+  const isFull = setting.voices >= 3;
   const subject = asSubject(setting.topic);
-  if (plan.slot === 'refer') return referring(plan, setting, subject, isFull);
-  const isDirect = isFull ? setting.ordinal % DIRECT === 0 : setting.ordinal % 2 === 0;
-  if (isDirect || !fitsBehindTitle(plan))
-    return wordPlan(plan, setting, false, undefined, `${isFull ? 'In the discussion on' : 'On'} ${subject}, `);
+  const isDirect = setting.ordinal % DIRECT === 0;
+  const direct = `On ${subject}, `;
+  const salience = isFull ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
+  const title = `${upperFirst(subject)} ${wasOrWere(setting.topic)} ${salience}`;
+  if (tails.length > 0 || plan.slot === 'refer')
+    return chained([plan, ...tails], isDirect ? `${direct}stakeholders ` : `${title}, with stakeholders `, isDirect);
+  if (isDirect || !fitsBehindTitle(plan)) return wordPlan(plan, setting, false, undefined, direct);
   const opener = OPENERS[plan.slot]!;
   const parts = partsOf(plan);
   const isMany = voicesOf([plan]) > 1 || (plan.items.length > 1 && /(?:call|proposal)/.test(opener.many[0]!));
   const wordings = isMany ? opener.many : opener.one;
-  const salience = isFull ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
-  const line = new Line().add(`${upperFirst(subject)} ${wasOrWere(setting.topic)} ${salience}`);
+  const line = new Line().add(title);
   line.add(wordings[Math.floor(setting.ordinal / 2) % wordings.length]!);
   return joinList(line, parts, opener.lead, repeatedPreposition(line.text, parts)).add('.');
 }
 
-/** `Human rights were a key focus, with stakeholders referring to A, B and C.` */
-function referring(plan: Plan, setting: Setting, subject: string, isFull: boolean): Line {
-  const salience = isFull ? SALIENCE[(setting.ordinal - 1) % SALIENCE.length]! : 'discussed';
-  const line =
-    setting.ordinal % DIRECT === 0
-      ? new Line().add(`In the discussion on ${subject}, stakeholders referred to `)
-      : new Line().add(
-          `${upperFirst(subject)} ${wasOrWere(setting.topic)} ${salience}, with stakeholders referring to `,
-        );
-  return joinList(line, partsOf(plan)).add('.');
+/** What stakeholders did, one after the other: `with stakeholders referring to A and B, calling for C, and noting that D`. */
+function chained(plans: readonly Plan[], beginning: string, isFinite: boolean): Line {
+  const line = new Line().add(beginning);
+  plans.forEach((plan, at) => {
+    const { words, lead } = TAILS[plan.slot]!;
+    const joiner = at === 0 ? '' : at === plans.length - 1 ? ', and ' : ', ';
+    line.add(joiner + (isFinite ? finite(words) : words));
+    if (plan.slot === 'highlight' && plan.items.every(isOfValue)) line.add('the importance of ');
+    joinList(line, partsOf(plan), '', lead);
+  });
+  return line.add('.');
 }
+
+/** `referring to` as "referred to". */
+function finite(words: string): string {
+  return words.replace(/^\p{L}+ing\b/u, (verb) => PAST[verb] ?? verb.replace(/e?ing$/, 'ed'));
+}
+
+const PAST: Record<string, string> = {
+  referring: 'referred',
+};
 
 /** Distinct organizations behind all elements of the sentence. */
 export function voicesOf(plans: readonly Plan[]): number {

@@ -1,28 +1,31 @@
-import type { Line } from '../../language/line.ts';
-import { joinList } from '../../language/joinList.ts';
+import { Line } from '../../language/line.ts';
 import type { Plan } from './choose.ts';
 import type { Written } from './fitToBounds.ts';
-import { TAILS } from './openers.ts';
-import { partsOf, type Setting, wordOpener, wordPlan } from './wordPlan.ts';
+import { SLOTS } from './slots.ts';
+import { type Setting, wordOpener, wordPlan } from './wordPlan.ts';
 
-/** Where a sentence stands: whether its family has spoken before, how many there are, and what comes before it. */
+/** Where a sentence stands: which families have spoken before, and what comes right before it. */
 interface Standing {
-  again: boolean;
-  sentences: number;
+  families: ReadonlySet<string>;
   before: Plan | undefined;
 }
 
 /** Words one sentence of the paragraph with all that it holds. */
 export function wordWritten(
-  { plan, isOpener, tail, joiner = ', and ' }: Written,
+  { plan, isOpener, tails = [], joiner = ', and ' }: Written,
   setting: Setting,
-  standing: Standing,
+  { families, before }: Standing,
 ): Line {
-  const { again, sentences, before } = standing;
-  const within = tail ? { ...setting, beside: tail.items.length } : setting;
-  const line = isOpener ? wordOpener(plan, within, sentences) : wordPlan(plan, within, again, before);
-  if (!tail) return line;
-  line.text = line.text.replace(/\.$/, '');
-  if (isOpener) return joinList(line.add(`, and ${TAILS[tail.slot]!}`), partsOf(tail)).add('.');
-  return line.append(wordPlan(tail, { ...setting, beside: plan.items.length }, false, undefined, joiner));
+  if (isOpener && joiner !== ', while ') return wordOpener(plan, setting, tails);
+  const plans = [plan, ...tails];
+  const elements = plans.reduce((sum, { items }) => sum + items.length, 0);
+  const line = isOpener ? wordOpener(plan, { ...setting, beside: 1 }) : new Line();
+  plans.forEach((one, at) => {
+    if (isOpener && at === 0) return;
+    const within = { ...setting, beside: elements - one.items.length };
+    const again = families.has(SLOTS[one.slot].family);
+    line.text = line.text.replace(/\.$/, '');
+    line.append(wordPlan(one, within, again, at === 0 ? before : undefined, at === 0 ? '' : joiner));
+  });
+  return line;
 }

@@ -1,0 +1,176 @@
+import type { Plan } from './choose.ts';
+import { LEAST_SENTENCES, LEAST_WORDS, type Written } from './fitToBounds.ts';
+import { total } from './lengths.ts';
+import { TAILS } from './openers.ts';
+import type { Printed } from './printed.ts';
+import type { Weighed } from './salience.ts';
+import { SLOTS, type Slot } from './slots.ts';
+import { type Setting, voicesOf } from './wordPlan.ts';
+
+const CHAIN_WORDS = 32;
+const JOINED_WORDS = 34;
+const MOST_ELEMENTS = 4;
+/** Behind a title stakeholders do up to three things, elsewhere two statements stand side by side. */
+const MOST_TAILS = { opener: 2, other: 1 };
+/** As the genre packs: so many elements a sentence, where enough sentences are left. */
+const PER_SENTENCE = 2.4;
+/** Lengths are reckoned with an "also" in every sentence. */
+const SLACK = 3;
+
+/**
+ * Puts short statements together into sentences of two, as long as a full paragraph keeps its four sentences:
+ * `Calls were made for A and B, and support was expressed for C.` Those that stood together stay together; otherwise what is new is joined first.
+ */
+export function joinStatements(written: Written[], setting: Setting, standing: number, printed: Printed): Written[] {
+  // Where people are at work on the paragraph every statement can be handled by itself.
+  if (standing > 0) return written;
+  const elements = elementsOf(written.map(({ plan }) => plan));
+  // What is too short for a full paragraph anyway is told in few sentences.
+  const isShort = total(written, setting) < LEAST_WORDS + SLACK;
+  const least = isShort ? 1 : Math.max(LEAST_SENTENCES, Math.round(elements / PER_SENTENCE));
+  const out = contrasted(written);
+  while (out.length > least) {
+    const best = pairs(out, printed)[0];
+    if (!best) break;
+    const one = out[best.at]!;
+    out[best.at] = { ...one, tails: [...(one.tails ?? []), out[best.next]!.plan] };
+    out.splice(best.next, 1);
+  }
+  return out;
+}
+
+interface Pair {
+  at: number;
+  next: number;
+  rank: number;
+  words: number;
+}
+
+/** Neighbours that can stand in one sentence, and what stood in one, wherever it stands now: the best first. */
+function pairs(written: readonly Written[], printed: Printed): Pair[] {
+  const found = written.flatMap((one, at) =>
+    written.slice(at + 1).map((other, i): Pair => {
+      return { at, next: at + 1 + i, rank: rankOf(one, other, printed), words: wordsOf(one, other) };
+    }),
+  );
+  return found
+    .filter(({ at, next, rank }) => (next === at + 1 || rank === 0) && canJoin(written[at]!, written[next]!))
+    .sort((a, b) => a.rank - b.rank || a.words - b.words || a.at - b.at || a.next - b.next);
+}
+
+function rankOf(one: Written, other: Written, printed: Printed): number {
+  const [a, b] = [printed.placeOf(one.plan.items), printed.placeOf(other.plan.items)];
+  if (a === undefined && b === undefined) return 1;
+  if (a === b) return 0;
+  return (a === undefined || b === undefined ? 2 : 3) + (one.isOpener ? 2 : 0);
+}
+
+function canJoin(one: Written, other: Written): boolean {
+  const plans = [...plansOf(one), other.plan];
+  const families = plansOf(one).map(({ slot }) => SLOTS[slot].family);
+  return (
+    !other.isOpener &&
+    other.tails === undefined &&
+    one.joiner === undefined &&
+    plansOf(one).length <= (one.isOpener ? MOST_TAILS.opener : MOST_TAILS.other) &&
+    !families.some((family) => family === SLOTS[other.plan.slot].family) &&
+    !plans.some((plan) => plan.slot === 'closer' || isQuantified(plan)) &&
+    (one.isOpener ? canFollowTitle(plans) : standSideBySide(plans))
+  );
+}
+
+function standSideBySide(plans: Plan[]): boolean {
+  return (
+    !plans.some(urgesSeveral) &&
+    !plans.some(({ slot }) => slot === 'refer') &&
+    elementsOf(plans) <= MOST_ELEMENTS &&
+    wordsIn(plans) <= JOINED_WORDS
+  );
+}
+
+/** What several are urged to do fills a sentence: what stands beside it would seem to belong to one of them. */
+function urgesSeveral({ slot, items }: Plan): boolean {
+  return slot === 'urge' && new Set(items.map(({ group }) => group?.toLowerCase())).size > 1;
+}
+
+/** `..., with stakeholders referring to A, and noting that B`: more than one of them, and not at length. */
+function canFollowTitle(plans: Plan[]): boolean {
+  return (
+    plans.every(({ slot }) => TAILS[slot] !== undefined) &&
+    voicesOf(plans) > 1 &&
+    elementsOf(plans) <= MOST_ELEMENTS + (plans[0]!.slot === 'refer' ? 1 : 0) &&
+    wordsIn(plans) <= CHAIN_WORDS
+  );
+}
+
+/** How many stand behind an idea is said only where it stands alone. */
+function isQuantified({ slot, items }: Plan): boolean {
+  return slot !== 'refer' && items.length === 1 && items[0]!.voices.size > 1;
+}
+
+function plansOf({ plan, tails = [] }: Written): Plan[] {
+  return [plan, ...tails];
+}
+
+function elementsOf(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+function wordsIn(plans: readonly Plan[]): number {
+  return plans.flatMap(({ items }) => items).reduce((sum, { words }) => sum + words, 0);
+}
+
+function wordsOf(one: Written, other: Written): number {
+  return wordsIn([...plansOf(one), ...plansOf(other)]);
+}
+
+/**
+ * What some want and others reject stands in one sentence, whoever is more: `Support was expressed for A, while opposition was expressed to B.`
+ * Where that is too long, one right behind the other.
+ */
+function contrasted(written: readonly Written[]): Written[] {
+  for (const from of written)
+    for (const against of from.plan.items.filter(({ isAgainst }) => isAgainst)) {
+      const wanted = written.find(
+        ({ plan }) => WANTED.has(plan.slot) && plan.items.some((item) => opposes(against, item)),
+      );
+      if (wanted && (wanted !== from || from.plan.items.length > 1)) return contrast(written, from, wanted, against);
+    }
+  return [...written];
+}
+
+function contrast(written: readonly Written[], from: Written, wanted: Written, against: Weighed): Written[] {
+  const out = written.flatMap((one) => {
+    if (one !== from) return one;
+    const items = one.plan.items.filter((item) => item !== against);
+    return items.length > 0 ? { ...one, plan: { ...one.plan, items } } : [];
+  });
+  const at = out.findIndex(({ plan }) => plan.items.some((item) => opposes(against, item)));
+  const one = out[at];
+  if (!one || from.isOpener) return [...written];
+  const plan: Plan = { slot: from.plan.slot, items: [against] };
+  if (one.plan.items.length < MOST_ELEMENTS && wordsIn([one.plan, plan]) <= JOINED_WORDS)
+    return out.with(at, { ...one, tails: [plan], joiner: ', while ' });
+  return out.toSpliced(at + 1, 0, { plan, isOpener: false });
+}
+
+const WANTED = new Set<Slot>([
+  'support',
+  'call',
+  'callTo',
+  'propose',
+  'proposeTo',
+  'proposeThat',
+  'need',
+  'needFor',
+  'highlight',
+  'should',
+  'view',
+  'askThat',
+  'welcome',
+]);
+
+/** Two stems of their own in common, beside what everybody on the issue says. */
+function opposes(against: Weighed, item: Weighed): boolean {
+  return !item.isAgainst && [...against.own].filter((stem) => item.own.has(stem)).length >= 2;
+}
