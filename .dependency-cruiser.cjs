@@ -95,6 +95,7 @@ const MAY_IMPORT = [
   ],
   ['scripts/examples', ['shared', 'scripts/replay', 'node:*']],
   ['scripts/simulate', ['shared', 'node:*']],
+  ['scripts/checkDraft', ['shared', 'node:*']],
   ['scripts/backup', ['server/record', 'server/access', 'server/config.ts', 'shared', 'node:*']],
   ['scripts/verify', ['node:*']],
   ['scripts/docs', ['shared', 'node:*', 'npm:zod']],

@@ -110,6 +110,13 @@ test('SC91 a named rapporteur releases the document, a change makes it a machine
   await expect(page.getByText(/Released by Salote Fine on/)).toBeVisible();
   await expect(page.getByText(/affordable broadband in rural schools/).first()).toBeVisible();
 
+  await chair.locator('body').press('r');
+  await chair.getByRole('dialog').getByRole('button', { name: 'Publish the record' }).click();
+  const record = await sitDown(browser, `${hall.server.url}/record/${id}`);
+  await expect(record.getByText(/^Version \d+ was released by Salote Fine/)).toBeVisible();
+  await expect(record.getByText(/The draft has moved on since/)).toBeVisible();
+  expect(await breaches(record)).toEqual([]);
+
   await desk.locator('body').press('Escape');
   await desk.locator('body').press('p');
   await panel.getByRole('button', { name: 'Take the release back' }).click();

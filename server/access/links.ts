@@ -3,7 +3,7 @@ import type { ConsultationId } from '#shared/basics/ids.ts';
 import { roles, type Role } from '#shared/consultation/roles.ts';
 import type { Instant } from '#shared/basics/time.ts';
 import { sha256 } from '#server/record/chain.ts';
-import type { Access, LinkChange, LinkRow } from '#server/record/port.ts';
+import type { Access, LinkChange, LinkRow } from '#server/record/accessPort.ts';
 import { tokenOf } from './secret.ts';
 
 type LinkStore = Pick<Access, 'addLinks' | 'links' | 'linkByTokenHash'>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '#shared/basics/time.ts';
 import { sha256 } from '#server/record/chain.ts';
-import type { Access, LinkRow, SessionRow } from '#server/record/port.ts';
+import type { Access, LinkRow, SessionRow } from '#server/record/accessPort.ts';
 import { linkOfToken, replacedLink } from './links.ts';
 import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
 import { randomToken } from './secret.ts';

@@ -2,7 +2,6 @@ import type { Logger } from '#server/ops/log.ts';
 import type { Published, Room } from '#server/rooms/room.ts';
 import type { ConsultationId, InputId, RequestId } from '#shared/basics/ids.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
-import type { ConsultationEvent } from '#shared/consultation/events.ts';
 import { datesHeld } from '#shared/consultation/desk/datesHeld.ts';
 import { asRead, handmadeOf } from '#shared/consultation/desk/handwork.ts';
 import { inputFacts } from '#shared/consultation/desk/inputFacts.ts';
@@ -13,6 +12,7 @@ import { changedInputs, isHandwork, settledOf } from './doneByPeople.ts';
 import type { DraftingAnswer } from './draftingProtocol.ts';
 import type { Drafter } from './drafter.ts';
 import { DraftingThread, ThreadReplaced, TookTooLong } from './draftingThread.ts';
+import { decidesTheRoute, frameMark, framesAnew, isOnOtherDays, requestsWithText, touched } from './toBeRead.ts';
 
 type FindRoom = (consultationId: ConsultationId) => Promise<Pick<Room, 'state' | 'submit'> | null>;
 
@@ -223,44 +223,4 @@ export class Rapporteur implements Drafter {
 function weightOf(answer: DraftingAnswer | Error): number {
   if (answer instanceof ThreadReplaced) return 0;
   return answer instanceof TookTooLong ? TRIES / 2 : 1;
-}
-
-/** Whether a request still leads to the floor, or a statement takes its place. */
-const decidesTheRoute = new Set<ConsultationEvent['type']>([
-  'StatementHandedIn',
-  'MarkedAbsent',
-  'RequestDeclined',
-  'RequestPutBack',
-  'ActUndone',
-  'SittingOpened',
-  'SittingClosed',
-]);
-
-/** The inputs that an event leaves to be read. */
-function touched(event: ConsultationEvent): InputId[] {
-  if (event.type === 'InterventionEnded') return [event.interventionId];
-  if (event.type === 'WordsRecorded') return [event.interventionId];
-  if (event.type === 'SpeakerIdentified') return event.interventionId === null ? [] : [event.interventionId];
-  return event.type === 'StatementSubmitted' && event.requestId === null ? [event.statementId] : [];
-}
-
-function requestsWithText(event: ConsultationEvent): RequestId[] {
-  return event.type === 'StatementSubmitted' && event.requestId !== null ? [event.requestId] : [];
-}
-
-function framesAnew(type: ConsultationEvent['type']): boolean {
-  return type === 'ConsultationCreated' || type === 'AttendanceRecorded';
-}
-
-function frameMark({ everyone }: Consultation): string {
-  const attendance = attendanceOf(everyone);
-  const days = isOnOtherDays(everyone) ? `.${datesHeld(everyone)!.join('.')}` : '';
-  if (!attendance) return `setUp${days}`;
-  return `${attendance.checkedIn ? 'in.' : ''}${attendance.room}.${attendance.online}${days}`;
-}
-
-/** True where it was held on other days than planned. */
-function isOnOtherDays(everyone: Consultation['everyone']): boolean {
-  const dates = datesHeld(everyone);
-  return dates !== null && dates.join() !== everyone.setUp.dates.join();
 }

@@ -1,5 +1,6 @@
 import { digestOf, genesisOf, hashOf } from './chain.ts';
-import { type NewCommit, type RecordLine, VersionConflict } from './port.ts';
+import type { NewCommit, RecordLine } from './port.ts';
+import { VersionConflict } from './faults.ts';
 import { seal, type VaultPathsOf } from './vault.ts';
 
 export interface Head {

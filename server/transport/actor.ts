@@ -1,4 +1,4 @@
-import type { SessionRow } from '#server/record/port.ts';
+import type { SessionRow } from '#server/record/accessPort.ts';
 import type { Actor } from '#shared/consultation/decision.ts';
 import type { Mode, Profile } from '#shared/consultation/people/profile.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SessionRow } from '#server/record/port.ts';
+import type { SessionRow } from '#server/record/accessPort.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
 import { actorOf } from './actor.ts';
 import type { Gateway } from './gateway.ts';

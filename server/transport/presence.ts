@@ -1,4 +1,4 @@
-import type { SessionRow } from '#server/record/port.ts';
+import type { SessionRow } from '#server/record/accessPort.ts';
 import type { ConsultationId } from '#shared/basics/ids.ts';
 import type { Gateway } from './gateway.ts';
 

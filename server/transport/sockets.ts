@@ -1,5 +1,5 @@
 import type { Server, Socket } from 'socket.io';
-import type { LinkRow, SessionRow } from '#server/record/port.ts';
+import type { LinkRow, SessionRow } from '#server/record/accessPort.ts';
 import type { ClientToServer, ServerToClient } from '#shared/wire/envelope.ts';
 
 interface SocketData {

@@ -11,10 +11,12 @@ export function Documents({ publication }: { publication: Publication }) {
   const { t } = useTranslation('record');
   const { consultationId, documents } = publication;
   const base = `/api/consultations/${encodeURIComponent(consultationId)}`;
+  // The trace is that of the texts on this page.
+  const ofReleased = documents.some(({ released }) => released) ? '?released=1' : '';
   const data = [
-    { name: t('documents.trace'), formats: ['csv', 'json'], address: `${base}/trace.` },
-    { name: t('documents.balance'), formats: ['csv', 'json'], address: `${base}/balance.` },
-    { name: t('documents.record'), formats: ['ndjson'], address: `${base}/record.` },
+    { name: t('documents.trace'), formats: ['csv', 'json'], file: 'trace', query: ofReleased },
+    { name: t('documents.balance'), formats: ['csv', 'json'], file: 'balance', query: '' },
+    { name: t('documents.record'), formats: ['ndjson'], file: 'record', query: '' },
   ];
   return (
     <section className={styles.part} aria-labelledby="documents">
@@ -26,10 +28,10 @@ export function Documents({ publication }: { publication: Publication }) {
       <div className={styles.data}>
         <h3>{t('documents.data')}</h3>
         <ul className={styles.files}>
-          {data.map(({ name, formats, address }) => (
+          {data.map(({ name, formats, file, query }) => (
             <li key={name}>
               <span>{name}</span>
-              <Formats name={name} formats={formats} addressOf={(format) => `${address}${format}`} />
+              <Formats name={name} formats={formats} addressOf={(format) => `${base}/${file}.${format}${query}`} />
             </li>
           ))}
         </ul>

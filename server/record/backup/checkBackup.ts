@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { digestOf } from '../chain.ts';
-import type { KeptConsultation, KeptEvent, KeptRow, PlainEvent } from '../port.ts';
+import type { KeptConsultation, KeptEvent, KeptRow } from '../backupsPort.ts';
+import type { PlainEvent } from '../port.ts';
 import { upcast } from '../upcasters.ts';
 import { type OpenLine, verifyLines } from '../verify.ts';
 import { BackupFault } from './backupFault.ts';

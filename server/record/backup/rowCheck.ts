@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { KeptConsultation, KeptRow } from '../port.ts';
+import type { KeptConsultation, KeptRow } from '../backupsPort.ts';
 import { BackupFault } from './backupFault.ts';
 import { firstRowSchema, rowSchemas } from './keptRow.schema.ts';
 

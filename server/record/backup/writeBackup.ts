@@ -1,4 +1,4 @@
-import type { Backups, KeptRow } from '../port.ts';
+import type { Backups, KeptRow } from '../backupsPort.ts';
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LinkRow, SessionRow } from '../port.ts';
+import type { LinkRow, SessionRow } from '../accessPort.ts';
 import { begin, type UnderTest } from './harness.ts';
 
 const chairLink: LinkRow = {

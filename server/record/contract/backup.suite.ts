@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import {
-  type KeptRow,
-  ConsultationExists,
-  type BlobRow,
-  type LinkRow,
-  type RecordPort,
-  type SessionRow,
-} from '../port.ts';
+import type { KeptRow } from '../backupsPort.ts';
+import { ConsultationExists } from '../faults.ts';
+import type { BlobRow } from '../blobsPort.ts';
+import type { LinkRow, SessionRow } from '../accessPort.ts';
+import type { RecordPort } from '../port.ts';
 import { verifyLines } from '../verify.ts';
 import { begin, commit, counted, gather, introduced, versionsOf, type UnderTest } from './harness.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DuplicateCommand, UnknownConsultation, VersionConflict } from '../port.ts';
+import { DuplicateCommand, UnknownConsultation, VersionConflict } from '../faults.ts';
 import { begin, commit, counted, gather, versionsOf, type UnderTest } from './harness.ts';
 
 /** Appending and reading. */

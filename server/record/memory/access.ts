@@ -1,4 +1,4 @@
-import type { Access } from '../port.ts';
+import type { Access } from '../accessPort.ts';
 import type { MemoryStore } from './memoryStore.ts';
 
 /** Links, sessions and person ordinals in memory. */

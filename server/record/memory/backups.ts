@@ -1,12 +1,7 @@
 import { digestOf } from '../chain.ts';
-import {
-  type Backups,
-  type KeptEvent,
-  type KeptRow,
-  ConsultationExists,
-  type PlainEvent,
-  type RecordLine,
-} from '../port.ts';
+import type { Backups, KeptEvent, KeptRow } from '../backupsPort.ts';
+import { ConsultationExists } from '../faults.ts';
+import type { PlainEvent, RecordLine } from '../port.ts';
 import type { MemoryStore, Shelf } from './memoryStore.ts';
 
 /** Backups in memory: copied out at once, and in at once. */

@@ -1,7 +1,8 @@
 import { genesisOf } from '../chain.ts';
 import { commandColumn } from '../commandColumn.ts';
 import { emptyHead, linkCommits, sealCommit } from '../sealedCommit.ts';
-import { type CommitLog, DuplicateCommand, type PlainEvent, type RecordLine, type StoredCommit } from '../port.ts';
+import type { CommitLog, PlainEvent, RecordLine, StoredCommit } from '../port.ts';
+import { DuplicateCommand } from '../faults.ts';
 import { unseal, type VaultPathsOf } from '../vault.ts';
 import { memoryConsultations } from './consultations.ts';
 import type { MemoryStore } from './memoryStore.ts';

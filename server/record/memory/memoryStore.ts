@@ -1,12 +1,8 @@
 import type { Head, SealedCommit } from '../sealedCommit.ts';
-import {
-  type BlobRow,
-  type ConsultationRow,
-  type LinkRow,
-  type RecordLine,
-  type SessionRow,
-  UnknownConsultation,
-} from '../port.ts';
+import type { BlobRow } from '../blobsPort.ts';
+import type { ConsultationRow, RecordLine } from '../port.ts';
+import type { LinkRow, SessionRow } from '../accessPort.ts';
+import { UnknownConsultation } from '../faults.ts';
 
 /** A commit besides its events. */
 export type KnownCommit = Omit<SealedCommit, 'events' | 'commandKey'> & { command: string };

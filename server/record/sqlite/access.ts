@@ -1,5 +1,6 @@
 import type { Role } from '#shared/consultation/roles.ts';
-import { type Access, type LinkChange, type LinkRow, type SessionRow, UnknownConsultation } from '../port.ts';
+import type { Access, LinkChange, LinkRow, SessionRow } from '../accessPort.ts';
+import { UnknownConsultation } from '../faults.ts';
 import type { SqliteStore } from './store.ts';
 
 export interface LinkColumns {

@@ -1,5 +1,6 @@
 import { linkCommits, sealCommit, type SealedCommit } from '../sealedCommit.ts';
-import { type CommitLog, DuplicateCommand, type RecordLine, UnknownConsultation, VersionConflict } from '../port.ts';
+import type { CommitLog, RecordLine } from '../port.ts';
+import { DuplicateCommand, UnknownConsultation, VersionConflict } from '../faults.ts';
 import type { VaultPathsOf } from '../vault.ts';
 import { commandColumn } from '../commandColumn.ts';
 import type { Heads } from './heads.ts';

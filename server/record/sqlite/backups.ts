@@ -1,4 +1,5 @@
-import { type Backups, type KeptConsultation, type KeptEvent, type KeptRow, ConsultationExists } from '../port.ts';
+import type { Backups, KeptConsultation, KeptEvent, KeptRow } from '../backupsPort.ts';
+import { ConsultationExists } from '../faults.ts';
 import { keptRowsAt } from './keptRows.ts';
 import type { SqliteStore } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { BlobRow, Blobs } from '../port.ts';
+import type { BlobRow, Blobs } from '../blobsPort.ts';
 import type { SqliteStore } from './store.ts';
 
 export interface BlobColumns {

@@ -1,4 +1,5 @@
-import { type CommitLog, UnknownConsultation } from '../port.ts';
+import type { CommitLog } from '../port.ts';
+import { UnknownConsultation } from '../faults.ts';
 import type { Heads } from './heads.ts';
 import type { SqliteStore } from './store.ts';
 

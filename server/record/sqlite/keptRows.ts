@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'libsql';
 import { emptyHead, type Head } from '../sealedCommit.ts';
-import { type KeptEvent, type KeptRow, UnknownConsultation } from '../port.ts';
+import type { KeptEvent, KeptRow } from '../backupsPort.ts';
+import { UnknownConsultation } from '../faults.ts';
 import { linkOf, sessionOf, type LinkColumns, type SessionColumns } from './access.ts';
 import { blobOf, type BlobColumns } from './blobs.ts';
 import { openingsByEvent, type EventRow, type VaultRow } from './eventPages.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { begin, commit, testVaultPaths, versionsOf } from '../contract/harness.ts';
-import { VersionConflict } from '../port.ts';
+import { VersionConflict } from '../faults.ts';
 import { lockDataDir } from './dataDirLock.ts';
 import { databasePath, openDatabase } from './openDatabase.ts';
 import { openSqliteRecord } from './sqliteRecord.ts';

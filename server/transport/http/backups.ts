@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
 import { BackupFault } from '#server/record/backup/backupFault.ts';
-import { ConsultationExists } from '#server/record/port.ts';
+import { ConsultationExists } from '#server/record/faults.ts';
 import type { Callers } from './callers.ts';
 import { requireOrganizer } from './organizers.ts';
 import { notFound, Problem } from './problem.ts';

@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import { isSameSecret } from '#server/access/secret.ts';
 import { resolve } from '#server/access/sessions.ts';
-import type { RecordPort, SessionRow } from '#server/record/port.ts';
+import type { RecordPort } from '#server/record/port.ts';
+import type { SessionRow } from '#server/record/accessPort.ts';
 import { audienceOf, audiences, sees, type Audience, type Role } from '#shared/consultation/roles.ts';
 import { notFound, Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { Router, type Request } from 'express';
 import * as z from 'zod';
-import type { LinkRow, SessionRow } from '#server/record/port.ts';
+import type { LinkRow, SessionRow } from '#server/record/accessPort.ts';
 import { roles, type Role } from '#shared/consultation/roles.ts';
 import { wishBody } from './bodies.ts';
 import type { Callers } from './callers.ts';

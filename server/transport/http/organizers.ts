@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { SessionRow } from '#server/record/port.ts';
+import type { SessionRow } from '#server/record/accessPort.ts';
 import type { Callers } from './callers.ts';
 import { Problem } from './problem.ts';
 

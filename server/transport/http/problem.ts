@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from '#server/ops/log.ts';
-import { UnknownConsultation } from '#server/record/port.ts';
+import { UnknownConsultation } from '#server/record/faults.ts';
 import { routeOf } from './requestLog.ts';
 
 export type ProblemCode =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { UnknownConsultation } from '#server/record/port.ts';
+import { UnknownConsultation } from '#server/record/faults.ts';
 import { ask, cookiesOf } from '#server/testing/httpClient.ts';
 import { found } from '#server/testing/meeting.ts';
 import { sharedServer, startServer } from '#server/testing/testServer.ts';

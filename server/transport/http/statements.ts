@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Router, type RequestHandler } from 'express';
 import type { RateLimits } from '#server/access/rateLimits.ts';
 import type { FileReading } from '#server/reading/fileReading.ts';
-import type { SessionRow } from '#server/record/port.ts';
+import type { SessionRow } from '#server/record/accessPort.ts';
 import type { Room } from '#server/rooms/room.ts';
 import type { Rooms } from '#server/rooms/rooms.ts';
 import { speakingMinutes } from '#shared/basics/speakingMinutes.ts';

@@ -1,0 +1,44 @@
+/**
+ * `npm run check-draft -- file.md [--setup setup.json] [--format president|secretariat]`: what a Markdown draft breaks, whoever wrote it.
+ * Ends with 0 if it breaks nothing, 1 if it does, 2 if it could not be read. Advice of the editorial rules is shown and fails no draft.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { SetUp } from '#shared/consultation/setUp.ts';
+import type { Format } from '#shared/draft/model.ts';
+import { checkReport } from './checkReport.ts';
+import { judgeMarkdown } from './judgeMarkdown.ts';
+import { formatOfText } from './sectionsOf.ts';
+
+const USAGE = 'npm run check-draft -- file.md [--setup setup.json] [--format president|secretariat]';
+
+function wishes(): { file: string; setUpFile: string | undefined; format: Format | undefined } {
+  const { values, positionals } = parseArgs({
+    options: { setup: { type: 'string' }, format: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  const { setup: setUpFile, format } = values;
+  if (file === undefined || more.length > 0) throw new Error('Say which file.');
+  if (format !== undefined && format !== 'president' && format !== 'secretariat')
+    throw new Error('--format is president or secretariat.');
+  return { file, setUpFile, format };
+}
+
+function run(): number {
+  const { file, setUpFile, format } = wishes();
+  const markdown = readFileSync(file, 'utf8');
+  const setUp = setUpFile === undefined ? {} : (JSON.parse(readFileSync(setUpFile, 'utf8')) as Partial<SetUp>);
+  const as = format ?? formatOfText(markdown);
+  const found = judgeMarkdown(markdown, as, setUp);
+  process.stdout.write(checkReport(basename(file), as, found));
+  return found.some(({ severity }) => severity === 'breach') ? 1 : 0;
+}
+
+try {
+  process.exitCode = run();
+} catch (fault) {
+  process.stderr.write(`${(fault as Error).message}\n${USAGE}\n`);
+  process.exitCode = 2;
+}
