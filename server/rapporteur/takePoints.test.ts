@@ -54,7 +54,7 @@ const everywhere = (check: (points: Point[], text: string) => void) => {
 };
 
 const FRAME = stemsOf(
-  'asked reported having called for advocated emphasized the need stressed underscored highlighted underlined urged encouraged invited requested proposed recommended suggested expressed concern voiced cautioned warned against opposition noted pointed out stated observed welcomed appreciation support supported reaffirmed commitment view shared drew attention called on not ensure that importance acknowledged',
+  'asked reported having called for advocated emphasized the need stressed underscored highlighted underlined urged encouraged invited requested proposed recommended suggested expressed concern voiced cautioned warned against opposition noted pointed out stated observed welcomed appreciation support supported reaffirmed commitment view shared drew attention called on not ensure that importance acknowledged announced plans described as a priority doubt reservations saw questioned value',
 );
 
 /** After `recommended that` a verb stands in its base form. */

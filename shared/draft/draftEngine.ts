@@ -1,15 +1,15 @@
-import type { InputId, PointId } from '../basics/ids.ts';
+import type { InputId } from '../basics/ids.ts';
 import type { Attendance } from '../consultation/people/attendance.ts';
 import type { SetUp } from '../consultation/setUp.ts';
 import type { Input, Point } from '../points/point.ts';
 import { stemsOf } from '../points/stems.ts';
+import { LastSaid } from './lastSaid.ts';
 import { Material } from './material.ts';
-import type { Format, ProposedSection, ProposedSentence, Section, Settled } from './model.ts';
+import type { Format, ProposedSection, Section, Settled } from './model.ts';
 import { presidentFrame } from './president/frame.ts';
 import { composeIssue } from './president/issue/composeIssue.ts';
 import { Facets } from './president/issue/facets.ts';
 import { ItemList } from './president/issue/items.ts';
-import { Printed } from './president/issue/printed.ts';
 import { composeNextSteps } from './president/nextSteps.ts';
 import { composeOpening } from './president/opening.ts';
 import { composeStocktaking } from './president/stocktaking.ts';
@@ -21,7 +21,7 @@ import { isTold } from './secretariat/remarks.ts';
 import { organizationOfWork } from './secretariat/organization.ts';
 
 /** Name and version of the composers, recorded with every revision. */
-export const ENGINE = 'rostrum-draft 1.3.0';
+export const ENGINE = 'rostrum-draft 1.4.0';
 
 /** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
 export class DraftEngine {
@@ -30,9 +30,7 @@ export class DraftEngine {
   /** Inputs whose paragraph people have written in, when the ladder was last climbed. */
   private byPeople = '';
   private attendance: Attendance | null = null;
-  /** What was proposed last for each section, to tell what changed and to keep printed items in their place. */
-  private readonly last = new Map<string, { text: string; printed: Printed }>();
-
+  private readonly last = new LastSaid();
   private readonly lists = new Map<string, ItemList>();
   private readonly facets = new Map<string, Facets>();
 
@@ -44,14 +42,14 @@ export class DraftEngine {
   /** Starts anew from all inputs and points; `standing` are the sections as the draft has them, so that printed items keep their place. */
   load(inputs: Input[], points: Point[], standing: Section[] = []): void {
     this.material = new Material(this.setUp);
-    this.last.clear();
+    this.last.forget();
     this.lists.clear();
     this.facets.clear();
     const byInput = new Map<InputId, Point[]>();
     for (const point of points) byInput.set(point.inputId, [...(byInput.get(point.inputId) ?? []), point]);
     for (const input of inputs) this.material.replace(input, byInput.get(input.inputId) ?? []);
     this.climb(standing.flatMap(settledIn));
-    for (const section of standing) this.remember(section, '');
+    for (const section of standing) this.last.stands(section);
   }
 
   /** The sections that stand on the set-up alone; `dates` are those on which it was held, once they are known, in place of the planned. */
@@ -74,7 +72,7 @@ export class DraftEngine {
     const out: ProposedSection[] = [];
     const add = (composed: ProposedSection) => {
       const section = this.proposed(composed, settled);
-      const isChanged = this.changes(section);
+      const isChanged = this.last.changes(section);
       if (isChanged || touched.has(section.sectionId) || section.sectionId.endsWith(`.${input.inputId}`))
         out.push(section);
     };
@@ -95,7 +93,7 @@ export class DraftEngine {
   attended(attendance: Attendance | null, settled: Settled[]): ProposedSection[] {
     this.knowAttendance(attendance);
     const section = this.proposed(organizationOfWork(this.material, attendance), settled);
-    this.changes(section);
+    this.last.changes(section);
     return [section];
   }
 
@@ -141,25 +139,26 @@ export class DraftEngine {
     const sections = new Set([...touched].filter((sectionId) => sectionId !== 'nextSteps'));
     for (const ordinal of this.setUp.issues.keys()) {
       const sectionId = `issue-${ordinal + 1}`;
-      const text = this.last.get(`president/${sectionId}`)?.text;
-      if (text && this.material.namesSomebody(text)) sections.add(sectionId);
+      const text = this.last.textOf(sectionId);
+      if (text !== '' && this.material.namesSomebody(text)) sections.add(sectionId);
     }
     return [...sections];
   }
 
   private compose(sectionId: string, settled: Settled[]): ProposedSection {
     const slots = this.slots(settled, 'president', sectionId);
-    const printed = this.last.get(`president/${sectionId}`)?.printed ?? new Printed();
+    const printed = this.last.printed(sectionId);
     if (sectionId === 'opening') return composeOpening(this.material, slots);
     if (sectionId === 'stocktaking') return composeStocktaking(this.material, slots);
     if (sectionId === 'nextSteps')
-      return composeNextSteps(this.material, slots, this.toldUnderIssues(settled), printed.cites);
+      return composeNextSteps(this.material, slots, this.last.underIssues(settled), printed.cites);
     return composeIssue(
       this.material,
       Number(sectionId.slice('issue-'.length)),
       { list: this.listOf(sectionId), facets: this.facetsOf(sectionId) },
       slots,
       printed,
+      this.last.toldBeside(sectionId),
     );
   }
 
@@ -198,15 +197,6 @@ export class DraftEngine {
     return new Set(stemsOf(this.setUp.issues[Number(/^issue-(\d+)$/.exec(sectionId)?.[1]) - 1]?.title ?? ''));
   }
 
-  private toldUnderIssues(settled: Settled[]): Set<PointId> {
-    const told = new Set<PointId>();
-    for (const [key, { printed }] of this.last)
-      if (key.startsWith('president/issue-')) for (const cite of printed.cites) told.add(cite);
-    for (const { sectionId, cites } of settled)
-      if (sectionId.startsWith('issue-')) for (const cite of cites) told.add(cite);
-    return told;
-  }
-
   private slots(settled: Settled[], format: Format, sectionId: string): SettledSlots {
     return SettledSlots.of(settled, format, sectionId);
   }
@@ -215,25 +205,6 @@ export class DraftEngine {
   private proposed(section: ProposedSection, settled: Settled[]): ProposedSection {
     const slots = this.slots(settled, section.format, section.sectionId);
     return { ...section, sentences: section.sentences.filter(({ key }) => !slots.has(key)) };
-  }
-
-  /** Remembers the section; true where it differs from what was proposed before. */
-  private changes(section: ProposedSection): boolean {
-    const before = this.last.get(`${section.format}/${section.sectionId}`)?.text ?? '';
-    const text = textOf(section);
-    this.remember(section, text);
-    return text !== before && !(before === '' && section.sentences.length === 0);
-  }
-
-  private remember(
-    {
-      format,
-      sectionId,
-      sentences,
-    }: Pick<Section, 'format' | 'sectionId'> & { sentences: readonly ProposedSentence[] },
-    text: string,
-  ): void {
-    this.last.set(`${format}/${sectionId}`, { text, printed: new Printed(sentences) });
   }
 }
 
@@ -253,8 +224,4 @@ function writtenByPeople(settled: Pick<Settled, 'format' | 'sectionId' | 'state'
 
 function emptied(input: Input, rung: Rung): ProposedSection {
   return { format: 'secretariat', sectionId: inputSectionId(input, rung), heading: null, order: 0, sentences: [] };
-}
-
-function textOf({ heading, order, sentences, thin }: ProposedSection): string {
-  return JSON.stringify([heading, order, thin ?? false, sentences]);
 }

@@ -13,6 +13,16 @@ export interface Placed {
   relevance: number;
 }
 
+/** How much an intervention may take: a multiple of what a usual one does. */
+export interface Room {
+  isBrief: boolean;
+  size: number;
+}
+
+const USUAL: Room = { isBrief: false, size: 1 };
+/** The strength of a sentence of which the rules make nothing. */
+export const UNREAD = 0.1;
+
 const MOST = 7;
 const MOST_WORDS = 165;
 const MOST_FLAGGED = 2;
@@ -27,8 +37,8 @@ const FEW = 3;
 const ENOUGH = 4;
 const MOST_COMPARED = 60;
 
-/** Chooses at most seven points of one intervention: strong ones first, none that repeats another, then back to the order of the text. */
-export function choosePoints(placed: readonly Placed[], isBrief = false): Placed[] {
+/** Chooses at most seven points of one intervention, more of a long one: strong ones first, none that repeats another, then back to the order of the text. */
+export function choosePoints(placed: readonly Placed[], { isBrief, size }: Room = USUAL): Placed[] {
   const safe = withoutRepeats(strongestOf(placed.filter(({ candidate }) => isSafe(candidate))));
   const leastAlone = (one: Placed) =>
     isBrief && (one.relevance >= 0.1 || one.candidate.act !== 'fact') ? LEAST_OF_BRIEF : LEAST_ALONE;
@@ -37,18 +47,21 @@ export function choosePoints(placed: readonly Placed[], isBrief = false): Placed
   /** How near each is to what is chosen already. */
   const nearest = new Map<Placed, number>();
   let words = 0;
-  while (rest.length > 0 && chosen.length < MOST) {
+  while (rest.length > 0 && chosen.length < Math.round(MOST * size)) {
     const best = strongest(rest, nearest);
     rest.splice(rest.indexOf(best), 1);
-    const size = best.candidate.body.split(' ').length + 4;
-    if (chosen.length > 0 && words + size > MOST_WORDS) continue;
+    const longer = best.candidate.body.split(' ').length + 4;
+    if (chosen.length > 0 && words + longer > MOST_WORDS * size) continue;
     if (worth(best) < leastBeside(chosen.length, best, leastAlone)) continue;
     chosen.push(best);
-    words += size;
+    words += longer;
     for (const one of rest)
       nearest.set(one, Math.max(nearest.get(one) ?? 0, similarity(best.candidate.body, one.candidate.body)));
   }
-  return [...chosen, ...flaggedBeside(placed, chosen)].sort((a, b) => a.sourceRank - b.sourceRank || a.start - b.start);
+  const quoted = flaggedBeside(placed, chosen);
+  return [...chosen, ...quoted, ...unreadBeside(placed, [...chosen, ...quoted])].sort(
+    (a, b) => a.sourceRank - b.sourceRank || a.start - b.start,
+  );
 }
 
 /** What a point must be worth beside so many: an intervention of which little is told takes a plain statement on an issue too. */
@@ -96,7 +109,7 @@ function flaggedBeside(placed: readonly Placed[], chosen: readonly Placed[]): Pl
   const out: Placed[] = [];
   const least = chosen.length === 0 ? 0 : 1.5;
   const flagged = placed.filter(
-    (one) => !isSafe(one.candidate) && one.candidate.strength >= least && isWorthQuoting(one),
+    (one) => !isSafe(one.candidate) && !isUnread(one) && one.candidate.strength >= least && isWorthQuoting(one),
   );
   for (const one of [...flagged].sort(
     (a, b) => b.candidate.strength - a.candidate.strength || a.sourceRank - b.sourceRank || a.start - b.start,
@@ -107,6 +120,19 @@ function flaggedBeside(placed: readonly Placed[], chosen: readonly Placed[]): Pl
     out.push(one);
   }
   return out;
+}
+
+/** Where little is told of somebody, what else they said on an issue is quoted too. */
+function unreadBeside(placed: readonly Placed[], told: readonly Placed[]): Placed[] {
+  if (told.length === 0 || told.length >= FEW) return [];
+  return placed
+    .filter((one) => isUnread(one) && one.relevance >= LEAST_RELEVANCE)
+    .toSorted((a, b) => b.relevance - a.relevance || a.sourceRank - b.sourceRank || a.start - b.start)
+    .slice(0, FEW - told.length);
+}
+
+function isUnread({ candidate }: Placed): boolean {
+  return !isSafe(candidate) && candidate.strength === UNREAD;
 }
 
 /** An aside is no point: what was neither a clear act of speech nor about an issue is not quoted either. */

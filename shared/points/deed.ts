@@ -5,6 +5,7 @@ import { stemsOf } from './stems.ts';
 import type { Token } from './tagger.ts';
 import type { Trigger } from './triggers.ts';
 import { gerund } from './verbForms.ts';
+import { isBaseVerb } from './wordClasses.ts';
 import { worded } from './wording.ts';
 
 /** Verbs that tell of the speaker, of the meeting or of nothing in particular. */
@@ -18,13 +19,20 @@ const LEAST_STEMS = 3;
 const CONTRADICTED =
   /\b(?:and|but|yet|though|although)\b[^;:.]*?\b(?:never|not|no|nothing|nobody|none|cannot|still)\b/i;
 
-/** `we have trained 3,000 teachers`, `we are building an open platform`: what the speaker's side has done or does. */
+/** `we have trained 3,000 teachers`, `we are building an open platform`: what the speaker's side has done, does or will do. */
 export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Reading {
   let at = from;
   while (parsed.tokens[at]?.pos === 'ADV') at += 1;
   const verb = parsed.tokens[at];
   const isGoingOn = trigger.id === 'deed.doing';
-  if (!verb || verb.pos !== 'VERB' || IDLE.has(verb.lemma) || /ing$/.test(verb.lower) !== isGoingOn) {
+  const isPlanned = trigger.id === 'deed.will';
+  if (
+    !verb ||
+    verb.pos !== 'VERB' ||
+    (IDLE.has(verb.lemma) && !(isPlanned && verb.lemma === 'continue')) ||
+    /ing$/.test(verb.lower) !== isGoingOn ||
+    isPlanned !== isBaseVerb(verb)
+  ) {
     return failed(trigger, 'firstPerson', from);
   }
   // To the grammar of phrases the participle heads a verb phrase like an infinitive.
@@ -36,7 +44,8 @@ export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Readin
   if (new Set(stemsOf(worded(asBase, report))).size < LEAST_STEMS) return failed(trigger, 'tooShort', from);
   // `we have sent inputs and never heard what became of them` is a complaint.
   if (CONTRADICTED.test(parsed.text.slice(tokens[report.end - 1]!.end))) return failed(trigger, 'fragment', from);
-  const element = phraseAt(tokens, at, 'verb', ELEMENT_WORDS.verb);
+  // What is planned is no step taken; the Summary has no list for it.
+  const element = isPlanned ? 'fragment' : phraseAt(tokens, at, 'verb', ELEMENT_WORDS.verb);
   const doing = isGoingOn ? verb.lower : gerund(verb.lemma);
   const text = typeof element === 'string' ? null : doing + worded(asBase, element).slice(verb.text.length);
   return made(trigger, text === null ? null : { shape: 'noun', text }, worded(asBase, report), null, report);

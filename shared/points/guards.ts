@@ -146,12 +146,18 @@ const POINTING = new Set([
 
 /** Nouns that say which one they mean only with what was said before. */
 const POINTING_NOUN =
-  /^(?:amount|approach|case|clause|concept|decision|document|draft|example|figures?|format|idea|initiative|issue|item|law|letter|list|matter|mechanism|method|model|number|option|paper|paragraph|plan|position|problem|procedure|process|programme|project|proposal|provision|question|recommendations?|report|results?|rules?|section|situation|solution|statement|structure|study|system|table|task|text|tool|topic|two|wording)$/;
+  /^(?:amount|approach|case|clause|concept|decision|document|draft|example|figures?|format|idea|initiative|issue|item|law|letter|list|matter|mechanism|method|model|number|option|paper|paragraph|plan|position|problem|procedure|process|programme|project|proposal|provision|question|recommendations?|report|results?|rules?|section|situation|solution|statement|structure|study|system|table|task|term|text|tool|topic|two|wording)$/;
 
 /** `change the procedure`, `see the problem`: a verb and one bare noun that nobody can place. */
 export function pointsBack(tokens: readonly Token[]): boolean {
   const [verb, the, noun] = tokens;
   return tokens.length === 3 && verb?.pos === 'VERB' && the?.lower === 'the' && POINTING_NOUN.test(noun?.lower ?? '');
+}
+
+/** `The term would not be appropriate`: the subject was named before. */
+export function opensOnWhatWasSaid(tokens: readonly Token[]): boolean {
+  const [the, noun, next] = tokens;
+  return the?.lower === 'the' && POINTING_NOUN.test(noun?.lower ?? '') && !isNounLike(next) && next?.pos !== 'ADP';
 }
 
 /** A pronoun whose noun is not in the phrase itself. */

@@ -1,5 +1,5 @@
 import { type Candidate, flagged, isSafe } from './candidate.ts';
-import { choosePoints, inReportedSpeech, type Placed } from './choosePoints.ts';
+import { choosePoints, inReportedSpeech, type Placed, type Room, UNREAD } from './choosePoints.ts';
 import {
   type Filing,
   fileUnderIssues,
@@ -8,12 +8,14 @@ import {
   profileIssues,
   scoreText,
 } from './fileUnderIssues.ts';
+import { isCourtesy, isProcedural } from './guards.ts';
 import { isOtherLanguage } from './language.ts';
 import type { Nearness } from './nearness.ts';
 import type { Input, Point, WordsPiece } from './point.ts';
 import { namesIn } from './sentenceOpening.ts';
 import { pointsOfSentence } from './sentencePoints.ts';
 import { splitSentences } from './splitSentences.ts';
+import { stemsOf } from './stems.ts';
 import type { Tagger } from './tagger.ts';
 import type { UsualWords } from './usualWords.ts';
 
@@ -22,6 +24,11 @@ type Source = WordsPiece['source'];
 /** A written statement is the speaker's own wording, notes are a rapporteur's, captions a machine's. */
 const RANK: Record<Source, number> = { statement: 0, notes: 1, captions: 2 };
 const BRIEF = 40;
+const LONG = 600;
+const LETTERS_OF_WORD = 6;
+/** What takes five minutes to say. */
+const USUAL_WORDS = 600;
+const MOST_SIZE = 2;
 const MOST_WORDS = 20_000;
 const UNTOLD = 0.2;
 const MOST_CHARACTERS = 160_000;
@@ -47,7 +54,7 @@ export function takePoints(
   const profiles = profilesOf(issues);
   const read = SOURCES.flatMap((source) => candidatesOf(input, words, source, profiles, tagger));
   const placed = isChairsTurn(input) ? read.filter(isOnTheMatter) : read;
-  const chosen = choosePoints(placed, isBrief(words));
+  const chosen = choosePoints(placed, roomFor(words));
   const reported = inReportedSpeech(chosen);
   const whole = scoreText(SOURCES.map((source) => readable(textOfSource(words, source))).join(' '), profiles, usual);
   return chosen.map(({ candidate, verbatim, sourceRank, start }, i) => ({
@@ -77,10 +84,13 @@ function readable(text: string): string {
   return text.slice(0, MOST_CHARACTERS);
 }
 
-/** Who says two sentences means both. */
-function isBrief(words: readonly WordsPiece[]): boolean {
-  const said = SOURCES.map((source) => textOfSource(words, source));
-  return Math.max(...said.map((text) => (text.length > 600 ? Infinity : text.split(/\s+/).length))) <= BRIEF;
+/** Who says two sentences means both; who speaks for ten minutes makes more points than who speaks for three. */
+function roomFor(words: readonly WordsPiece[]): Room {
+  const lengths = SOURCES.map((source) => textOfSource(words, source)).map((text) =>
+    text.length > LONG ? text.length / LETTERS_OF_WORD : text.split(/\s+/).length,
+  );
+  const longest = Math.max(...lengths);
+  return { isBrief: longest <= BRIEF, size: Math.min(MOST_SIZE, Math.max(1, longest / USUAL_WORDS)) };
 }
 
 /** A chair who takes a turn between speakers runs the meeting. */
@@ -135,7 +145,8 @@ function candidatesOf(
   const foreign = foreignSpans(words, source);
   return splitSentences(whole).flatMap(({ text, start, end }) => {
     const isForeign = foreign.some((span) => start < span.end && end > span.start) || isOtherLanguage(text);
-    const candidates = isForeign ? quoteOnly(text) : pointsOfSentence(text, reader);
+    const read = isForeign ? quoteOnly(text) : pointsOfSentence(text, reader);
+    const candidates = read.length > 0 || !isOfSubstance(text) ? read : [unread(text)];
     // Where there are no issues nobody can tell what is beside them.
     const relevance =
       profiles.length === 0 ? UNTOLD : Math.min(1, 3.5 * Math.max(0, ...scoreText(text, profiles).values()));
@@ -153,6 +164,15 @@ function foreignSpans(words: readonly WordsPiece[], source: Source): { start: nu
     at += piece.text.length + 1;
   }
   return spans;
+}
+
+/** A sentence that says something and of which the rules make nothing: quoted where little else is. */
+function isOfSubstance(text: string): boolean {
+  return !/[?]$/.test(text) && new Set(stemsOf(text)).size >= 5 && !isProcedural(text) && !isCourtesy(text);
+}
+
+function unread(text: string): Candidate {
+  return flagged('fact', UNREAD, /\b(?:I|we|our|us|my|you|your)\b/i.test(text) ? 'firstPerson' : 'fragment');
 }
 
 function quoteOnly(text: string): Candidate[] {

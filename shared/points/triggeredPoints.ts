@@ -2,7 +2,7 @@ import { harm } from './actCues.ts';
 import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
 import { type Candidate, flagged } from './candidate.ts';
 import { readDeed } from './deed.ts';
-import { flagBefore, isConditioned, pointsBack } from './guards.ts';
+import { flagBefore, isConditioned, opensOnWhatWasSaid, pointsBack } from './guards.ts';
 import { isHelped } from './obligation.ts';
 import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf, tokenAt } from './phrases.ts';
 import { inTheNegative } from './inTheNegative.ts';
@@ -162,7 +162,8 @@ function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
 
 /** `we do not believe that it would help`: told as what it would not do, or quoted. */
 function readDenied(parsed: Parsed, trigger: Trigger, report: Phrase): Reading {
-  const denied = report.whole ? inTheNegative(report.tokens, worded(parsed, report)) : null;
+  const denied =
+    report.whole && !opensOnWhatWasSaid(report.tokens) ? inTheNegative(report.tokens, worded(parsed, report)) : null;
   if (denied === null) return failed(trigger, 'negated', report.end);
   const element = report.tokens.length <= ELEMENT_WORDS.clause ? { shape: 'clause' as const, text: denied } : null;
   return made(trigger, element, denied, null, report);

@@ -69,7 +69,7 @@ function isSaying(word: Word, slot: Slot): boolean {
 
 function steps(reading: Reading, token: Token, units: Unit[], slot: Slot): Reading[] {
   const ownTail = reading.unit ? tailAfter(reading.unit, reading.at, token.lead) : 0;
-  if (ownTail === null) return within(reading, token);
+  if (ownTail === null) return within(reading, token, slot);
   const lead = token.lead.slice(ownTail);
   const cue = lead.findLast((word) => isCue(word, slot)) ?? reading.cue;
   const next = units.filter(
@@ -79,11 +79,13 @@ function steps(reading: Reading, token: Token, units: Unit[], slot: Slot): Readi
       isCarried(unit, cue, slot) &&
       mayFollow(reading.unit, unit, lead, units),
   );
-  return [...within(reading, token), ...next.flatMap((unit) => entries(unit, { ...token, lead }, cue, slot))];
+  return [...within(reading, token, slot), ...next.flatMap((unit) => entries(unit, { ...token, lead }, cue, slot))];
 }
 
-function within({ unit, at, cue }: Reading, token: Token): Reading[] {
+function within({ unit, at, cue: before }: Reading, token: Token, slot: Slot): Reading[] {
   if (!unit) return [];
+  // `The agency urged public authorities to`: the verb stands inside a piece of the frame.
+  const cue = (unit.isFrame ? token.lead.findLast((word) => isCue(word, slot)) : undefined) ?? before;
   const follow = (next: number) => ({ unit, at: next, cue });
   return unit.tokens.flatMap((other, next) => {
     if (!isSame(token, other) || other.isStop) return [];

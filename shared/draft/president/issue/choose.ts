@@ -15,6 +15,9 @@ const LIST_WORDS = 38;
 const CONSIDERED = 40;
 /** Each word more leaves less room for others. */
 const HANDY_WORDS = 8;
+/** Whoever is heard nowhere yet comes first, then whoever is not heard here. */
+const NEW = 1.2;
+const NEW_HERE = 0.4;
 /** Asks and concerns choose first, so that notes and highlights do not take what they need. */
 const CHOOSING_ORDER = [...SLOT_ORDER].sort((a, b) => SLOTS[b].bonus - SLOTS[a].bonus);
 
@@ -86,7 +89,11 @@ function pick(
   for (const item of best) {
     if (first && (item.words > room || !sharesList(first, item))) continue;
     const heard = leastHeard(item, timesHeard);
-    const value = item.salience - 0.35 * heard + (heard === 0 ? 0.6 : 0) - 0.03 * Math.max(0, item.words - HANDY_WORDS);
+    const value =
+      item.salience -
+      0.35 * heard +
+      (heard === 0 ? (item.fresh.length > 0 ? NEW : NEW_HERE) : 0) -
+      0.04 * Math.max(0, item.words - HANDY_WORDS);
     if (value > top) {
       top = value;
       winner = item;
@@ -113,7 +120,7 @@ function sharesList(first: Weighed, item: Weighed): boolean {
 /** What was told is not told again, unless more stand behind this way of saying it. */
 function covers(told: Weighed, item: Weighed, weightOf: (stem: string) => number): boolean {
   // Who rejects what others want has not been heard yet.
-  if (told.isAgainst !== item.isAgainst) return false;
+  if ((told.rejects === null) !== (item.rejects === null)) return false;
   if (told.slot === item.slot && repeats(told.text, item.text)) return true;
   if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems, weightOf)) return false;
   return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own, weightOf);

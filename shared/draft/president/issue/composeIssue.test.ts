@@ -245,6 +245,7 @@ describe('the paragraph', () => {
     ['noun: access to the', {}],
     ['noun: better access', { flags: ['thirdParty'] as Point['flags'] }],
     ['verb: order shutdowns', { agent: 'Member States not' }],
+    ['noun: clearing and tore down the huts', { act: 'fact' as const }],
   ])('DR65: "%s" %j stays out of the summary', (element, changes) => {
     const section = issue([aPoint('i1.1', 'urge', element, changes)]);
     expect(section.sentences).toEqual([]);

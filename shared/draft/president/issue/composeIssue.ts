@@ -1,3 +1,4 @@
+import type { InputId } from '../../../basics/ids.ts';
 import { stemsOf } from '../../../points/stems.ts';
 import { headingAsPhrase } from '../../language/casing.ts';
 import { wordCount } from '../../language/wording.ts';
@@ -26,6 +27,7 @@ export function composeIssue(
   { list, facets }: { list: ItemList; facets: Facets },
   settled: SettledSlots,
   printed: Printed,
+  isHeard: (input: InputId) => boolean = () => false,
 ): ProposedSection {
   const sectionId = `issue-${ordinal}`;
   const issue = material.setUp.issues[ordinal - 1]!;
@@ -41,7 +43,7 @@ export function composeIssue(
   const title = new Set(stemsOf(issue.title));
   const subjects = facets.shared().flatMap((facet) => withoutSpent(facet, settled));
   const write = (chosen: Item[]) => {
-    const plans = choose(weigh(chosen, { material, list, printed: printed.cites, topic, title }), (stem) =>
+    const plans = choose(weigh(chosen, { material, list, printed: printed.cites, topic, title, isHeard }), (stem) =>
       material.weightOf(stem),
     );
     const heard = new Set(plans.flatMap((plan) => plan.items.flatMap(({ inputs }) => [...inputs])));

@@ -1,5 +1,6 @@
 import type { InputId, PointId } from '../../../basics/ids.ts';
 import type { Input, Point } from '../../../points/point.ts';
+import { stemsOf } from '../../../points/stems.ts';
 import { lowerOpening } from '../../language/casing.ts';
 import { hasBrokenTail, withLastAnd, withoutTies } from '../../language/clauses.ts';
 import { houseStyle } from '../../language/houseStyle.ts';
@@ -29,8 +30,8 @@ export interface Item {
   inputs: Set<InputId>;
   stems: Set<string>;
   strength: number;
-  /** Speaks against what it names. */
-  isAgainst: boolean;
+  /** Stems of what it speaks against; null where it speaks against nothing. */
+  rejects: Set<string> | null;
 }
 
 /**
@@ -68,7 +69,7 @@ export class ItemList {
     const item = itemOf(this.material, point);
     if (!item) return;
     // Who speaks against something is never counted among those who want it.
-    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''} ${item.isAgainst}`;
+    const list = `${item.slot} ${item.group?.toLowerCase() ?? ''} ${item.rejects !== null}`;
     const ideas = this.byList.get(list) ?? new Ideas<Put>();
     this.byList.set(list, ideas);
     const same = ideas.find(item.stems, (put) => this.rankOf(put), this.title)?.item;
@@ -154,14 +155,29 @@ function newItem(material: Material, point: Point, input: Input): Item | null {
     stems: material.stemsOfPoint(point),
     strength: point.strength,
     filing: point.issues[0]?.score ?? 0,
-    isAgainst: point.stance === 'against' || isOpposition(point),
+    rejects: rejectedBy(point, wording.text, material.stemsOfPoint(point)),
   };
 }
+
+/** `Voluntary rules will protect people sooner than binding oversight` speaks against what stands behind "than". */
+const PREFERRED =
+  /\b(?:rather|sooner|better|faster|instead|preferable to|more [\p{L}-]+) (?:than|of) (?<other>[^,]+)$/iu;
+
+function rejectedBy(point: Point, text: string, stems: Set<string>): Set<string> | null {
+  if (point.stance === 'against' || isOpposition(point)) return stems;
+  const other = point.element?.shape === 'clause' ? PREFERRED.exec(text)?.groups?.['other'] : undefined;
+  return other === undefined ? null : new Set(stemsOf(other));
+}
+
+/** `Clearing and tore down the huts`: only the first verb of a deed has become a gerund. */
+const UNLIKE_VERBS =
+  /^\p{L}+ing and (?:\p{L}+ed|began|broke|brought|built|cut|drew|fell|gave|held|kept|led|left|made|paid|put|sent|set|sold|spent|struck|threw|took|tore|went|won|wrote) /iu;
 
 function wordingOf(material: Material, point: Point): Wording | null {
   const slot = point.flags.length === 0 ? slotOf(material.setUp, material.inputOf(point), point) : null;
   if (!slot || !point.element) return null;
   const text = printable(slot === 'closer' ? toProcess(material.setUp, point)! : point.element.text);
+  if (slot === 'deed' && UNLIKE_VERBS.test(text ?? '')) return null;
   const group = groupText(groupOf(slot, point));
   return text === null || group === undefined ? null : { slot, text, group };
 }

@@ -1,14 +1,15 @@
 import type { Plan } from './choose.ts';
 import { LEAST_SENTENCES, LEAST_WORDS, type Written } from './fitToBounds.ts';
-import { total } from './lengths.ts';
+import { lengthOf, total } from './lengths.ts';
 import { TAILS } from './openers.ts';
 import type { Printed } from './printed.ts';
-import type { Weighed } from './salience.ts';
+import { opposes, type Weighed } from './salience.ts';
 import { SLOTS, type Slot } from './slots.ts';
 import { type Setting, voicesOf } from './wordPlan.ts';
 
-const CHAIN_WORDS = 32;
-const JOINED_WORDS = 34;
+/** Longer sentences are not the genre's. */
+const MOST_WORDS = 45;
+const CONTRASTED_WORDS = 34;
 const MOST_ELEMENTS = 4;
 /** Behind a title stakeholders do up to three things, elsewhere two statements stand side by side. */
 const MOST_TAILS = { opener: 2, other: 1 };
@@ -30,7 +31,7 @@ export function joinStatements(written: Written[], setting: Setting, standing: n
   const least = isShort ? 1 : Math.max(LEAST_SENTENCES, Math.round(elements / PER_SENTENCE));
   const out = contrasted(written);
   while (out.length > least) {
-    const best = pairs(out, printed)[0];
+    const best = pairs(out, setting, printed)[0];
     if (!best) break;
     const one = out[best.at]!;
     out[best.at] = { ...one, tails: [...(one.tails ?? []), out[best.next]!.plan] };
@@ -47,14 +48,14 @@ interface Pair {
 }
 
 /** Neighbours that can stand in one sentence, and what stood in one, wherever it stands now: the best first. */
-function pairs(written: readonly Written[], printed: Printed): Pair[] {
+function pairs(written: readonly Written[], setting: Setting, printed: Printed): Pair[] {
   const found = written.flatMap((one, at) =>
     written.slice(at + 1).map((other, i): Pair => {
       return { at, next: at + 1 + i, rank: rankOf(one, other, printed), words: wordsOf(one, other) };
     }),
   );
   return found
-    .filter(({ at, next, rank }) => (next === at + 1 || rank === 0) && canJoin(written[at]!, written[next]!))
+    .filter(({ at, next, rank }) => (next === at + 1 || rank === 0) && canJoin(written[at]!, written[next]!, setting))
     .sort((a, b) => a.rank - b.rank || a.words - b.words || a.at - b.at || a.next - b.next);
 }
 
@@ -65,7 +66,7 @@ function rankOf(one: Written, other: Written, printed: Printed): number {
   return (a === undefined || b === undefined ? 2 : 3) + (one.isOpener ? 2 : 0);
 }
 
-function canJoin(one: Written, other: Written): boolean {
+function canJoin(one: Written, other: Written, setting: Setting): boolean {
   const plans = [...plansOf(one), other.plan];
   const families = plansOf(one).map(({ slot }) => SLOTS[slot].family);
   return (
@@ -75,17 +76,14 @@ function canJoin(one: Written, other: Written): boolean {
     plansOf(one).length <= (one.isOpener ? MOST_TAILS.opener : MOST_TAILS.other) &&
     !families.some((family) => family === SLOTS[other.plan.slot].family) &&
     !plans.some((plan) => plan.slot === 'closer' || isQuantified(plan)) &&
+    plans.reduce((sum, plan) => sum + lengthOf({ plan, isOpener: one.isOpener && plan === one.plan }, setting), 0) <=
+      MOST_WORDS &&
     (one.isOpener ? canFollowTitle(plans) : standSideBySide(plans))
   );
 }
 
 function standSideBySide(plans: Plan[]): boolean {
-  return (
-    !plans.some(urgesSeveral) &&
-    !plans.some(({ slot }) => slot === 'refer') &&
-    elementsOf(plans) <= MOST_ELEMENTS &&
-    wordsIn(plans) <= JOINED_WORDS
-  );
+  return !plans.some(urgesSeveral) && !plans.some(({ slot }) => slot === 'refer') && elementsOf(plans) <= MOST_ELEMENTS;
 }
 
 /** What several are urged to do fills a sentence: what stands beside it would seem to belong to one of them. */
@@ -97,10 +95,23 @@ function urgesSeveral({ slot, items }: Plan): boolean {
 function canFollowTitle(plans: Plan[]): boolean {
   return (
     plans.every(({ slot }) => TAILS[slot] !== undefined) &&
+    !plans.some(isGerund) &&
+    !repeatsFacet(plans) &&
     voicesOf(plans) > 1 &&
-    elementsOf(plans) <= MOST_ELEMENTS + (plans[0]!.slot === 'refer' ? 1 : 0) &&
-    wordsIn(plans) <= CHAIN_WORDS
+    elementsOf(plans) <= MOST_ELEMENTS + (plans[0]!.slot === 'refer' ? 1 : 0)
   );
+}
+
+/** What stakeholders are said to have referred to is not named again in the same breath. */
+function repeatsFacet([first, ...others]: Plan[]): boolean {
+  if (first!.slot !== 'refer') return false;
+  const told = others.flatMap(({ items }) => items);
+  return first!.items.some((facet) => told.some(({ stems }) => [...facet.stems].every((stem) => stems.has(stem))));
+}
+
+/** `proposing creating` stammers. */
+function isGerund({ slot, items }: Plan): boolean {
+  return slot === 'propose' && /^\p{L}+ing\b/u.test(items[0]!.text);
 }
 
 /** How many stand behind an idea is said only where it stands alone. */
@@ -130,7 +141,7 @@ function wordsOf(one: Written, other: Written): number {
  */
 function contrasted(written: readonly Written[]): Written[] {
   for (const from of written)
-    for (const against of from.plan.items.filter(({ isAgainst }) => isAgainst)) {
+    for (const against of from.plan.items.filter(({ rejects }) => rejects !== null)) {
       const wanted = written.find(
         ({ plan }) => WANTED.has(plan.slot) && plan.items.some((item) => opposes(against, item)),
       );
@@ -149,7 +160,7 @@ function contrast(written: readonly Written[], from: Written, wanted: Written, a
   const one = out[at];
   if (!one || from.isOpener) return [...written];
   const plan: Plan = { slot: from.plan.slot, items: [against] };
-  if (one.plan.items.length < MOST_ELEMENTS && wordsIn([one.plan, plan]) <= JOINED_WORDS)
+  if (one.plan.items.length < MOST_ELEMENTS && wordsIn([one.plan, plan]) <= CONTRASTED_WORDS)
     return out.with(at, { ...one, tails: [plan], joiner: ', while ' });
   return out.toSpliced(at + 1, 0, { plan, isOpener: false });
 }
@@ -169,8 +180,3 @@ const WANTED = new Set<Slot>([
   'askThat',
   'welcome',
 ]);
-
-/** Two stems of their own in common, beside what everybody on the issue says. */
-function opposes(against: Weighed, item: Weighed): boolean {
-  return !item.isAgainst && [...against.own].filter((stem) => item.own.has(stem)).length >= 2;
-}

@@ -46,6 +46,14 @@ describe('what many came to', () => {
     expect(section.sentences[0]!.organizations).toBeGreaterThanOrEqual(3);
   });
 
+  test('DR114: and is not named again in the same sentence', () => {
+    const again = aPoint('i9.1', 'call', 'noun: money for the school libraries');
+    const other = aPoint('i8.1', 'concern', 'noun: the price of handsets');
+    const [first] = issue([...told, again, other]).sentences;
+    expect(first!.text).toContain('referring to');
+    expect(first!.text.match(/school libraries/g)).toHaveLength(1);
+  });
+
   test('DR114: what one speaker alone named, or what can only be quoted, is no such subject', () => {
     const quoted = told.map((point) => ({ ...point, individual: null, flags: ['firstPerson' as const] }));
     const call = aPoint('i9.1', 'call', 'noun: open spectrum');
@@ -107,6 +115,17 @@ describe('statements of several elements', () => {
     expect(chain).toEqual([
       'Bridging digital divides was a key focus, with stakeholders expressing concern about the price of handsets, and calling for open spectrum and shared masts.',
     ]);
+  });
+
+  test('DR170: no proposal to do something stands behind "proposing"', () => {
+    const deeds = [
+      aPoint('i2.1', 'propose', 'noun: creating a fund'),
+      aPoint('i3.1', 'propose', 'noun: sharing masts'),
+    ];
+    const text = issue([rural, ...deeds])
+      .sentences.map((one) => one.text)
+      .join(' ');
+    expect(text).toContain('Proposals included creating a fund and sharing masts.');
   });
 
   test('DR170: what several support by itself keeps its count, and a sentence of its own', () => {

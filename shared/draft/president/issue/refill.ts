@@ -5,6 +5,9 @@ import { SLOT_ORDER, SLOTS } from './slots.ts';
 import type { Setting } from './wordPlan.ts';
 import { WEAK, Worth } from './worth.ts';
 
+/** A word or two fill room and say little. */
+const LEAST_WORDS = 3;
+
 /** What was dropped and still has room comes back: first who would else fall silent, then what weighs most. */
 export function refill(written: Written[], plans: readonly Plan[], setting: Setting, bounds: Bounds): void {
   for (;;) {
@@ -12,7 +15,10 @@ export function refill(written: Written[], plans: readonly Plan[], setting: Sett
     const isTold = new Set(written.flatMap(({ plan }) => plan.items));
     const left = plans
       .flatMap((plan) => plan.items.flatMap((item) => (isTold.has(item) ? [] : { plan, item })))
-      .filter(({ plan, item }) => worth.bringsIn(item) || item.salience + SLOTS[plan.slot].bonus >= WEAK)
+      .filter(
+        ({ plan, item }) =>
+          worth.bringsIn(item) || (item.words >= LEAST_WORDS && item.salience + SLOTS[plan.slot].bonus >= WEAK),
+      )
       .sort((a, b) => worth.ofReturn(b.item) - worth.ofReturn(a.item));
     if (!left.some(({ plan, item }) => putBack(written, plan, item, setting, bounds))) return;
   }

@@ -1,4 +1,4 @@
-import type { PointId } from '../../../basics/ids.ts';
+import type { InputId, PointId } from '../../../basics/ids.ts';
 import type { Material } from '../../material.ts';
 import type { Item, ItemList } from './items.ts';
 
@@ -7,12 +7,13 @@ export interface Weighed extends Item {
   salience: number;
   /** Its stems beside those of the issue's title: what tells it from others of the issue. */
   own: Set<string>;
+  /** Some of the interventions behind it that no other section tells: they would fall silent without it. */
+  fresh: InputId[];
 }
 
 /** A bare fact must clearly belong to the issue to be told there. */
 const LEAST_FILING_OF_FACTS = 0.15;
 
-/** Where views differ both are told. */
 const AGAINST = 0.8;
 
 /** False for facts that stand in an issue by a weak likeness only. */
@@ -27,18 +28,44 @@ interface Scales {
   printed: ReadonlySet<PointId>;
   topic?: ReadonlySet<string>;
   title?: ReadonlySet<string>;
+  /** True for an intervention that another section tells. */
+  isHeard?: (input: InputId) => boolean;
+}
+
+/** So many of those behind an element are looked at: what many more say does not hang on one sentence. */
+const LOOKED_AT = 8;
+
+function freshOf({ inputs }: Item, isHeard: (input: InputId) => boolean): InputId[] {
+  const fresh: InputId[] = [];
+  let seen = 0;
+  for (const input of inputs) {
+    if (seen++ === LOOKED_AT) break;
+    if (!isHeard(input)) fresh.push(input);
+  }
+  return fresh;
 }
 
 /** Weighs the items of one issue: shared vocabulary, closeness to the issue, strength of the act, supporters; what was printed last time keeps its place more easily. */
 export function weigh(items: Item[], scales: Scales): Weighed[] {
-  const { material, list, printed, topic = new Set(), title = topic } = scales;
+  const { material, list, printed, topic = new Set(), title = topic, isHeard = () => false } = scales;
   const whole = Math.log(1 + list.voices.size);
   const shared = (stem: string) =>
     (Math.log(1 + (list.voicesWithStem.get(stem)?.size ?? 0)) / whole) * material.weightOf(stem);
-  return items.map((item) => {
+  const weighed = items.map((item): Weighed => {
     const own = new Set([...item.stems].filter((stem) => !title.has(stem)));
-    return { ...item, salience: salienceOf(item, shared, topic, printed), own };
+    return { ...item, salience: salienceOf(item, shared, topic, printed), own, fresh: freshOf(item, isHeard) };
   });
+  // Where views differ both are told.
+  for (const one of weighed) if (one.rejects && weighed.some((other) => opposes(one, other))) one.salience += AGAINST;
+  return weighed;
+}
+
+/** Two stems of their own in common, beside what everybody on the issue says. */
+export function opposes(against: Weighed, item: Weighed): boolean {
+  if (item.rejects || !against.rejects) return false;
+  let shared = 0;
+  for (const stem of against.rejects) if (item.own.has(stem)) shared += 1;
+  return shared >= 2;
 }
 
 function salienceOf(
@@ -60,8 +87,7 @@ function salienceOf(
     0.22 * item.strength +
     0.5 * Math.log(item.voices.size) +
     1.2 * Math.min(0.5, item.filing) +
-    (words < 4 ? -0.25 : words > 15 ? -0.15 : 0) +
-    (item.isAgainst ? AGAINST : 0) +
+    (words < 2 ? -1.2 : words < 4 ? -0.25 : words > 15 ? -0.15 : 0) +
     (item.cites.some((cite) => printed.has(cite)) ? 0.8 : 0)
   );
 }

@@ -5,9 +5,7 @@ import type { Weighed } from './salience.ts';
 
 /** A sentence or element of less is hardly worth telling. */
 export const WEAK = 1;
-const ALONE = 0.35;
-/** So many of those behind an element are looked at: what many more say does not hang on one sentence. */
-const LOOKED_AT = 8;
+const ALONE = 0.8;
 
 /** What each sentence and element of a paragraph is worth, as the paragraph stands. */
 export class Worth {
@@ -16,7 +14,7 @@ export class Worth {
   constructor(private readonly written: readonly Written[]) {
     for (const { plan } of written)
       for (const item of plan.items)
-        for (const input of behind(item)) this.told.set(input, (this.told.get(input) ?? 0) + 1);
+        for (const input of item.fresh) this.told.set(input, (this.told.get(input) ?? 0) + 1);
   }
 
   /** The sentences that may go, the least valuable first: the opener never does. */
@@ -34,37 +32,41 @@ export class Worth {
   /** What a sentence is worth. */
   of(sentence: Written): number {
     const { slot, items } = sentence.plan;
-    const mean = items.reduce((sum, item) => sum + item.salience, 0) / items.length;
-    const first = this.written.find(({ plan }) => SLOTS[plan.slot].family === SLOTS[slot].family);
-    // A family that already has a sentence leaves room to those that have none.
-    const again = first === sentence ? 0 : first?.isOpener ? 0.3 : 0.6;
+    const mean = meanOf(sentence);
+    // A family that already has a better sentence leaves room to those that have none.
+    const better = this.written.find(
+      (one) =>
+        one !== sentence &&
+        SLOTS[one.plan.slot].family === SLOTS[slot].family &&
+        (one.isOpener || meanOf(one) > mean || (meanOf(one) === mean && this.isBefore(one, sentence))),
+    );
+    const again = better === undefined ? 0 : better.isOpener ? 0.3 : 0.6;
     // Whoever is heard here only would fall silent with the sentence.
-    const alone = new Set(items.flatMap((item) => behind(item).filter((input) => this.told.get(input) === 1))).size;
+    const alone = new Set(items.flatMap((item) => item.fresh.filter((input) => this.told.get(input) === 1))).size;
     return mean + SLOTS[slot].bonus + 0.12 * items.length + ALONE * alone - again;
+  }
+
+  private isBefore(one: Written, other: Written): boolean {
+    return this.written.indexOf(one) < this.written.indexOf(other);
   }
 
   /** Among equals the longer element goes first, as it makes room for more; what alone brings somebody in stays longer. */
   ofElement(item: Weighed): number {
-    const alone = behind(item).some((input) => this.told.get(input) === 1);
-    return item.salience - 0.04 * item.words + (alone ? 0.6 : 0);
+    const alone = item.fresh.some((input) => this.told.get(input) === 1);
+    return item.salience - 0.05 * item.words + (alone ? 0.6 : 0);
   }
 
   /** What an element that is not told would be worth. */
   ofReturn(item: Weighed): number {
-    return item.salience - 0.04 * item.words + (this.bringsIn(item) ? 1 : 0);
+    return item.salience - 0.05 * item.words + (this.bringsIn(item) ? 1 : 0);
   }
 
   /** True where somebody is heard with the element only. */
   bringsIn(item: Weighed): boolean {
-    return behind(item).some((input) => !this.told.has(input));
+    return item.fresh.some((input) => !this.told.has(input));
   }
 }
 
-function behind({ inputs }: Weighed): InputId[] {
-  const some: InputId[] = [];
-  for (const input of inputs) {
-    if (some.length === LOOKED_AT) break;
-    some.push(input);
-  }
-  return some;
+function meanOf({ plan: { items } }: Written): number {
+  return items.reduce((sum, { salience }) => sum + salience, 0) / items.length;
 }
