@@ -1,8 +1,8 @@
 import type { InputId, PointId } from '../basics/ids.ts';
 import { neverRead } from '../consultation/desk/wordsTaken.ts';
-import type { Consultation } from '../consultation/state.ts';
-import type { Format } from '../draft/model.ts';
+import type { Consultation, SharedSection } from '../consultation/state.ts';
 
+type Format = SharedSection['format'];
 type Read = Pick<Consultation, 'everyone' | 'desk'>;
 
 /** Points that no sentence of the document cites, by input, and inputs with words but without any point, also those that could not be read. */
