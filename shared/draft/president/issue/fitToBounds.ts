@@ -2,24 +2,8 @@ import type { Plan } from './choose.ts';
 import { lengthOf, total } from './lengths.ts';
 import { refill } from './refill.ts';
 import type { Setting } from './wordPlan.ts';
+import type { Bounds, Written } from './written.ts';
 import { WEAK, Worth } from './worth.ts';
-
-/** A plan that stands in the paragraph. */
-export interface Written {
-  plan: Plan;
-  isOpener: boolean;
-  /** Further statements in the same sentence. */
-  tails?: Plan[];
-  /** How the last of them is joined to what stands before. */
-  joiner?: ', and ' | ', while ';
-}
-
-/** How much the paragraph has room for. */
-export interface Bounds {
-  words: number;
-  least: number;
-  sentences: number;
-}
 
 export const MOST_WORDS = 130;
 export const LEAST_WORDS = 87;

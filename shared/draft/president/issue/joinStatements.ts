@@ -1,5 +1,6 @@
 import type { Plan } from './choose.ts';
-import { LEAST_SENTENCES, LEAST_WORDS, type Written } from './fitToBounds.ts';
+import { LEAST_SENTENCES, LEAST_WORDS } from './fitToBounds.ts';
+import type { Written } from './written.ts';
 import { lengthOf, total } from './lengths.ts';
 import { TAILS } from './openers.ts';
 import type { Printed } from './printed.ts';

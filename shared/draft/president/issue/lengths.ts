@@ -1,6 +1,6 @@
 import { wordCount } from '../../language/wording.ts';
 import type { Weighed } from './salience.ts';
-import type { Written } from './fitToBounds.ts';
+import type { Written } from './written.ts';
 import { wordOpener, wordPlan, type Setting } from './wordPlan.ts';
 
 /** Lengths of lists, each reckoned once: a list that changes is another list. */

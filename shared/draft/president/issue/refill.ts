@@ -1,5 +1,5 @@
 import type { Plan } from './choose.ts';
-import type { Bounds, Written } from './fitToBounds.ts';
+import type { Bounds, Written } from './written.ts';
 import { lengthOf, total } from './lengths.ts';
 import { SLOT_ORDER, SLOTS } from './slots.ts';
 import type { Setting } from './wordPlan.ts';

@@ -1,6 +1,6 @@
 import { Line } from '../../language/line.ts';
 import type { Plan } from './choose.ts';
-import type { Written } from './fitToBounds.ts';
+import type { Written } from './written.ts';
 import { SLOTS } from './slots.ts';
 import { type Setting, wordOpener, wordPlan } from './wordPlan.ts';
 

@@ -1,5 +1,5 @@
 import type { InputId } from '../../../basics/ids.ts';
-import type { Written } from './fitToBounds.ts';
+import type { Written } from './written.ts';
 import { SLOT_ORDER, SLOTS } from './slots.ts';
 import type { Weighed } from './salience.ts';
 
