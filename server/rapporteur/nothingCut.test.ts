@@ -76,6 +76,8 @@ describe('what belongs to a point', () => {
     'We have sent letters to three villages like this one and we never heard what became of the wells.',
     'Our own well costs seven thousand dollars in repairs, and we have to change the procedure.',
     'We propose a second well beside it.',
+    'We need wells of the mid -1990s.',
+    'We need to write down something specific.',
   ])('DR143 and what would say something else without it is not printed: %s', (text) => {
     expect(reportedOf(text)).toEqual([]);
   });
