@@ -76,6 +76,8 @@ describe('what belongs to a point', () => {
     'We have sent letters to three villages like this one and we never heard what became of the wells.',
     'Our own well costs seven thousand dollars in repairs, and we have to change the procedure.',
     'We propose a second well beside it.',
+    'We need wells of the mid -1990s.',
+    'We need to write down something specific.',
   ])('DR143 and what would say something else without it is not printed: %s', (text) => {
     expect(reportedOf(text)).toEqual([]);
   });
@@ -92,6 +94,22 @@ describe('what belongs to a point', () => {
       expect(reportedOf(text)).toHaveLength(1);
     },
   );
+
+  it.each([
+    ['One of the key achievements of the villages is the repair of the wells.', 'welcome'],
+    ['The village fund has proven to be a valuable partner of farmers.', 'welcome'],
+    ['Safe use of wells requires regular tests of water.', 'emphasize'],
+    ['Villages can play a crucial role in the care of wells.', 'emphasize'],
+    ['Equally important is the care of village wells.', 'emphasize'],
+    ['Significant progress is needed in dry villages.', 'call'],
+    ['No significant progress has reached the villages with wells.', 'fact'],
+  ])('DR148 praise and weight are known as such: %s', (text, act) => {
+    expect(pointsOf(text).map((point) => point.act)).toEqual([act]);
+  });
+
+  it('DR148 what another body reaffirmed is not the speaker’s', () => {
+    expect(reportedOf('The summit of farmers reaffirmed the importance of village wells.')).toEqual([]);
+  });
 
   it('DR144 a short sentence without a word of English is in another language', () => {
     expect(pointsOf('Wir brauchen mehr Brunnen.').map(({ flags }) => flags)).toEqual([['otherLanguage']]);

@@ -34,6 +34,9 @@ describe('what the speaker’s side did and will do', () => {
     'They say that we repaired the pumps of the villages.',
     'We talked about pumps in villages all morning.',
     'When we repaired the village pump it broke again.',
+    'We repaired and shared out the pumps of the villages.',
+    'We will continue to support the villages.',
+    'We assumed that villages own pumps, on past experience.',
     'Our priority is not water in villages.',
     'Will we repair the pumps of hill villages?',
   ])('DR147 and this is not: %s', (text) => {

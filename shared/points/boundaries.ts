@@ -160,6 +160,22 @@ function endsInsideRelative(tokens: readonly Token[], from: number, end: number)
   return true;
 }
 
+/** `the effects are fading, and unlike other years`: what was joined has no verb yet. */
+function endsAfterJoin(tokens: readonly Token[], from: number, end: number): boolean {
+  const join = tokens.findLastIndex((token, i) => i > from && i < end - 1 && token.pos === 'CCONJ');
+  const next = tokens[join + 1];
+  if (join < 0 || tokens[join - 1]?.text !== ',' || !next) return false;
+  const opensAside =
+    next.pos === 'ADP' || next.pos === 'SCONJ' || /^(?:unlike|like|while|although|as)$/.test(next.lower);
+  return opensAside && next.lower !== 'of' && !tokens.slice(join, end).some((_, i) => isFinite(tokens, join + i));
+}
+
+/** `the mid -1990s`, `orchestra -level`: a word that a conversion has torn at its hyphen. */
+function isTornWord(tokens: readonly Token[], end: number): boolean {
+  const mark = tokens[end];
+  return /^[-–]$/.test(mark?.text ?? '') && mark!.start > tokens[end - 1]!.end && tokens[end + 1]?.start === mark!.end;
+}
+
 /** `in small languages, where there may be one newsroom | to correct it`: an added clause is kept whole or left out. */
 function endsInAside(tokens: readonly Token[], from: number, end: number): boolean {
   const opened = tokens.findLastIndex(
@@ -191,7 +207,9 @@ const MAKING = /^(?:making|keeping|rendering|leaving|declaring|holding|setting)$
 function endsWell(tokens: readonly Token[], from: number, end: number, kind: PhraseKind, whole: boolean): boolean {
   const last = tokens[end - 1]!;
   if (last.lower === 'being' && tokens[end - 2]?.lower === 'human') return true;
-  if (isPunctuation(last) || isModal(last) || awaitsColon(tokens, from, end)) return false;
+  if (isPunctuation(last) || isModal(last) || awaitsColon(tokens, from, end) || isTornWord(tokens, end)) return false;
+  // `focus heavily | on it`
+  if (!whole && kind === 'verb' && last.pos === 'ADV') return false;
   // `with a budget behind it.`: at the end of the whole phrase a pronoun may stand; whether it is resolved is asked elsewhere.
   const atPause = whole || isPunctuation(tokens[end]);
   if (
@@ -218,7 +236,7 @@ function endsWell(tokens: readonly Token[], from: number, end: number, kind: Phr
     return false;
   if (kind === 'noun' && lacksHead(last) && !(whole && MAKING.test(tokens[from]!.lower))) return false;
   if (!whole && last.pos === 'VERB' && !/(?:ed|ing|wn|en)$/.test(last.lower)) return false;
-  if (!whole && endsInsideRelative(tokens, from, end)) return false;
+  if (!whole && (endsInsideRelative(tokens, from, end) || endsAfterJoin(tokens, from, end))) return false;
   if (!whole && (last.pos === 'ADJ' || last.pos === 'VERB' || last.pos === 'ADV') && isNounLike(tokens[end]))
     return false;
   const inside = tokens.slice(from, end).map((token) => token.lower);

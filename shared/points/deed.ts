@@ -10,7 +10,7 @@ import { worded } from './wording.ts';
 
 /** Verbs that tell of the speaker, of the meeting or of nothing in particular. */
 const IDLE = new Set(
-  'be have see say go think hope expect hear come get do take make know talk discuss mention look listen want try feel find believe learn ask read speak note agree receive sit stand put give tell run meet watch wait bring keep call enjoy arrive gather become lose fail forget decide need like begin start stop finish continue face work celebrate honour mark join'.split(
+  'be have see say go think hope expect hear come get do take make know talk discuss mention look listen want try feel find believe learn ask read speak note agree receive sit stand put give tell run meet watch wait bring keep call enjoy arrive gather become lose fail forget decide need like begin start stop finish continue face work celebrate honour mark join assume notice observe wonder suggest expect remember consider imagine'.split(
     ' ',
   ),
 );
@@ -31,7 +31,9 @@ export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Readin
     verb.pos !== 'VERB' ||
     (IDLE.has(verb.lemma) && !(isPlanned && verb.lemma === 'continue')) ||
     /ing$/.test(verb.lower) !== isGoingOn ||
-    isPlanned !== isBaseVerb(verb)
+    isPlanned !== isBaseVerb(verb) ||
+    // `we criminalized and tore apart`: only the first verb would change its form.
+    (!isPlanned && parsed.tokens[at + 1]?.pos === 'CCONJ')
   ) {
     return failed(trigger, 'firstPerson', from);
   }
@@ -41,7 +43,8 @@ export function readDeed(parsed: Parsed, trigger: Trigger, from: number): Readin
   const report = phraseAt(tokens, at, 'verb', REPORT_WORDS.verb);
   if (typeof report === 'string') return failed(trigger, report, from);
   if (hasRelativeDay(parsed.text) || isAnecdote(parsed.text)) return failed(trigger, 'fragment', from);
-  if (new Set(stemsOf(worded(asBase, report))).size < LEAST_STEMS) return failed(trigger, 'tooShort', from);
+  if (new Set(stemsOf(worded(asBase, report))).size < LEAST_STEMS + (verb.lemma === 'continue' ? 1 : 0))
+    return failed(trigger, 'tooShort', from);
   // `we have sent inputs and never heard what became of them` is a complaint.
   if (CONTRADICTED.test(parsed.text.slice(tokens[report.end - 1]!.end))) return failed(trigger, 'fragment', from);
   // What is planned is no step taken; the Summary has no list for it.

@@ -217,7 +217,7 @@ function pointsElsewhere(tokens: readonly Token[], i: number, word: string): boo
       ) &&
       (next?.pos !== 'VERB' || isNounLike(tokens[i + 2]))
     );
-  if (word === 'that') return before === undefined ? true : isDemonstrative(tokens, i);
+  if (word === 'that') return before === undefined ? true : !isNamedAgain(tokens, i) && isDemonstrative(tokens, i);
   if (word === 'such') return next?.lower !== 'as' && !isNamedBefore(tokens, i);
   if (word === 'so') return next !== undefined && isPunctuation(next);
   if (word === 'do') return next?.lower === 'so' || next?.lower === 'this' || next?.lower === 'that';

@@ -11,7 +11,10 @@ import { isIn, opensNounPhrase } from './wordClasses.ts';
 import { worded } from './wording.ts';
 
 const EMPHATIC =
-  /^there is no (?:need|reason|place|justification|substitute)\b|\b(?:is|are|remains?|be|as) (?:also |therefore |an? |the |one of the |absolutely |very |equally |more |most |so |particularly |increasingly |of )*(?:essential|vital|crucial|critical|key|fundamental|imperative|indispensable|paramount|central|important|necessary|urgent|cornerstone|priority|prerequisite|precondition|utmost|foundation|foundational)\b/i;
+  /^there is no (?:need|reason|place|justification|substitute)\b|\b(?:is|are|remains?|be|as) (?:also |therefore |an? |the |one of the |absolutely |very |equally |more |most |so |particularly |increasingly |of )*(?:essential|vital|crucial|critical|key|fundamental|imperative|indispensable|paramount|central|important|necessary|urgent|cornerstone|priority|prerequisite|precondition|utmost|foundation|foundational)\b|(?<!\bto )\bplay(?:s|ed|ing)? an? (?:\w+ ){0,2}?(?:vital|crucial|critical|key|fundamental|central|important|essential|leading|pivotal) (?:role|part)\b/i;
+/** What was achieved: told as a note, and known as praise. */
+const PRAISE =
+  /\b(?:key|major|central|principal|great|greatest|significant|important|notable|remarkable|main|core|real|considerable|tangible) (?:\w+ )?(?:achievements?|success(?:es)?|strides|progress|accomplishments?)\b|\bha(?:s|ve) (?:proven|proved)(?: itself)?(?: to be)?(?: as)? (?:an? |the )?(?:\w+ly )?(?:key|valuable|effective|successful|useful|essential|vital|important|indispensable|resilient)\b/i;
 const FACT: string[] = ['noted that %', 'pointed out that %', 'stated that %', 'observed that %'];
 const SUGGESTED: string[] = ['suggested that %', 'expressed the view that %'];
 const STRESSED: string[] = ['emphasized that %', 'stressed that %', 'underscored that %', 'underlined that %'];
@@ -121,12 +124,14 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   if (goesOnOtherwise(parsed, report.end)) return 'fragment';
   if (announced === null && isAnecdote(body)) return null;
   const main = mainClause(body);
+  if (PRAISE.test(main) && !/\b(?:not|no|without|despite|need|should|must|could|would)\b/i.test(main))
+    return { act: 'welcome', strength: strength + 0.3, element, said: FACT, ...common };
   if (NEEDS.test(main) || lacksSomething(report))
     return { act: 'need', strength: strength + 0.9, element, said: STRESSED, ...common };
   // `Ensuring a stable budget is essential` asks for it.
   if (EMPHATIC.test(body) && /^\p{L}+ing /u.test(body))
     return { act: 'need', strength: strength + 0.9, element, said: STRESSED, ...common };
-  if (EMPHATIC.test(body))
+  if (EMPHATIC.test(body) || requiresSomething(report))
     return {
       act: 'emphasize',
       strength: strength + 0.9,
@@ -163,6 +168,15 @@ function lacksSomething({ tokens }: Phrase): boolean {
   const claimed = tokens.findIndex((token) => isIn('relatives', token) || isIn('subordinators', token));
   const verb = tokens.findIndex((token) => /^(?:needs?|deserves?)$/.test(token.lower) && token.pos === 'VERB');
   return verb > 0 && (claimed < 0 || verb < claimed) && !/^(?:to|not)$/.test(tokens[verb + 1]?.lower ?? '');
+}
+
+/** `Effective participation requires adequate capacity`: the main verb says what a thing takes. */
+function requiresSomething({ tokens }: Phrase): boolean {
+  const verb = tokens.findIndex(
+    (token) => /^(?:requires?|demands?|presupposes?|hinges|depends?)$/.test(token.lower) && token.pos === 'VERB',
+  );
+  const claimed = tokens.findIndex((token) => isIn('relatives', token) || isIn('subordinators', token));
+  return verb > 0 && (claimed < 0 || verb < claimed);
 }
 
 /** A statement that measures and judges nothing stands only where it goes to the heart of an issue. */

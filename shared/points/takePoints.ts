@@ -29,6 +29,7 @@ const LETTERS_OF_WORD = 6;
 /** What takes five minutes to say. */
 const USUAL_WORDS = 600;
 const MOST_SIZE = 2;
+const LEAST_STEMS = 5;
 const MOST_WORDS = 20_000;
 const UNTOLD = 0.2;
 const MOST_CHARACTERS = 160_000;
@@ -146,7 +147,8 @@ function candidatesOf(
   return splitSentences(whole).flatMap(({ text, start, end }) => {
     const isForeign = foreign.some((span) => start < span.end && end > span.start) || isOtherLanguage(text);
     const read = isForeign ? quoteOnly(text) : pointsOfSentence(text, reader);
-    const candidates = read.length > 0 || !isOfSubstance(text) ? read : [unread(text)];
+    const isRead = read.length > 0 || input.speaker?.presiding === true || !isOfSubstance(text);
+    const candidates = isRead ? read : [unread(text)];
     // Where there are no issues nobody can tell what is beside them.
     const relevance =
       profiles.length === 0 ? UNTOLD : Math.min(1, 3.5 * Math.max(0, ...scoreText(text, profiles).values()));
@@ -168,7 +170,13 @@ function foreignSpans(words: readonly WordsPiece[], source: Source): { start: nu
 
 /** A sentence that says something and of which the rules make nothing: quoted where little else is. */
 function isOfSubstance(text: string): boolean {
-  return !/[?]$/.test(text) && new Set(stemsOf(text)).size >= 5 && !isProcedural(text) && !isCourtesy(text);
+  if (
+    /[?]$|^(?:distinguished|dear|ladies)\b|\bwelcome (?:back|everyone|everybody|you|all|to (?:the|this|our|all|everyone))\b/i.test(
+      text,
+    )
+  )
+    return false;
+  return new Set(stemsOf(text)).size >= LEAST_STEMS && !isProcedural(text) && !isCourtesy(text);
 }
 
 function unread(text: string): Candidate {

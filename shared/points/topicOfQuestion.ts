@@ -39,7 +39,8 @@ const LOOSE = /^(?:from|against|over|into|by|as|with|before|after|during|since|t
 function opensTopic(tokens: Parsed['tokens'], i: number, isAfterVerb: boolean): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
-  if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos)) return false;
+  if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos) || (token.pos === 'ADJ' && tokens[i + 1]?.pos === 'DET'))
+    return false;
   if (
     (!isAfterVerb && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(before.pos)) ||
     /^(?:his|her|their|its|my|your|our)$/.test(before.lower)

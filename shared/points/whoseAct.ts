@@ -11,7 +11,7 @@ const OF_SPEAKING =
 const OF_CONTENT =
   /^(?:fact|view|belief|idea|sense|position|conviction|opinion|consensus|agreement|evidence|recognition|understanding|conclusion|feeling|message|point|case|reason|time|times|today|now|year|day)$/;
 const OTHERS_SAY =
-  /\b(?:emphasi[sz]es|highlights|stresses|underlines|underscores|recogni[sz]es|acknowledges|notes|shows|says|argues|demonstrates|talking about|talked about|(?:discussions?|debates?|talk|conversations?|questions?) (?:\w+ ){0,3}(?:about|on|around|of))\b[^,;]*$/i;
+  /\b(?:emphasi[sz]es|highlights|stresses|underlines|underscores|recogni[sz]es|acknowledges|(?:reaffirm|reiterat|recogni[sz]|acknowledg)(?:es|s|ed)|notes|shows|says|argues|demonstrates|talking about|talked about|(?:discussions?|debates?|talk|conversations?|questions?) (?:\w+ ){0,3}(?:about|on|around|of))\b[^,;]*$/i;
 /** Papers and bodies that look into a need do not state it; who says they should, does. */
 const LOOKED_INTO =
   /\b(?:explor|examin|analy[sz]|discuss|assess|review|debat|describ|investigat|outlin|mention|question|study|consider|ask)(?:ies|ied|es|ed|ing|s|e)?\b[^,;]*$/i;
