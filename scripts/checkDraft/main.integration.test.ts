@@ -23,7 +23,17 @@ it('DR211 the command ends with 0 for a sound draft, 1 for breaches and 2 for wh
   writeFileSync(broken, "# Meeting\n\nPresident's Summary\n\nWe agreed.\n");
   const found = check(broken, '--format', 'president');
   expect([found.status, found.stdout]).toEqual([1, expect.stringContaining('> We agreed.')]);
-  for (const wrong of [[], [join(dir, 'none.md')], [broken, '--format', 'chair'], [broken, '--setup', broken]]) {
+  const noText = join(dir, 'picture.md');
+  writeFileSync(noText, Buffer.from([0x89, 0x50, 0x00, 0x0a]));
+  expect(check(join(dir, 'none.md')).stderr).toContain('There is no file');
+  expect(check(noText).stderr).toContain('is no text');
+  for (const wrong of [
+    [],
+    [noText],
+    [join(dir, 'none.md')],
+    [broken, '--format', 'chair'],
+    [broken, '--setup', broken],
+  ]) {
     const { status, stderr } = check(...wrong);
     expect([status, stderr]).toEqual([2, expect.stringContaining('npm run check-draft')]);
   }

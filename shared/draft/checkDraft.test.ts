@@ -83,6 +83,16 @@ describe('the checker', () => {
     expect(rules(section(changes))).toContain(rule);
   });
 
+  test('DR85: what opposition is expressed to is no "to" of a list', () => {
+    const text = 'Opposition was expressed to a new fund and a levy on masts.';
+    const [fund, levy] = ['a new fund', 'a levy on masts'].map((part) => text.indexOf(part));
+    const elements = [
+      { start: fund!, end: fund! + 10, cites: ['i1.1'] },
+      { start: levy!, end: levy! + 15, cites: ['i2.1'] },
+    ];
+    expect(rules(section({ text, elements }))).not.toContain('mixedList');
+  });
+
   test('DR85: catches a key that stands twice and a paragraph out of bounds', () => {
     const [one] = section().sentences;
     expect(rules(section({}, { sentences: [one!, one!] }))).toContain('repeatedKey');

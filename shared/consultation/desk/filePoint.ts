@@ -6,7 +6,7 @@ import { SURELY } from './capturePoint.ts';
 import { changedByHand } from './handwork.ts';
 import type { DeskState } from './state.ts';
 
-/** A person says under which issues a point belongs, the first before the second; none takes it out of all. */
+/** A person says under which issues a point belongs, the first before the second; none takes it out of all. Those merged with it go along. */
 export interface FilePoint {
   type: 'FilePoint';
   pointId: PointId;
@@ -34,6 +34,15 @@ export const filePoint: Decider<Consultation, FilePoint, PointFiled> = ({ pointI
 };
 
 export const pointFiled: Evolver<DeskState, PointFiled> = (state, { pointId, issues }) => {
-  const point = state.points[pointId];
-  return point ? changedByHand(state, 'filed', [{ point, as: { issues }, byHand: { filed: true } }]) : state;
+  const named = state.points[pointId];
+  if (!named) return state;
+  const lead = named.byHand?.merged;
+  const together = Object.values(state.points).filter(
+    (point) => point === named || (lead !== undefined && point.byHand?.merged === lead),
+  );
+  return changedByHand(
+    state,
+    'filed',
+    together.map((point) => ({ point, as: { issues }, byHand: { filed: true } })),
+  );
 };

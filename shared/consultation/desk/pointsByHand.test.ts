@@ -159,6 +159,15 @@ describe('PT7 merging points', () => {
     expect(points['i1.1']).toMatchObject({ verbatim: 'Words of i1.1.', individual: 'called for shared wells' });
   });
 
+  it('PT7 those that are merged are filed together, whichever is named', () => {
+    for (const pointId of ['i1.1', 'i1.2']) {
+      const filed = command({ type: 'FilePoint', pointId, issues: [2] });
+      const points = pointsAfter(read(point('i1.1'), shade, point('i1.3')), command(merge('i1.2', 'i1.1')), filed);
+      for (const id of ['i1.1', 'i1.2']) expect(points[id]?.issues).toMatchObject([{ ordinal: 2 }]);
+      expect(points['i1.3']?.issues).toEqual(point('i1.3').issues);
+    }
+  });
+
   it('PT7 stays merged when the words are read again, and the same words make no second point', () => {
     const again = [read(point('i1.1'), shade), command(merge('i1.2', 'i1.1')), read(point('i1.1'), shade)];
     expect(Object.keys(pointsAfter(...again))).toEqual(['i1.1', 'i1.2']);

@@ -30,7 +30,7 @@ export const requestRightOfReply: Decider<Consultation, RequestRightOfReply, Flo
   if (answered.sittingId !== state.sittingId)
     return refuse('notAllowed', 'A right of reply is to an intervention of this sitting.');
   if (answered.kind === 'pointOfOrder')
-    return refuse('notAllowed', 'There is no reply to a point of order: the chair has ruled on it.');
+    return refuse('notAllowed', 'There is no reply to a point of order: it is for the chair to rule on it.');
   if (answered.endedAt === null)
     return refuse('notAllowed', 'That intervention is not over yet. Ask once it has ended.');
   const asks = whoAsks(consultation, actor, command.personId);

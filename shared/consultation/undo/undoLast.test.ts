@@ -5,7 +5,16 @@ import type { FloorState } from '../state.ts';
 import { captioner, chair, floorOfficer, mira, noor, secondChair, tomas } from '../testing/actors.ts';
 import { does, given, minutes, seconds, type Step, type Story } from '../testing/givenWhenThen.ts';
 import { START } from '../testing/orchard.ts';
-import { asks, bothWait, listClosed, listOpen, miraHasSpoken, miraSpeaks, repliesToMira } from '../testing/stories.ts';
+import {
+  asks,
+  bothWait,
+  listClosed,
+  listOpen,
+  miraHasSpoken,
+  miraSpeaks,
+  orderHeard,
+  repliesToMira,
+} from '../testing/stories.ts';
 import { noteAct } from './noteAct.ts';
 
 const undo = { type: 'UndoLast' } as const;
@@ -59,6 +68,12 @@ describe('FL23 an act is undone', () => {
       .when(undo, { by: step.by })
       .thenEvents({ type: 'ActUndone', act: step.command.type as never });
     expect(facts(state.everyone)).toEqual(facts(before));
+  });
+
+  it('FL23 an end can be undone also where a point of order was heard before it', () => {
+    const ruled = does(chair, { type: 'RuleOnPointOfOrder', requestId: 'r5', ruling: 'Noted.' }, 80);
+    const ends = does(chair, { type: 'EndIntervention', interventionId: 'i1' }, 90);
+    given(orderHeard, ruled, ends).when(undo, { at: 95 }).thenEvents({ type: 'ActUndone', act: 'EndIntervention' });
   });
 
   it('FL23 what happened beside it stays', () => {

@@ -17,8 +17,7 @@ export function whatFollowed({ everyone, desk }: Consultation, act: Act, now: In
       return givenSince(everyone, act, given) ?? (act.ended === undefined ? null : endedSince(everyone, act.ended));
     }
     case 'EndIntervention':
-      if (Object.keys(everyone.interventions).at(-1) !== act.interventionId)
-        return 'Somebody else has been given the floor since.';
+      if (isGivenSince(everyone, act)) return 'Somebody else has been given the floor since.';
       return endedSince(everyone, act.interventionId ?? '');
     case 'MoveRequest':
       return movedSince(everyone, act, request);
@@ -39,6 +38,12 @@ function givenSince(everyone: FloorState, act: Act, given: Intervention | undefi
   if (addedMs !== 0 || (act.allottedMs !== undefined && act.allottedMs !== allottedMs))
     return 'The time was changed since.';
   return givenAt === act.at ? null : 'The start was corrected since.';
+}
+
+/** A point of order that was heard within it has a later number, and was given before. */
+function isGivenSince({ interventions }: FloorState, { interventionId, at }: Act): boolean {
+  const ids = Object.keys(interventions);
+  return ids.slice(ids.indexOf(interventionId ?? '') + 1).some((id) => interventions[id]!.timing.givenAt >= at);
 }
 
 /** An intervention that has ended runs again where it stands in its open sitting and item (a right of reply under any), and nobody answered it. */

@@ -45,7 +45,9 @@ function hasMixedList({ section, sentence }: Place): boolean {
   if (section.format !== 'president' || sentence.key.includes('point.')) return false;
   const elements = sentence.elements ?? [];
   const leadOf = (start: number) =>
-    /(?<!drawn |attention |referring |referred )\b(to|that) $/.exec(sentence.text.slice(0, start))?.[1] ?? '';
+    /(?<!drawn |attention |referring |referred |opposition |was expressed |opposed |objected )\b(to|that) $/.exec(
+      sentence.text.slice(0, start),
+    )?.[1] ?? '';
   return elements.some((element, i) => {
     const before = elements[i - 1];
     if (!before || !JOINER.test(sentence.text.slice(before.end, element.start))) return false;
