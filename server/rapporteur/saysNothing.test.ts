@@ -30,6 +30,10 @@ describe('what says which is meant', () => {
       'longer leases, shared pumps, and open tenders for public wells in districts where there is no business case',
     ],
     [
+      'We believe in an approach that keeps the river as a common with a long memory without harming the health of its fishers.',
+      'an approach that keeps the river as a common with a long memory without harming the health of its fishers',
+    ],
+    [
       'We believe in an approach that keeps the river as a common with a long memory and a wide view of its banks without harming the health and safety of its fishers.',
       null,
     ],

@@ -115,7 +115,7 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
 
 /** `a network that keeps the pumps | with a budget`, `masts | in districts where nobody builds`: the clause that says which is meant is not cut, and not left out. */
 function saysWhich(tokens: readonly Token[], from: number, end: number, kind: PhraseKind): boolean {
-  if (kind !== 'noun') return false;
+  if (kind !== 'noun' && kind !== 'verb') return false;
   const isOpen = (token: Token, i: number, all: readonly Token[]) =>
     (isIn('relatives', token) || token.lower === 'where') && i > 0 && !isPunctuation(all[i - 1]);
   return tokens.slice(from, end).some(isOpen) || tokens.slice(end, end + 5).some(isOpen);
