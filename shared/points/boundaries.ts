@@ -29,8 +29,16 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
 /** A phrase cut shorter than this has lost what it was about. */
 const LEAST_AFTER_CUT = 3;
 
-/** So many words more are better than a cut. */
-const MORE_WHEN_WHOLE = 3;
+/** So many words more are better than a cut, but for an aside, which can be left out. */
+const MORE_WHEN_WHOLE = 4;
+
+function roomBeyond(tokens: readonly Token[], from: number, end: number, kind: PhraseKind): number {
+  if (kind !== 'noun' && kind !== 'verb') return 0;
+  const hasAside = tokens
+    .slice(from, end)
+    .some((token, i, all) => isIn('relatives', token) && all[i - 1]?.text === ',');
+  return hasAside ? 0 : MORE_WHEN_WHOLE;
+}
 
 export interface End {
   end: number;
@@ -42,10 +50,11 @@ export interface End {
 export function endsOf(tokens: readonly Token[], from: number, kind: PhraseKind, most: number): End[] {
   const last = latestEnd(tokens, from, kind);
   const scored: (End & { score: number })[] = [];
+  const room = most + roomBeyond(tokens, from, last, kind);
   let words = 0;
   for (let end = from + 1; end <= last; end += 1) {
     if (!isPunctuation(tokens[end - 1])) words += 1;
-    if (words > most + (kind === 'noun' || kind === 'verb' ? MORE_WHEN_WHOLE : 0)) break;
+    if (words > room) break;
     if (words > most && end < last) continue;
     const whole =
       end === last &&
@@ -99,9 +108,17 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
   if (before.pos === 'VERB' || before.pos === 'ADP') return 0;
   // `extend finance to islands` says who is to have it; a purpose can be left out.
   if (next.lower === 'to') return isPurpose(tokens, from, end) ? 2 : 0;
-  if (next.pos === 'ADP') return 1.4;
-  if (next.pos === 'CCONJ') return isInsideList(tokens, end) ? 0 : 1;
+  if (next.pos === 'ADP') return saysWhich(tokens, from, end, kind) ? 0 : 1.4;
+  if (next.pos === 'CCONJ') return isInsideList(tokens, end) || saysWhich(tokens, from, end, kind) ? 0 : 1;
   return /^(?:including|such|particularly|especially)$/.test(next.lower) && from < end - 1 ? 2.2 : 0;
+}
+
+/** `a network that keeps the pumps | with a budget`, `masts | in districts where nobody builds`: the clause that says which is meant is not cut, and not left out. */
+function saysWhich(tokens: readonly Token[], from: number, end: number, kind: PhraseKind): boolean {
+  if (kind !== 'noun' && kind !== 'verb') return false;
+  const isOpen = (token: Token, i: number, all: readonly Token[]) =>
+    (isIn('relatives', token) || token.lower === 'where') && i > 0 && !isPunctuation(all[i - 1]);
+  return tokens.slice(from, end).some(isOpen) || tokens.slice(end, end + 5).some(isOpen);
 }
 
 /** `, and to set targets`, `and publish it`: a second verb phrase, which can be left out whole. */

@@ -40,6 +40,17 @@ export function phraseAt(tokens: readonly Token[], from: number, kind: PhraseKin
   return reason ?? (ends.length === 0 && tokens.length - start > most ? 'tooLong' : 'fragment');
 }
 
+/** What no cut leaves whole can stand in a summary by itself, up to so many words. */
+const WHOLE_WORDS = 22;
+
+/** The phrase as a list takes it: short, or whole where every cut would change what is said. */
+export function elementPhraseAt(tokens: readonly Token[], from: number, kind: PhraseKind): Phrase | Flag {
+  const short = phraseAt(tokens, from, kind, ELEMENT_WORDS[kind]);
+  if (typeof short !== 'string') return short;
+  const long = phraseAt(tokens, from, kind, WHOLE_WORDS);
+  return typeof long !== 'string' && long.whole ? long : short;
+}
+
 function reasonAgainst(first: Token | undefined): Flag {
   if (isIn('firstOrSecondPerson', first)) return 'firstPerson';
   return first?.pos === 'PRON' || /^(?:this|that|these|those|such)$/.test(first?.lower ?? '')

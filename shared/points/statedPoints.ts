@@ -142,7 +142,8 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
     };
   const cued = cuedAct(main);
   if (cued === 'ask') return { act: 'propose', strength: strength + 0.5, element, said: SUGGESTED, ...common };
-  if (cued === null) return factPoint({ act: 'fact', strength, element, said: announced?.said ?? FACT, ...common });
+  if (cued === null || (announced === null && FIGURE.test(main)))
+    return factPoint({ act: 'fact', strength, element, said: announced?.said ?? FACT, ...common });
   // The speaker named a harm but voiced no concern: the report stays neutral.
   const named = concernIn(parsed, report);
   return {
@@ -188,6 +189,10 @@ function factPoint(fact: Candidate): Candidate {
 function mainClause(body: string): string {
   return body.split(/,? (?:that|which|who|whose|where|when|promising|saying|because) /)[0] ?? body;
 }
+
+/** `More than seven hundred million adults cannot read`: what is counted first is told as a figure. */
+const FIGURE =
+  /^(?:(?:more|less|fewer) than |over |nearly |almost |about |around |some |only |at least )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of|hundred|thousand|million|billion|thirds?|quarters?)\b|(?:half|hundreds|thousands|millions|billions)\b)/i;
 
 /** A figure, a state of affairs, a harm are worth reporting; a short remark or a story from the past is not. */
 function weightOfFact(report: Phrase, body: string): number {

@@ -13,6 +13,7 @@ import { isOtherLanguage } from './language.ts';
 import type { Nearness } from './nearness.ts';
 import type { Input, Point, WordsPiece } from './point.ts';
 import { namesIn } from './sentenceOpening.ts';
+import { saysNothing } from './saysNothing.ts';
 import { pointsOfSentence } from './sentencePoints.ts';
 import { splitSentences } from './splitSentences.ts';
 import { stemsOf } from './stems.ts';
@@ -65,12 +66,17 @@ export function takePoints(
     verbatim,
     source: { source: SOURCES[sourceRank]!, start, end: start + verbatim.length },
     individual: reported[i] ?? null,
-    element: isSafe(candidate) ? candidate.element : null,
+    element: elementFor(candidate, verbatim),
     issues: file(candidate, verbatim, whole, { profiles, usual, near: near?.get(verbatim) }, input),
     strength: Math.round(candidate.strength * 100) / 100,
     flags: candidate.flags,
     ...candidate.marks,
   }));
+}
+
+function elementFor(candidate: Candidate, verbatim: string): Point['element'] {
+  const { element } = candidate;
+  return isSafe(candidate) && element !== null && !saysNothing(element, verbatim) ? element : null;
 }
 
 /** The part of a text that is read: positions stay what they are. An hour's speech has 8,000 words. */

@@ -4,7 +4,16 @@ import { type Candidate, flagged } from './candidate.ts';
 import { readDeed } from './deed.ts';
 import { flagBefore, isConditioned, opensOnWhatWasSaid, pointsBack } from './guards.ts';
 import { isHelped } from './obligation.ts';
-import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf, tokenAt } from './phrases.ts';
+import {
+  ELEMENT_WORDS,
+  elementPhraseAt,
+  type Parsed,
+  type Phrase,
+  phraseAt,
+  REPORT_WORDS,
+  textOf,
+  tokenAt,
+} from './phrases.ts';
 import { inTheNegative } from './inTheNegative.ts';
 import { failed, made, type Reading } from './reading.ts';
 import type { Trigger, TriggerMatch } from './triggers.ts';
@@ -88,7 +97,7 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   // `we are committed to creating jobs` announces the speaker's own deed, which nobody supports.
   if (trigger.id === 'support.commit' && /ing$/.test(report.tokens[0]!.lower))
     return made({ ...trigger, act: 'fact' }, null, worded(parsed, report), null, report);
-  const element = trigger.individualOnly ? 'fragment' : phraseAt(parsed.tokens, from, 'noun', ELEMENT_WORDS.noun);
+  const element = trigger.individualOnly ? 'fragment' : elementPhraseAt(parsed.tokens, from, 'noun');
   const adds = trigger.adds === null ? '' : `${trigger.adds.replace('MATCH', match.text.toLowerCase())} `;
   const say = (phrase: Phrase) =>
     adds + withoutFrameWords(/\bsee$/i.test(match.text) ? toBeDone(parsed, phrase) : worded(parsed, phrase));
@@ -131,7 +140,10 @@ function readVerb(parsed: Parsed, trigger: Trigger, from: number): Reading {
   const report = phraseAt(parsed.tokens, from, kind, REPORT_WORDS[kind]);
   if (typeof report === 'string') return failed(trigger, report, from);
   if (pointsBack(report.tokens)) return failed(trigger, 'unresolvedPronoun', from);
-  const element = phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS.verb);
+  const element =
+    kind === 'verb'
+      ? elementPhraseAt(parsed.tokens, from, kind)
+      : phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS.verb);
   const adds = trigger.adds === null ? '' : `${trigger.adds} `;
   const body = adds + worded(parsed, report);
   const short = typeof element === 'string' ? null : element;
@@ -186,7 +198,7 @@ function readProposal(parsed: Parsed, trigger: Trigger, from: number): Reading {
   if (tokens[from]?.lower !== 'to') return readNoun(parsed, { trigger, start: 0, end: 0, text: '' }, from);
   const report = phraseAt(tokens, from + 1, 'verb', REPORT_WORDS.verb);
   if (typeof report === 'string') return failed(trigger, report, from);
-  const element = phraseAt(tokens, from + 1, 'verb', ELEMENT_WORDS.verb);
+  const element = elementPhraseAt(tokens, from + 1, 'verb');
   const body = gerundPhrase(parsed.text, report.tokens);
   const short = typeof element === 'string' ? null : gerundPhrase(parsed.text, element.tokens);
   if (body === null) return failed(trigger, 'fragment', from);

@@ -40,9 +40,9 @@ export interface TriggerMatch {
   text: string;
 }
 
-/** `the urgent need to`, not `threats need to be evaluated`, nor `there is no need to`. */
+/** `the urgent need to`, not `threats need to be evaluated`, nor `there is no need to`, nor `principles to address the need to`. */
 const DETERMINED =
-  '(?<=\\b(?:the|an?|is|and|of|urgent|growing|continued|continuing|ongoing|clear|great|greater|pressing|real|strong|critical|crucial|vital|dire|increasing|increased|immediate|further|fundamental|basic|particular|our|general|desperate|shared|common|broad|specific|important|special|genuine|imperative|paramount|utmost|central|key|this) )(?<!\\b(?:no|not|little|without|what|less|see|any) (?:an? |the |real |urgent |particular )?)';
+  '(?<=\\b(?:the|an?|is|and|of|urgent|growing|continued|continuing|ongoing|clear|great|greater|pressing|real|strong|critical|crucial|vital|dire|increasing|increased|immediate|further|fundamental|basic|particular|our|general|desperate|shared|common|broad|specific|important|special|genuine|imperative|paramount|utmost|central|key|this) )(?<!\\b(?:no|not|little|without|what|less|see|any) (?:an? |the |real |urgent |particular )?)(?<!\\b(?:address|meet|serve|fulfil|satisfy)(?:e?s|ing)? (?:an? |the )(?:real |urgent |growing |particular )?)';
 
 /** Every row of the table, compiled; WE stands for the speaker (see speakersVoice.ts). */
 export const TRIGGERS: readonly Trigger[] = rows.map((row) => ({

@@ -26,7 +26,7 @@ function rowsWithEncoder(name: string, withIt: Held, without: Held): Row[] {
 async function figures(size: Size): Promise<(Row | Skipped)[]> {
   const rows: (Row | Skipped)[] = [];
   for (const name of MEETINGS) {
-    const held = await meeting(name, size.samples);
+    const held = await meeting(name, size.samples, size.quick);
     if (!held) rows.push({ name: `C ${name}`, skipped: NO_SAMPLES });
     else {
       for (const figure of figuresOf(held)) rows.push({ facts: {}, ...figure, name: `C ${name} ${figure.name}` });

@@ -106,7 +106,7 @@ function timesOf(name: string, { rounds, aim }: { rounds: Update[][]; aim: numbe
 async function figures(size: Size): Promise<(Row | Skipped)[]> {
   const rows: (Row | Skipped)[] = [];
   for (const name of MEETINGS) {
-    const held = await meeting(name, size.samples);
+    const held = await meeting(name, size.samples, size.quick);
     rows.push(held ? retentionRow(name, held) : { name: `S ${name}`, skipped: NO_SAMPLES });
     const withIt = await meetingWithEncoder(name, size);
     if (held && withIt) rows.push(retentionWithEncoder(name, withIt, held));

@@ -151,9 +151,9 @@ describe('DR209 names and decisions that no participant brought', () => {
 
   it('DR209 the machine keeps such a business out of an issue itself, and the rest of what was said in it', () => {
     const said = [
-      aPoint('i1.1', 'call', 'noun: masts'),
+      aPoint('i1.1', 'call', 'noun: shared masts'),
       aPoint('i2.1', 'call', 'noun: a levy on Coca-Cola'),
-      aPoint('i3.1', 'call', 'noun: cables'),
+      aPoint('i3.1', 'call', 'noun: submarine cables'),
     ];
     const engine = new DraftEngine(aSetUp());
     const sections = inputs.flatMap((input, at) => engine.take(input, [said[at]!], []));

@@ -52,7 +52,7 @@ function expressionOf(pattern: string, { verbs = [], lead }: Frame): RegExp {
     .replace('{S}', STAKEHOLDERS)
     .replace('{also }', '(?<also>also )?')
     .replace('{v}', `(?<verb>${verbs.join('|')})`);
-  return new RegExp(`^(?<opening>.*, )?${words}(?<rest>${lead}|the importance of )$`, 'i');
+  return new RegExp(`^(?<opening>.*, (?:and )?)?${words}(?<rest>${lead}|the importance of )$`, 'i');
 }
 
 /** `X was a key focus, with stakeholders noting `: for one organization the impersonal form. */

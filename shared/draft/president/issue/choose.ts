@@ -118,12 +118,17 @@ function sharesList(first: Weighed, item: Weighed): boolean {
 }
 
 /** What was told is not told again, unless more stand behind this way of saying it. */
-function covers(told: Weighed, item: Weighed, weightOf: (stem: string) => number): boolean {
+function covers(told: Weighed, item: Weighed, weightOf: Weights): boolean {
   // Who rejects what others want has not been heard yet.
   if ((told.rejects === null) !== (item.rejects === null)) return false;
   if (told.slot === item.slot && repeats(told.text, item.text)) return true;
   if (item.voices.size > told.voices.size || !sameGround(told.stems, item.stems, weightOf)) return false;
-  return told.own.size === 0 || item.own.size === 0 || sameGround(told.own, item.own, weightOf);
+  return told.own.size === 0 || item.own.size === 0 || sharesMore(told, item, weightOf);
+}
+
+/** The title's and the keywords' words alone make no two ideas the same. */
+function sharesMore(told: Weighed, item: Weighed, weightOf: Weights): boolean {
+  return sameGround(told.own, item.own, weightOf) && [...told.apart].some((stem) => item.apart.has(stem));
 }
 
 /** One text stands in the other, word for word. */

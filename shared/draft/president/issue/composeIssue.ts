@@ -14,7 +14,7 @@ import { fitToBounds, MOST_WORDS } from './fitToBounds.ts';
 import type { Written } from './written.ts';
 import { takeOpener } from './opener.ts';
 import type { Printed } from './printed.ts';
-import { isTelling, weigh, type Weighed } from './salience.ts';
+import { isSlight, isTelling, weigh, type Weighed } from './salience.ts';
 import { SLOTS } from './slots.ts';
 import { voicesOf, type Setting } from './wordPlan.ts';
 import { wordWritten } from './wordWritten.ts';
@@ -38,8 +38,9 @@ export function composeIssue(
     ordinal,
     topic: headingAsPhrase(issue.title, runningTextOf(material.setUp)),
     voices,
+    prose: printed.prose,
   };
-  const items = list.items().filter((item) => !item.cites.some((cite) => settled.isSpent(cite)));
+  const items = list.items().filter((item) => !isSlight(item) && !item.cites.some((cite) => settled.isSpent(cite)));
   const topic = new Set(stemsOf([issue.title, ...issue.keywords].join(' ')));
   const title = new Set(stemsOf(issue.title));
   const subjects = facets.shared().flatMap((facet) => withoutSpent(facet, settled));

@@ -246,5 +246,6 @@ function asItem({ text, cites, voices, inputs, stems }: Facet, salience: number)
     words: text.split(' ').length,
     salience,
     own: stems,
+    apart: stems,
   };
 }

@@ -6,7 +6,7 @@ import { TAILS } from './openers.ts';
 import type { Printed } from './printed.ts';
 import { opposes, type Weighed } from './salience.ts';
 import { SLOTS, type Slot } from './slots.ts';
-import { type Setting, voicesOf } from './wordPlan.ts';
+import { isOfSameBody, type Setting, voicesOf } from './wordPlan.ts';
 
 /** Longer sentences are not the genre's. */
 const MOST_WORDS = 45;
@@ -69,22 +69,34 @@ function rankOf(one: Written, other: Written, printed: Printed): number {
 
 function canJoin(one: Written, other: Written, setting: Setting): boolean {
   const plans = [...plansOf(one), other.plan];
-  const families = plansOf(one).map(({ slot }) => SLOTS[slot].family);
   return (
     !other.isOpener &&
     other.tails === undefined &&
     one.joiner === undefined &&
     plansOf(one).length <= (one.isOpener ? MOST_TAILS.opener : MOST_TAILS.other) &&
-    !families.some((family) => family === SLOTS[other.plan.slot].family) &&
-    !plans.some((plan) => plan.slot === 'closer' || isQuantified(plan)) &&
+    !plansOf(one).some((plan) => isOfKind(plan, other.plan) && !isOfSameBody(plan, other.plan, setting)) &&
+    (other.plan.slot !== 'closer' || one.plan.slot === 'urge') &&
+    !plans.some(isQuantified) &&
     plans.reduce((sum, plan) => sum + lengthOf({ plan, isOpener: one.isOpener && plan === one.plan }, setting), 0) <=
       MOST_WORDS &&
-    (one.isOpener ? canFollowTitle(plans) : standSideBySide(plans))
+    (one.isOpener ? canFollowTitle(plans) : standSideBySide(plans, setting))
   );
 }
 
-function standSideBySide(plans: Plan[]): boolean {
-  return !plans.some(urgesSeveral) && !plans.some(({ slot }) => slot === 'refer') && elementsOf(plans) <= MOST_ELEMENTS;
+function isOfKind(one: Plan, other: Plan): boolean {
+  return SLOTS[one.slot].family === SLOTS[other.slot].family;
+}
+
+function standSideBySide(plans: Plan[], setting: Setting): boolean {
+  const isUrging = plans.every(({ slot }) => slot === 'urge' || slot === 'closer');
+  return (
+    (isUrging || !plans.some(urgesSeveral)) &&
+    // Beside a body that is named what others said would seem to be the body's.
+    (!plans.some(({ slot }) => slot === 'unitedNations') ||
+      plans.every((plan) => isOfSameBody(plans[0]!, plan, setting))) &&
+    !plans.some(({ slot }) => slot === 'refer') &&
+    elementsOf(plans) <= MOST_ELEMENTS
+  );
 }
 
 /** What several are urged to do fills a sentence: what stands beside it would seem to belong to one of them. */
@@ -117,7 +129,7 @@ function isGerund({ slot, items }: Plan): boolean {
 
 /** How many stand behind an idea is said only where it stands alone. */
 function isQuantified({ slot, items }: Plan): boolean {
-  return slot !== 'refer' && items.length === 1 && items[0]!.voices.size > 1;
+  return slot !== 'refer' && slot !== 'closer' && items.length === 1 && items[0]!.voices.size > 1;
 }
 
 function plansOf({ plan, tails = [] }: Written): Plan[] {

@@ -1,7 +1,8 @@
 import { wordCount } from '../../language/wording.ts';
 import type { Weighed } from './salience.ts';
 import type { Written } from './written.ts';
-import { wordOpener, wordPlan, type Setting } from './wordPlan.ts';
+import { wordOpener } from './wordOpener.ts';
+import { wordPlan, type Setting } from './wordPlan.ts';
 
 /** Lengths of lists, each reckoned once: a list that changes is another list. */
 const known = new WeakMap<Setting, WeakMap<readonly Weighed[], number>>();

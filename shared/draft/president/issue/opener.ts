@@ -1,5 +1,4 @@
 import type { Plan } from './choose.ts';
-import { OPENERS } from './openers.ts';
 import type { Weighed } from './salience.ts';
 import { SLOTS, type Slot } from './slots.ts';
 
@@ -33,7 +32,7 @@ export function takeOpener(plans: Plan[], prose = ''): Plan | null {
   // What the process is asked stands last.
   const plan = plans
     .filter(({ slot, isSpare }) => slot !== 'closer' && !isSpare)
-    .map((one) => ({ one, fitness: fitnessOf(one, plans) + (opened(one, prose) && !losesNotes(one) ? KEPT : 0) }))
+    .map((one) => ({ one, fitness: fitnessOf(one, plans) + keptAt(one, plans, prose) }))
     .sort((a, b) => b.fitness - a.fitness)[0]?.one;
   if (!plan) return null;
   const taken = opened(plan, prose) ? sameAs(plan, prose) : bestOf(plan);
@@ -49,8 +48,20 @@ function losesNotes(plan: Plan): boolean {
   return plan.slot === 'note' && plan.items.length > bestOf(plan).length;
 }
 
-/** What opened the paragraph last time opens it again more easily. */
+/** What opened the paragraph last time opens it again more easily; of several behind the title, what came first. */
 const KEPT = 1.0;
+const KEPT_FIRST = 0.6;
+
+function keptAt(plan: Plan, plans: readonly Plan[], prose: string): number {
+  if (!opened(plan, prose) || losesNotes(plan)) return 0;
+  const place = placeIn(plan, prose);
+  return KEPT + (plans.some((other) => placeIn(other, prose) > place && opened(other, prose)) ? KEPT_FIRST : 0);
+}
+
+/** Where the first sentence of the prose names it first; infinite where it does not. */
+function placeIn(plan: Plan, prose: string): number {
+  return Math.min(...openedWith(plan, prose).map(({ text }) => prose.indexOf(text)));
+}
 
 function opened(plan: Plan, prose: string): boolean {
   return openedWith(plan, prose).length > 0;
@@ -66,11 +77,6 @@ function sameAs(plan: Plan, prose: string): Weighed[] {
   const best = bestOf(plan);
   const same = openedWith(plan, prose);
   return FITNESS[plan.slot] === undefined || same.every((item) => best.includes(item)) ? best : same;
-}
-
-/** True where the plan's material can stand behind "X was a key focus". */
-export function fitsBehindTitle({ slot }: Plan): boolean {
-  return OPENERS[slot] !== undefined && FITNESS[slot] !== undefined;
 }
 
 function fitnessOf(plan: Plan, plans: Plan[]): number {

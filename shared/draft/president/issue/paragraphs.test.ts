@@ -173,7 +173,7 @@ describe('several addressees', () => {
     ]);
     const urged = section.sentences.find(({ text }) => text.includes('urged'))!;
     expect(urged.text).toBe(
-      'On bridging digital divides, regulators were urged to open low-cost spectrum and to publish their fees, and development banks to lend to islands.',
+      'Bridging digital divides was a key focus, and regulators were urged to open low-cost spectrum and to publish their fees, and development banks to lend to islands.',
     );
     expect(elementsOf(section, urged.key)).toEqual([
       ['open low-cost spectrum', 'i1.1'],
@@ -279,5 +279,95 @@ describe('opposing views', () => {
     ]);
     const at = section.sentences.findIndex(({ cites }) => cites.includes('i1.1'));
     expect(section.sentences[at + 1]!.cites).toEqual(['i2.1']);
+  });
+});
+
+describe('the first sentence', () => {
+  const demand = (n: number, words: string) => aPoint(`i${n}.1`, 'call', `noun: ${words}`);
+
+  test('DR180: says that the issue was discussed, also where it was a demand, and goes straight to what was said where it would be too long', () => {
+    expect(issue([demand(1, 'open spectrum')]).sentences[0]!.text).toBe(
+      'Bridging digital divides was discussed, with a call for open spectrum.',
+    );
+    const long = [
+      'open spectrum for community networks on the smaller islands and in the valleys',
+      'public funding of submarine cables between the islands that have none of their own',
+      'training for librarians who guide older people through services online',
+    ].map((words, at) => demand(at + 1, words));
+    expect(issue(long).sentences[0]!.text).toMatch(/^On bridging digital divides, calls were made for open spectrum/);
+  });
+
+  test('DR180: stands as it stood while nothing else in it changes', () => {
+    const need = aPoint('i1.1', 'need', 'verb: measure the price of handsets in every village');
+    const first = issue([need]).sentences[0]!.text;
+    expect(first).toMatch(/^Bridging digital divides was discussed, /);
+    const urged = (n: number, agent: string) => aPoint(`i${n}.1`, 'urge', `verb: lend to village ${n}`, { agent });
+    const more = issue([need, urged(2, 'regulators'), urged(3, 'development banks')]);
+    expect(more.sentences[0]!.text).toBe(first);
+  });
+
+  test('DR180: what stakeholders do behind the title keeps its order', () => {
+    const said = [
+      aPoint('i1.1', 'propose', 'clause: each island should have a library'),
+      aPoint('i2.1', 'call', 'noun: open spectrum in the valleys'),
+    ];
+    const order = / suggesting that .* calling for /;
+    expect(issue(said).sentences[0]!.text).toMatch(order);
+    const stronger = { ...said[1]!, pointId: 'i4.1', inputId: 'i4' };
+    expect(issue([...said, stronger]).sentences[0]!.text).not.toMatch(/ calling for .* suggesting that /);
+  });
+});
+
+describe('statements that belong together', () => {
+  test('DR181: the process is urged in the sentence that urges others', () => {
+    const few = issue([
+      aPoint('i1.1', 'need', 'verb: measure affordability'),
+      aPoint('i2.1', 'urge', 'verb: open spectrum', { agent: 'regulators' }),
+      aPoint('i3.1', 'urge', 'verb: set a date for coverage', { agent: 'Delta+20' }),
+    ]);
+    expect(few.sentences.map(({ text }) => text)).toContain(
+      'Regulators were urged to open spectrum, and Delta+20 to set a date for coverage.',
+    );
+  });
+
+  test('DR181: what a body of the United Nations said stands by itself, all of it together', () => {
+    const body = anInput(1, {}, { category: 'United Nations', organization: 'World Delta Programme (WDP)' });
+    const engine = new DraftEngine(aSetUp());
+    engine.take(
+      body,
+      [aPoint('i1.1', 'concern', 'noun: network shutdowns'), aPoint('i1.2', 'call', 'noun: one reporting format')],
+      [],
+    );
+    engine.take(anInput(2), [aPoint('i2.1', 'need', 'verb: keep an offline alternative')], []);
+    const sections = engine.take(anInput(3), [aPoint('i3.1', 'support', 'noun: open licences for schools')], []);
+    const texts = sections.find(({ sectionId }) => sectionId === 'issue-1')!.sentences.map(({ text }) => text);
+    expect(texts).toContain('WDP expressed concern about network shutdowns, and called for one reporting format.');
+  });
+});
+
+describe('what is told', () => {
+  test('DR182: a word that one alone let fall is not, unless another says it too', () => {
+    const word = (n: number) => aPoint(`i${n}.1`, 'concern', 'noun: fragmentation');
+    const other = aPoint('i9.1', 'call', 'noun: open spectrum');
+    expect(
+      issue([word(1), other])
+        .sentences.map(({ text }) => text)
+        .join(' '),
+    ).not.toContain('fragmentation');
+    expect(
+      issue([word(1), word(2), other])
+        .sentences.map(({ text }) => text)
+        .join(' '),
+    ).toContain('fragmentation');
+  });
+
+  test('DR182: an idea is not told already because both speak of the issue\u2019s keywords', () => {
+    const told = issue([
+      aPoint('i1.1', 'call', 'noun: measurable targets on affordability and connectivity'),
+      aPoint('i2.1', 'propose', 'noun: a levy on advertising for libraries, affordability and connectivity'),
+    ]);
+    const prose = told.sentences.map(({ text }) => text).join(' ');
+    expect(prose).toContain('measurable targets');
+    expect(prose).toContain('a levy on advertising');
   });
 });

@@ -7,6 +7,8 @@ export interface Weighed extends Item {
   salience: number;
   /** Its stems beside those of the issue's title: what tells it from others of the issue. */
   own: Set<string>;
+  /** Its stems beside the keywords of the issue too, which everybody uses there; all its own where it has no others. */
+  apart: Set<string>;
   /** Some of the interventions behind it that no other section tells: they would fall silent without it. */
   fresh: InputId[];
 }
@@ -19,6 +21,11 @@ const AGAINST = 0.8;
 /** False for facts that stand in an issue by a weak likeness only. */
 export function isTelling(item: Item): boolean {
   return item.act !== 'fact' || item.filing >= LEAST_FILING_OF_FACTS;
+}
+
+/** A word that one alone let fall says nothing of its own: `fragmentation`. */
+export function isSlight({ words, voices }: Item): boolean {
+  return words < 2 && voices.size < 2;
 }
 
 interface Scales {
@@ -53,7 +60,9 @@ export function weigh(items: Item[], scales: Scales): Weighed[] {
     (Math.log(1 + (list.voicesWithStem.get(stem)?.size ?? 0)) / whole) * material.weightOf(stem);
   const weighed = items.map((item): Weighed => {
     const own = new Set([...item.stems].filter((stem) => !title.has(stem)));
-    return { ...item, salience: salienceOf(item, shared, topic, printed), own, fresh: freshOf(item, isHeard) };
+    const beside = new Set([...own].filter((stem) => !topic.has(stem)));
+    const apart = beside.size > 0 ? beside : own;
+    return { ...item, salience: salienceOf(item, shared, topic, printed), own, apart, fresh: freshOf(item, isHeard) };
   });
   // Where views differ both are told.
   for (const one of weighed) if (one.rejects && weighed.some((other) => opposes(one, other))) one.salience += AGAINST;

@@ -2,7 +2,8 @@ import { Line } from '../../language/line.ts';
 import type { Plan } from './choose.ts';
 import type { Written } from './written.ts';
 import { SLOTS } from './slots.ts';
-import { type Setting, wordOpener, wordPlan } from './wordPlan.ts';
+import { wordOpener } from './wordOpener.ts';
+import { type Setting, wordPlan } from './wordPlan.ts';
 
 /** Where a sentence stands: which families have spoken before, and what comes right before it. */
 interface Standing {
@@ -25,7 +26,7 @@ export function wordWritten(
     const within = { ...setting, beside: elements - one.items.length };
     const again = families.has(SLOTS[one.slot].family);
     line.text = line.text.replace(/\.$/, '');
-    line.append(wordPlan(one, within, again, at === 0 ? before : undefined, at === 0 ? '' : joiner));
+    line.append(wordPlan(one, within, again, at === 0 ? before : plans[at - 1], at === 0 ? '' : joiner));
   });
   return line;
 }
