@@ -1,5 +1,4 @@
-import { hasMovedOn, standingRelease } from '#shared/consultation/desk/releasedText.ts';
-import { speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { hasMovedOn, releaserOf, standingRelease } from '#shared/consultation/desk/releasedText.ts';
 import type { Consultation, Release } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
 import { cleanLine } from './cleanText.ts';
@@ -25,8 +24,9 @@ export function releaseOf(
   return { release: releaseTold(consultation, standing), hasMovedOn: hasMovedOn(consultation.desk, format) };
 }
 
-export function releaseTold(consultation: Consultation, { draftVersion, by, at }: Release): ReleaseTold {
-  return { draftVersion, by: speakerName(speakerFacts(consultation, by)), at: new Date(at).toISOString() };
+export function releaseTold({ everyone }: Consultation, release: Release): ReleaseTold {
+  const { draftVersion, at } = release;
+  return { draftVersion, by: speakerName(releaserOf(everyone, release)), at: new Date(at).toISOString() };
 }
 
 /** `released by Ms. Ana Reyes on 10 October 2023, 14:05 UTC`. */

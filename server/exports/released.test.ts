@@ -68,8 +68,8 @@ describe('DR207 exports of a released version', () => {
 
   it('DR207 whose name is no longer on record has still released it', () => {
     const { everyone, ...rest } = after(releases);
-    const person = { ...everyone.people[by.personId]!, name: undefined };
-    const erased = { ...rest, everyone: { ...everyone, people: { ...everyone.people, [by.personId]: person } } };
+    const unsigned = everyone.releases!.map((release) => ({ ...release, signed: {} }));
+    const erased = { ...rest, everyone: { ...everyone, releases: unsigned } };
     expect(toMarkdown(draft(erased))).toContain('Released by a rapporteur whose name is no longer on record on 4 May');
   });
 });
@@ -107,7 +107,9 @@ describe('DR208 where a release is told besides', () => {
     const told = { format: 'president', name: 'Luc Martin', at: expect.any(Number) };
     expect(versionList(state, history).map((version) => version.releases)).toEqual([[told], [told]]);
     const taken = given(drafted, releases, does(by, { type: 'ReleaseDraft', on: false })).state;
-    expect(versionList(taken, history).at(-1)?.releases).toEqual([{ ...told, takenBackAt: expect.any(Number) }]);
+    expect(versionList(taken, history).at(-1)?.releases).toEqual([
+      { ...told, takenBackAt: expect.any(Number), takenBackBy: 'Luc Martin' },
+    ]);
 
     const release = releaseOf(state, 'president')?.release ?? null;
     const ofReleased = comparisonOf(history, 'president', 1, 2, release);

@@ -157,6 +157,7 @@ function placesIn(line: RecordLine, subject: Subject, find: (text: string) => Fi
   function isAbout(path: string): boolean {
     const place = /^\/people\/(\d+)\//.exec(path)?.[1];
     if (place !== undefined) return subject.ids.has(String(body.people?.[Number(place)]?.registrationId));
+    if (type === 'DraftReleased' && subject.ids.has(String(body['by']))) return true;
     const isNamed = find(open[path]!.value) === 'named';
     if (path === '/onBehalfOf') return isNamed;
     if (typeof body['personId'] === 'string') return subject.ids.has(body['personId']);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { ReleasedBy } from '#client/ui/ReleasedBy.tsx';
-import { standingRelease } from '#shared/consultation/desk/releasedText.ts';
+import { releaserOf, standingRelease } from '#shared/consultation/desk/releasedText.ts';
 import styles from './Participant.module.css';
 import draftStyles from './SharedDraft.module.css';
 
@@ -10,7 +10,7 @@ export function SharedDraft() {
   const { t } = useTranslation('participant');
   const { shared, sections } = useConsultation(({ everyone }) => everyone.draft);
   const release = useConsultation(({ everyone }) => standingRelease(everyone, 'president'));
-  const by = useConsultation(({ everyone }) => everyone.people[release?.by ?? '']);
+  const by = useConsultation(({ everyone }) => release && releaserOf(everyone, release));
   const { consultationId, setUp } = useConsultation(({ everyone }) => everyone);
   const { timeZone } = setUp;
   if (!shared) return null;

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { evolve } from '../evolve.ts';
 import { chair, machine, organizer, rapporteur as by } from '../testing/actors.ts';
 import { does, given, type Story } from '../testing/givenWhenThen.ts';
 import { miraHasSpoken, point, revises, section, sentence } from '../testing/stories.ts';
-import { hasMovedOn, releasedOrDrafted, releasesStanding, standingRelease } from './releasedText.ts';
+import {
+  hasMovedOn,
+  releasedOrDrafted,
+  releaserOf,
+  releasesStanding,
+  standingRelease,
+  takenBackByOf,
+} from './releasedText.ts';
 
 const open = sentence('open', 'Water was discussed.', ['i1.1']);
 const close = sentence('close', 'More was said.');
@@ -19,7 +27,7 @@ describe('DR203 releasing the draft', () => {
       .when({ ...release, seen: 1 }, { by, at: 200 })
       .thenEvents(
         { type: 'PersonIntroduced', personId: by.personId, name: 'Luc Martin' },
-        { type: 'DraftReleased', format: 'president', draftVersion: 1, on: true },
+        { type: 'DraftReleased', format: 'president', draftVersion: 1, on: true, name: 'Luc Martin' },
         { type: 'ReleasedTextKept', format: 'president', on: true },
       )
       .thenResult({ draftVersion: 1 });
@@ -117,5 +125,68 @@ describe('DR205 taking a release back', () => {
     given(drafted, does(by, release), takesBack)
       .when({ ...release, on: false }, { by })
       .thenRefused('notReleased');
+  });
+
+  it('DR213 nobody without a name takes back somebody’s release', () => {
+    given(drafted, does(by, release))
+      .when({ ...release, on: false }, { by: { ...nameless, personId: 'p99' } })
+      .thenRefused('nameMissing');
+  });
+
+  it('DR213 what was released since it was looked at, or seen by nobody, is not taken back; a draft that moved on may be', () => {
+    const twice = [does(by, release), says('Water came first.'), does(by, release)];
+    const back = { ...release, on: false };
+    given(drafted, ...twice)
+      .when({ ...back, seen: 1 }, { by })
+      .thenRefused('changed');
+    given(drafted, ...twice)
+      .when({ ...back, seen: 3 }, { by })
+      .thenRefused('invalid');
+    const moved = given(drafted, does(by, release), says('Water came first.'));
+    expect(moved.when({ ...back, seen: 1 }, { by }).done.ok).toBe(true);
+  });
+
+  it('DR213 the record keeps who took it back, under the name of then', () => {
+    const colleague = { ...by, profile: { name: 'Ines Roy', honorific: 'Ms' } };
+    const { everyone } = after(does(by, release), does(colleague, { ...release, on: false }));
+    const [only] = everyone.releases!;
+    expect(releaserOf(everyone, only!)).toEqual({ name: 'Luc Martin' });
+    expect(takenBackByOf(everyone, only!)).toEqual({ name: 'Ines Roy', honorific: 'Ms' });
+  });
+});
+
+describe('DR212 the name under a release', () => {
+  const renamed = { ...by, profile: { name: 'Ines Roy' } };
+
+  it('DR212 stays that of then when the same session is called otherwise later', () => {
+    const { everyone } = after(
+      does({ ...by, profile: { name: 'Luc Martin', honorific: 'Mr' } }, release),
+      does(renamed, { ...release, format: 'president', on: false }),
+      does(renamed, release),
+    );
+    expect(everyone.people[by.personId]?.name).toBe('Ines Roy');
+    expect(everyone.releases!.map((each) => releaserOf(everyone, each))).toEqual([
+      { name: 'Luc Martin', honorific: 'Mr' },
+      { name: 'Ines Roy' },
+    ]);
+  });
+
+  it('DR212 is none once it was erased; a record that did not keep it has the name of now', () => {
+    const state = after(does(by, release));
+    const event = {
+      type: 'DraftReleased',
+      format: 'president',
+      draftVersion: 1,
+      on: true,
+      v: 1,
+      at: 9,
+      by: by.personId,
+    } as const;
+    const nameIn = (kept: object) => {
+      const { everyone } = evolve(state, { ...event, ...kept });
+      return releaserOf(everyone, standingRelease(everyone, 'president')!)?.name;
+    };
+    expect(nameIn({ name: null })).toBeUndefined();
+    expect(nameIn({})).toBe('Luc Martin');
   });
 });

@@ -1,5 +1,5 @@
 import type { Format, Section } from '../../draft/model.ts';
-import type { Consultation, FloorState, Release } from '../state.ts';
+import type { Consultation, FloorState, Release, Signature } from '../state.ts';
 import { withoutEmptyLeadIns } from './leadIns.ts';
 import type { DeskState } from './state.ts';
 
@@ -7,6 +7,16 @@ import type { DeskState } from './state.ts';
 export function standingRelease({ releases = [] }: Pick<FloorState, 'releases'>, format: Format): Release | null {
   const latest = releases.findLast((release) => release.format === format);
   return latest && latest.takenBackAt === undefined ? latest : null;
+}
+
+/** What whoever released a version is called on it: as then, or in an older record as the person is called now. */
+export function releaserOf({ people }: Pick<FloorState, 'people'>, { by, signed }: Release): Signature | null {
+  return signed ?? people[by] ?? null;
+}
+
+/** Whoever took a release back, likewise; null where it stands. */
+export function takenBackByOf({ people }: Pick<FloorState, 'people'>, release: Release): Signature | null {
+  return release.takenBackSigned ?? people[release.takenBackBy ?? ''] ?? null;
 }
 
 /** Does the draft of a format read otherwise than the version that is released? */
