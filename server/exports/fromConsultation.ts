@@ -41,7 +41,7 @@ export function releasedDocumentOf(
   const standing = releaseOf(consultation, format);
   const sections = consultation.desk.released?.[format];
   if (!standing || !sections) return null;
-  const { draftVersion, by, at } = standing.release;
+  const { draftVersion, by, at, lostSentence } = standing.release;
   return {
     ...aboutOf(consultation, head, madeAt),
     format,
@@ -50,6 +50,7 @@ export function releasedDocumentOf(
     status: 'released',
     releasedBy: by,
     releasedAt: at,
+    ...(lostSentence && { lostSentence }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { hasMovedOn, releaserOf, standingRelease } from '#shared/consultation/desk/releasedText.ts';
+import { hasLostSentence, hasMovedOn, releaserOf, standingRelease } from '#shared/consultation/desk/releasedText.ts';
 import type { Consultation, Release } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
 import { cleanLine } from './cleanText.ts';
@@ -12,6 +12,8 @@ export interface ReleaseTold {
   by: string;
   /** ISO instant. */
   at: string;
+  /** Of a text from which a sentence went with a person's data after the release. */
+  lostSentence?: true;
 }
 
 /** The release of a format that stands, and whether the draft reads otherwise by now; null where none stands. */
@@ -21,7 +23,11 @@ export function releaseOf(
 ): { release: ReleaseTold; hasMovedOn: boolean } | null {
   const standing = standingRelease(consultation.everyone, format);
   if (!standing) return null;
-  return { release: releaseTold(consultation, standing), hasMovedOn: hasMovedOn(consultation.desk, format) };
+  const lost = hasLostSentence(consultation.desk, format) && { lostSentence: true as const };
+  return {
+    release: { ...releaseTold(consultation, standing), ...lost },
+    hasMovedOn: hasMovedOn(consultation.desk, format),
+  };
 }
 
 export function releaseTold({ everyone }: Consultation, release: Release): ReleaseTold {

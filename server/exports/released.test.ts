@@ -74,6 +74,16 @@ describe('DR207 exports of a released version', () => {
   });
 });
 
+it('DR214 a released copy from which a sentence went says so', () => {
+  const { desk, ...rest } = after(releases);
+  const lost = { ...rest, desk: { ...desk, erasedFromReleased: { president: { all: 2, before: 1 } } } };
+  const before = { ...rest, desk: { ...desk, erasedFromReleased: { president: { all: 1, before: 1 } } } };
+  for (const made of [draft, (state: Consultation) => released(state)!]) {
+    expect(toMarkdown(made(lost))).toContain('A sentence was removed after the release');
+    expect(toMarkdown(made(before))).not.toContain('A sentence was removed');
+  }
+});
+
 describe('DR208 where a release is told besides', () => {
   const publishes = does(chair, { type: 'PublishRecord' });
   const made = (...story: Story) => {

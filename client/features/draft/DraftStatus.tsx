@@ -4,13 +4,20 @@ import { dayOf, timeOfDay } from '#client/i18n/formats.ts';
 import { nameOf } from '#client/i18n/names.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { ReleasedBy } from '#client/ui/ReleasedBy.tsx';
-import { hasMovedOn, releaserOf, standingRelease, takenBackByOf } from '#shared/consultation/desk/releasedText.ts';
+import {
+  hasLostSentence,
+  hasMovedOn,
+  releaserOf,
+  standingRelease,
+  takenBackByOf,
+} from '#shared/consultation/desk/releasedText.ts';
 import type { Format } from '#shared/draft/model.ts';
 
 /** What the document is: a machine draft, or released by whom; and whether it has moved on since. */
 export function DraftStatus({ format }: { format: Format }) {
   const { t } = useTranslation('rapporteur');
   const { release, isCurrent } = useRelease(format);
+  const hasLost = useConsultation(({ desk }) => hasLostSentence(desk, format));
   const releaser = useConsultation(({ everyone }) => release && releaserOf(everyone, release));
   const timeZone = useConsultation(({ everyone }) => everyone.setUp.timeZone);
   if (!release)
@@ -24,9 +31,12 @@ export function DraftStatus({ format }: { format: Format }) {
   const told = { by: releaser, at, timeZone, version: draftVersion };
   if (isCurrent)
     return (
-      <strong>
-        <ReleasedBy says="is" {...told} />
-      </strong>
+      <>
+        <strong>
+          <ReleasedBy says="is" {...told} />
+        </strong>
+        {hasLost && <> · {t('release.lost')}</>}
+      </>
     );
   return (
     <>

@@ -4,10 +4,12 @@ import { DraftStatus, useRelease } from '#client/features/draft/DraftStatus.tsx'
 import { Reflection } from '#client/features/draft/Reflection.tsx';
 import type { DraftDesk } from '#client/features/draft/useDraftDesk.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Field } from '#client/ui/Field.tsx';
+import { hasLostSentence } from '#shared/consultation/desk/releasedText.ts';
 import type { Format } from '#shared/draft/model.ts';
 import styles from './ReleasePanel.module.css';
 import { useOwnName, type OwnName } from './useOwnName.ts';
@@ -23,6 +25,8 @@ export function ReleasePanel({ desk, format }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { release, isCurrent } = useRelease(format);
+  const hasLost = useConsultation((consultation) => hasLostSentence(consultation.desk, format));
+  const canRelease = !isCurrent || hasLost;
   const own = useOwnName();
   const { draftVersion } = desk.desk;
   /** What was pressed goes with the press, so focus goes to what is so now. */
@@ -39,9 +43,9 @@ export function ReleasePanel({ desk, format }: Props) {
       <p role="status">
         <DraftStatus format={format} />
       </p>
-      {!isCurrent && <StillOpen desk={desk} format={format} />}
-      {!isCurrent && <ReleaseForm desk={desk} format={format} own={own} onRelease={() => void put(true)} />}
-      {release && isCurrent && !own.isKnown && <NameField own={own} />}
+      {canRelease && <StillOpen desk={desk} format={format} />}
+      {canRelease && <ReleaseForm desk={desk} format={format} own={own} onRelease={() => void put(true)} />}
+      {!canRelease && !own.isKnown && <NameField own={own} />}
       {release && <TakeBack own={own} onTakeBack={() => void put(false)} />}
     </section>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evolve } from '../evolve.ts';
+import { evolve, initial } from '../evolve.ts';
 import { chair, machine, organizer, rapporteur as by } from '../testing/actors.ts';
 import { does, given, type Story } from '../testing/givenWhenThen.ts';
 import { miraHasSpoken, point, revises, section, sentence } from '../testing/stories.ts';
@@ -11,6 +11,8 @@ import {
   standingRelease,
   takenBackByOf,
 } from './releasedText.ts';
+import { releaseDraft } from './releaseDraft.ts';
+import { weave } from './weave.ts';
 
 const open = sentence('open', 'Water was discussed.', ['i1.1']);
 const close = sentence('close', 'More was said.');
@@ -188,5 +190,37 @@ describe('DR212 the name under a release', () => {
     };
     expect(nameIn({ name: null })).toBeUndefined();
     expect(nameIn({})).toBe('Luc Martin');
+  });
+});
+
+describe('DR214 erasure and the released text', () => {
+  /** Folds the story's events as the record gives them after the text of `t1` was erased. */
+  const erasedAfter = (...story: Story) =>
+    given(drafted, ...story).events.reduce((state, event) => {
+      if (event.type !== 'DraftRevised') return evolve(state, event);
+      const sentences = event.sentences.map((each) => (each.id === 't1' ? { ...each, text: null as never } : each));
+      return evolve(state, { ...event, sentences });
+    }, initial);
+  const texts = (sections: { sentences: { text: string }[] }[]) =>
+    sections.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+
+  it('DR214 an erased sentence stands nowhere empty, settled or not, and its slot is the machine’s again', () => {
+    const state = erasedAfter(does(by, { type: 'LockSentence', sentenceId: 't1' }), does(by, release));
+    expect(texts(Object.values(state.desk.sections))).toEqual([close.text]);
+    expect(texts(releasedOrDrafted(state.desk))).toEqual([close.text]);
+    const woven = weave(state.desk, section([open, close]), state.desk.counts.sentences);
+    expect(texts([woven.section])).toEqual([open.text, close.text]);
+    expect(woven.section.sentences.map(({ id }) => id)).toEqual(['t3', 't2']);
+  });
+
+  it('DR214 a release that lost a sentence says so, and the text as it stands can be released anew', () => {
+    const state = erasedAfter(does(by, release));
+    expect(releasesStanding(state)).toMatchObject([{ isCurrent: true, lostSentence: true }]);
+    const decision = releaseDraft(release, state, { now: 900, actor: by });
+    expect(decision).toMatchObject({ ok: true, events: [{}, { type: 'ReleasedTextKept', erasedBefore: 1 }] });
+    const events = decision.ok ? decision.events : [];
+    const anew = events.reduce((now, event) => evolve(now, { ...event, v: 1, at: 900, by: by.personId }), state);
+    expect(releasesStanding(anew)[0]).not.toHaveProperty('lostSentence');
+    expect(releaseDraft(release, anew, { now: 901, actor: by })).toMatchObject({ refusal: 'alreadyReleased' });
   });
 });

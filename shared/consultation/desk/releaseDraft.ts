@@ -2,7 +2,7 @@ import type { Format } from '../../draft/model.ts';
 import { accept, refuse, type Actor, type Decider, type Evolver, type Refused } from '../decision.ts';
 import { introductionOfActor, type Introduction } from '../people/introducePerson.ts';
 import type { Consultation, FloorState, Release, Signature } from '../state.ts';
-import { hasMovedOn, isThereText, sectionsOf, standingRelease } from './releasedText.ts';
+import { erasedIn, hasLostSentence, hasMovedOn, isThereText, sectionsOf, standingRelease } from './releasedText.ts';
 import type { DeskState } from './state.ts';
 
 /** A rapporteur stands by name for the draft of a format as it is now, or takes that back. */
@@ -29,6 +29,8 @@ export interface ReleasedTextKept {
   type: 'ReleasedTextKept';
   format: Format;
   on: boolean;
+  /** How many sentences of it had gone with a person's data before; none where absent. */
+  erasedBefore?: number | undefined;
 }
 
 type Released = Introduction | DraftReleased | ReleasedTextKept;
@@ -45,12 +47,13 @@ export const releaseDraft: Decider<Consultation, ReleaseDraft, Released> = (
   if (!signature) return refuse('nameMissing', on ? NAME_TO_RELEASE : NAME_TO_TAKE_BACK);
   const unfit = unseen(desk.draftVersion, seen) ?? (on ? whyNot(desk, format, standing, seen) : since(standing, seen));
   if (unfit) return unfit;
+  const gone = erasedIn(desk, format);
   const draftVersion = on ? desk.draftVersion : standing!.draftVersion;
   return accept<Released>(
     [
       ...introductionOfActor(everyone, actor),
       { type: 'DraftReleased', format, draftVersion, on, ...signature },
-      { type: 'ReleasedTextKept', format, on },
+      { type: 'ReleasedTextKept', format, on, ...(on && gone > 0 && { erasedBefore: gone }) },
     ],
     { draftVersion },
   );
@@ -69,7 +72,7 @@ function whyNot(desk: DeskState, format: Format, standing: Release | null, seen 
   if (seen !== draftVersion)
     return refuse('changed', `The draft is at version ${draftVersion} by now. Look at it, then release it.`);
   if (!isThereText(desk, format)) return refuse('nothingToRelease');
-  return standing && !hasMovedOn(desk, format) ? refuse('alreadyReleased') : null;
+  return standing && !hasMovedOn(desk, format) && !hasLostSentence(desk, format) ? refuse('alreadyReleased') : null;
 }
 
 /** Nobody takes back a release that they have not seen; that the draft has moved on since is no hindrance. */
@@ -103,7 +106,15 @@ function signedIn({ name, honorific }: DraftReleased): Signature | null {
   return { ...(name && { name }), ...(honorific && { honorific }) };
 }
 
-export const releasedTextKept: Evolver<DeskState, ReleasedTextKept> = (state, { format, on }) => {
+export const releasedTextKept: Evolver<DeskState, ReleasedTextKept> = (state, { format, on, erasedBefore = 0 }) => {
   const { [format]: _before, ...others } = state.released ?? {};
-  return { ...state, released: on ? { ...others, [format]: sectionsOf(state, format) } : others };
+  const { [format]: _erased, ...otherErased } = state.erasedFromReleased ?? {};
+  const all = on ? erasedIn(state, format) : 0;
+  const erased = { ...otherErased, ...(all > 0 && { [format]: { all, before: erasedBefore } }) };
+  const { erasedFromReleased: _gone, ...rest } = state;
+  return {
+    ...rest,
+    released: on ? { ...others, [format]: sectionsOf(state, format) } : others,
+    ...(Object.keys(erased).length > 0 && { erasedFromReleased: erased }),
+  };
 };

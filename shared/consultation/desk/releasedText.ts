@@ -36,14 +36,34 @@ export function releasedOrDrafted(desk: DeskState): Section[] {
 export function releasesStanding({ everyone, desk }: Pick<Consultation, 'everyone' | 'desk'>) {
   return (['president', 'secretariat'] as const).flatMap((format) => {
     const release = standingRelease(everyone, format);
-    return release ? [{ ...release, isCurrent: !hasMovedOn(desk, format) }] : [];
+    return release
+      ? [
+          {
+            ...release,
+            isCurrent: !hasMovedOn(desk, format),
+            ...(hasLostSentence(desk, format) && { lostSentence: true as const }),
+          },
+        ]
+      : [];
   });
 }
 
 export function sectionsOf({ sections }: DeskState, format: Format): Section[] {
   return Object.values(sections)
     .filter((section) => section.format === format)
-    .map(({ revisedAt: _revised, ...section }) => section);
+    .map(({ revisedAt: _revised, erased: _erased, ...section }) => section);
+}
+
+/** How many sentences of a document's draft went with a person's data. */
+export function erasedIn({ sections }: DeskState, format: Format): number {
+  const own = Object.values(sections).filter((section) => section.format === format);
+  return own.reduce((sum, { erased = 0 }) => sum + erased, 0);
+}
+
+/** Did a sentence of the released text go with a person's data after the release? */
+export function hasLostSentence({ erasedFromReleased = {} }: DeskState, format: Format): boolean {
+  const { all, before } = erasedFromReleased[format] ?? { all: 0, before: 0 };
+  return all > before;
 }
 
 export function isThereText(desk: DeskState, format: Format): boolean {
