@@ -110,6 +110,12 @@ describe('DR208 where a release is told besides', () => {
     expect(texts('released')).toEqual([call.text]);
   });
 
+  it('DR215 the trace of the released text names the version that was released', () => {
+    const state = after(releases, seenNow(1));
+    expect(traceOfConsultation(state, '').draftVersion).toBe(2);
+    expect(traceOfConsultation(state, '', 'released').draftVersion).toBe(1);
+  });
+
   it('DR208 versions and comparisons say which version was released, and which was taken back', () => {
     const { state, events } = given(drafted, releases, seenNow(1), does(by, { type: 'ReleaseDraft' }));
     const history = new DraftHistory();
