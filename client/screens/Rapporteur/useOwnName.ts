@@ -3,6 +3,7 @@ import { introduce } from '#client/connection/session.ts';
 import { renewSession } from '#client/store/listening.ts';
 import { notify } from '#client/store/rostrum.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
+import { isVisible } from '#shared/consultation/people/isVisible.ts';
 
 export interface OwnName {
   typed: string;
@@ -22,7 +23,7 @@ export function useOwnName(): OwnName {
   const known = useConsultation(({ everyone }) => everyone.people[personId]?.name);
   const [edited, type] = useState<string | null>(null);
   const typed = edited ?? profile.name ?? known ?? '';
-  const name = typed.trim();
+  const name = isVisible(typed) ? typed.trim() : '';
   const give = async () => {
     if (name === '') return false;
     if (name === profile.name) return true;

@@ -15,7 +15,7 @@ import { releaseDraft } from './releaseDraft.ts';
 import { weave } from './weave.ts';
 
 const open = sentence('open', 'Water was discussed.', ['i1.1']);
-const close = sentence('close', 'More was said.');
+const close = sentence('close', 'More was said.', ['i1.1']);
 const drafted = [miraHasSpoken, revises([section([open, close])], 'i1', [point('i1.1')])];
 const release = { type: 'ReleaseDraft' } as const;
 const takesBack = does(by, { ...release, on: false });
@@ -44,6 +44,16 @@ describe('DR203 releasing the draft', () => {
     expect(done).toMatchObject({ message: expect.stringContaining('say who you are') });
   });
 
+  it('DR217 a name of which nothing is to be seen is none', () => {
+    for (const name of ['\u200b', '\u2060\u200f', '\u3164 \u00ad'])
+      given(drafted)
+        .when(release, { by: { ...by, profile: { name } } })
+        .thenRefused('nameMissing');
+    expect(
+      given(drafted).when(release, { by: { ...by, profile: { name: '\u0645\u06cc\u200c\u0631\u0627' } } }).done.ok,
+    ).toBe(true);
+  });
+
   it('DR203 a version that is not what was looked at, or that nobody can have seen, is not released', () => {
     given(drafted, says('Water came first.'))
       .when({ ...release, seen: 1 }, { by })
@@ -56,6 +66,13 @@ describe('DR203 releasing the draft', () => {
   it('DR203 neither chair, organizer nor machine releases', () => {
     for (const other of [chair, organizer, machine])
       given(drafted).when(release, { by: other }).thenRefused('notAllowed');
+  });
+
+  it('DR216 before anything is told of what was said, there is nothing to release', () => {
+    const { done } = given(miraHasSpoken, revises([section([sentence('mandate', 'It met in Rome.', ['setUp.place'])])]))
+      .when(release, { by })
+      .thenRefused('nothingToRelease');
+    expect(done.ok).toBe(false);
   });
 
   it('DR203 what has no text is not released, and what is released not again', () => {

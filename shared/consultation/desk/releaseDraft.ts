@@ -1,6 +1,7 @@
 import type { Format } from '../../draft/model.ts';
 import { accept, refuse, type Actor, type Decider, type Evolver, type Refused } from '../decision.ts';
 import { introductionOfActor, type Introduction } from '../people/introducePerson.ts';
+import { isVisible } from '../people/isVisible.ts';
 import type { Consultation, FloorState, Release, Signature } from '../state.ts';
 import { erasedIn, hasLostSentence, hasMovedOn, isThereText, sectionsOf, standingRelease } from './releasedText.ts';
 import type { DeskState } from './state.ts';
@@ -84,7 +85,7 @@ function since(standing: Release | null, seen = Infinity): Refused | null {
 /** What somebody is called now: a later name of the same session does not change who released. */
 function signatureOf({ people }: FloorState, { personId, profile }: Actor): Signature | null {
   const { name, honorific } = (profile?.name ? profile : people[personId]) ?? {};
-  return name ? { name, ...(honorific && { honorific }) } : null;
+  return name && isVisible(name) ? { name, ...(honorific && { honorific }) } : null;
 }
 
 export const draftReleased: Evolver<FloorState, DraftReleased> = (state, event) => {

@@ -1,4 +1,4 @@
-import type { Format, Section } from '../../draft/model.ts';
+import type { Format, Section, Sentence } from '../../draft/model.ts';
 import type { Consultation, FloorState, Release, Signature } from '../state.ts';
 import { withoutEmptyLeadIns } from './leadIns.ts';
 import type { DeskState } from './state.ts';
@@ -66,10 +66,14 @@ export function hasLostSentence({ erasedFromReleased = {} }: DeskState, format: 
   return all > before;
 }
 
+/** Does a sentence stand on what was said? The set-up alone is no account of a meeting. */
 export function isThereText(desk: DeskState, format: Format): boolean {
-  return sectionsOf(desk, format).some(({ sentences }) =>
-    sentences.some(({ state, text }) => state !== 'rejected' && text.trim() !== ''),
-  );
+  return sectionsOf(desk, format).some(({ sentences }) => sentences.some(standsOnWords));
+}
+
+function standsOnWords({ state, text, cites, elements = [] }: Sentence): boolean {
+  if (state === 'rejected' || text.trim() === '') return false;
+  return [...cites, ...elements.flatMap((element) => element.cites)].some((cite) => !cite.startsWith('setUp.'));
 }
 
 /** All that a clean copy shows of them. */
