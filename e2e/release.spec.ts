@@ -107,7 +107,7 @@ test('SC91 a named rapporteur releases the document, a change makes it a machine
 
   await chair.locator('body').press('d');
   await guest.getByText('Read the draft').click();
-  await expect(guest.getByText(/Version \d+ was released by Salote Fine/)).toBeVisible();
+  await expect(guest.getByText(/It is newer than version \d+, released by Salote Fine/)).toBeVisible();
   const [page] = await Promise.all([
     guest.waitForEvent('popup'),
     guest.getByRole('link', { name: 'Read the released version' }).click(),
@@ -118,7 +118,7 @@ test('SC91 a named rapporteur releases the document, a change makes it a machine
   await chair.locator('body').press('r');
   await chair.getByRole('dialog').getByRole('button', { name: 'Publish the record' }).click();
   const record = await sitDown(browser, `${hall.server.url}/record/${id}`);
-  await expect(record.getByText(/^Version \d+ was released by Salote Fine/)).toBeVisible();
+  await expect(record.getByText(/^Version \d+ was released by Salote Fine, .*\d\d:\d\d \(.+\)\.$/)).toBeVisible();
   await expect(record.getByText(/The draft has moved on since/)).toBeVisible();
   expect(await breaches(record)).toEqual([]);
 

@@ -214,6 +214,8 @@ export interface Intervention {
 /** The part of the draft that the chair lets everyone read: text only. */
 export interface SharedDraft {
   shared: boolean;
+  /** Does the President's Summary, while it is shared, read as the version that is released? */
+  asReleased?: true;
   sections: Record<string, SharedSection>;
 }
 

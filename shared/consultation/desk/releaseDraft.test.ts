@@ -241,3 +241,26 @@ describe('DR214 erasure and the released text', () => {
     expect(releaseDraft(release, anew, { now: 901, actor: by })).toMatchObject({ refusal: 'alreadyReleased' });
   });
 });
+
+describe('DR218 the shared draft and the release', () => {
+  const shares = does(chair, { type: 'ShareDraft', on: true });
+  const told = (...story: Story) => after(...story).everyone.draft.asReleased;
+
+  it('DR218 everyone is told whether what they read is what was released, whichever came first', () => {
+    expect(told(shares)).toBeUndefined();
+    for (const both of [
+      [does(by, release), shares],
+      [shares, does(by, release)],
+    ]) {
+      expect(told(...both)).toBe(true);
+      expect(told(...both, says('Water came first.'))).toBeUndefined();
+      expect(told(...both, says('Water came first.'), says(open.text))).toBe(true);
+      expect(told(...both, takesBack)).toBeUndefined();
+    }
+  });
+
+  it('DR218 while it is not shared, nobody is told whether the draft has moved on', () => {
+    expect(told(does(by, release))).toBeUndefined();
+    expect(told(shares, does(by, release), does(chair, { type: 'ShareDraft', on: false }))).toBeUndefined();
+  });
+});

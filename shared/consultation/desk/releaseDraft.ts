@@ -2,7 +2,7 @@ import type { Format } from '../../draft/model.ts';
 import { accept, refuse, type Actor, type Decider, type Evolver, type Refused } from '../decision.ts';
 import { introductionOfActor, type Introduction } from '../people/introducePerson.ts';
 import { isVisible } from '../people/isVisible.ts';
-import type { Consultation, FloorState, Release, Signature } from '../state.ts';
+import type { Consultation, FloorState, Release, SharedDraft, Signature } from '../state.ts';
 import { erasedIn, hasLostSentence, hasMovedOn, isThereText, sectionsOf, standingRelease } from './releasedText.ts';
 import type { DeskState } from './state.ts';
 
@@ -60,6 +60,7 @@ export const releaseDraft: Decider<Consultation, ReleaseDraft, Released> = (
   );
 };
 
+const NOTHING_SAID = 'No sentence of this document tells of what was said yet, so there is nothing to release.';
 const NAME_TO_RELEASE = 'A draft is released by name. Please say who you are, then release it.';
 const NAME_TO_TAKE_BACK = 'A release is taken back by name. Please say who you are, then take it back.';
 
@@ -72,7 +73,7 @@ function whyNot(desk: DeskState, format: Format, standing: Release | null, seen 
   const { draftVersion } = desk;
   if (seen !== draftVersion)
     return refuse('changed', `The draft is at version ${draftVersion} by now. Look at it, then release it.`);
-  if (!isThereText(desk, format)) return refuse('nothingToRelease');
+  if (!isThereText(desk, format)) return refuse('nothingToRelease', NOTHING_SAID);
   return standing && !hasMovedOn(desk, format) && !hasLostSentence(desk, format) ? refuse('alreadyReleased') : null;
 }
 
@@ -92,14 +93,22 @@ export const draftReleased: Evolver<FloorState, DraftReleased> = (state, event) 
   const { format, draftVersion, on, by, at } = event;
   const releases = state.releases ?? [];
   const signed = signedIn(event);
-  if (on) return { ...state, releases: [...releases, { format, draftVersion, by, at, ...(signed && { signed }) }] };
+  const draft = format === 'president' ? sharedAs(state.draft, on) : state.draft;
+  if (on)
+    return { ...state, draft, releases: [...releases, { format, draftVersion, by, at, ...(signed && { signed }) }] };
   const standing = standingRelease(state, format);
   const takenBack = { takenBackAt: at, takenBackBy: by, ...(signed && { takenBackSigned: signed }) };
   return {
     ...state,
+    draft,
     releases: releases.map((release) => (release === standing ? { ...release, ...takenBack } : release)),
   };
 };
+
+/** What everyone reads while the draft is shared is what is released in this moment, or is no more. */
+function sharedAs({ asReleased: _before, ...draft }: SharedDraft, on: boolean): SharedDraft {
+  return { ...draft, ...(on && draft.shared && { asReleased: true }) };
+}
 
 /** An erased name is none, and not that of whoever the session is now. */
 function signedIn({ name, honorific }: DraftReleased): Signature | null {
