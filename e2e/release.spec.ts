@@ -82,7 +82,12 @@ test('SC91 a named rapporteur releases the document, a change makes it a machine
   await expect(panel.getByText('Please say who you are: a draft is released by name.')).toBeVisible();
   await panel.getByLabel('Your name').fill('Salote Fine');
   await panel.getByLabel('Your name').press('Enter');
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /with its gaps$/ })
+    .click();
   await expect(panel.getByText(/^Released by Salote Fine, /)).toBeVisible();
+  await expect(panel.getByRole('heading')).toBeFocused();
   await expect(desk.getByText('Machine draft, not an official record')).toHaveCount(0);
   const file = await desk.request.get(`${hall.server.url}/api/consultations/${id}/draft.md`);
   expect(await file.text()).toContain('Released by Salote Fine on ');
@@ -102,7 +107,7 @@ test('SC91 a named rapporteur releases the document, a change makes it a machine
 
   await chair.locator('body').press('d');
   await guest.getByText('Read the draft').click();
-  await expect(guest.getByText(/Version \d+ was released by Salote Fine/)).toBeVisible();
+  await expect(guest.getByText(/It is newer than version \d+, released by Salote Fine/)).toBeVisible();
   const [page] = await Promise.all([
     guest.waitForEvent('popup'),
     guest.getByRole('link', { name: 'Read the released version' }).click(),
@@ -113,14 +118,20 @@ test('SC91 a named rapporteur releases the document, a change makes it a machine
   await chair.locator('body').press('r');
   await chair.getByRole('dialog').getByRole('button', { name: 'Publish the record' }).click();
   const record = await sitDown(browser, `${hall.server.url}/record/${id}`);
-  await expect(record.getByText(/^Version \d+ was released by Salote Fine/)).toBeVisible();
+  await expect(record.getByText(/^Version \d+ was released by Salote Fine, .*\d\d:\d\d \(.+\)\.$/)).toBeVisible();
   await expect(record.getByText(/The draft has moved on since/)).toBeVisible();
   expect(await breaches(record)).toEqual([]);
 
   await desk.locator('body').press('Escape');
   await desk.locator('body').press('p');
+  await panel.getByLabel('Your name').fill('Ines Roy');
   await panel.getByRole('button', { name: 'Take the release back' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await expect(panel.getByText(/was taken back by Ines Roy/)).toBeVisible();
+  await expect(panel.getByRole('heading')).toBeFocused();
   await expect(desk.getByText(/released by Salote Fine/i)).toHaveCount(0);
+  await desk.locator('body').press('v');
+  await expect(desk.getByText(/^Released by Salote Fine, \d\d:\d\d, and taken back by Ines Roy$/)).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

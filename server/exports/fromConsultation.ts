@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/basics/time.ts';
 import { inputFacts, speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
-import { releasedOrDrafted } from '#shared/consultation/desk/releasedText.ts';
+import { releasedOrDrafted, releasesStanding } from '#shared/consultation/desk/releasedText.ts';
 import { contributions } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
@@ -41,7 +41,7 @@ export function releasedDocumentOf(
   const standing = releaseOf(consultation, format);
   const sections = consultation.desk.released?.[format];
   if (!standing || !sections) return null;
-  const { draftVersion, by, at } = standing.release;
+  const { draftVersion, by, at, lostSentence } = standing.release;
   return {
     ...aboutOf(consultation, head, madeAt),
     format,
@@ -50,6 +50,7 @@ export function releasedDocumentOf(
     status: 'released',
     releasedBy: by,
     releasedAt: at,
+    ...(lostSentence && { lostSentence }),
   };
 }
 
@@ -95,9 +96,15 @@ export function traceOfConsultation(
     })),
     points: desk.points,
     sections: withoutEmptyLeadIns(sections),
-    draftVersion: desk.draftVersion,
+    draftVersion: of === 'draft' ? desk.draftVersion : versionReleased(consultation),
     head,
   });
+}
+
+/** The latest version that is released; that of the draft where none is. */
+function versionReleased(consultation: Consultation): number {
+  const versions = releasesStanding(consultation).map(({ draftVersion }) => draftVersion);
+  return versions.length > 0 ? Math.max(...versions) : consultation.desk.draftVersion;
 }
 
 /** Interventions in speaking order, then written contributions. */

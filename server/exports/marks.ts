@@ -7,6 +7,7 @@ import { liveSentences } from './paragraphs.ts';
 export const MACHINE_DRAFT = 'machine draft, not an official record';
 export const SAMPLE = 'Sample consultation, not a real meeting';
 export const REHEARSAL = 'Rehearsal, with simulated participants';
+export const LOST_SENTENCE = 'A sentence was removed after the release, because the data of a person were erased';
 export const NOT_REAL_TIME = 'Made on a simulated clock, not in real time';
 
 /** What a reader must know about the document before reading it. */
@@ -41,8 +42,11 @@ export function colophonOf(document: OutcomeDocument): string[] {
   return lines;
 }
 
-function statusMarks({ status, releasedBy = '', releasedAt = '', newerThan }: OutcomeDocument): string[] {
-  if (status === 'released') return [capitalized(releaseInWords({ by: releasedBy, at: releasedAt }))];
+function statusMarks({ status, releasedBy, releasedAt, newerThan, lostSentence }: OutcomeDocument): string[] {
+  if (status === 'released') {
+    const released = capitalized(releaseInWords({ by: releasedBy ?? '', at: releasedAt ?? '' }));
+    return lostSentence ? [released, LOST_SENTENCE] : [released];
+  }
   if (!newerThan) return [MACHINE_DRAFT];
   return [MACHINE_DRAFT, `Newer than version ${newerThan.draftVersion}, ${releaseInWords(newerThan)}`];
 }

@@ -27,6 +27,8 @@ export interface OutcomeDocument {
   releasedBy?: string | undefined;
   /** ISO instant of the release. */
   releasedAt?: string | undefined;
+  /** Of a released document from which a sentence went with a person's data after the release. */
+  lostSentence?: true | undefined;
   /** Of a draft that has moved on since: what was released. */
   newerThan?: ReleaseTold | undefined;
   /** True for the sample consultation. */

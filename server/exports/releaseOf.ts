@@ -1,5 +1,4 @@
-import { hasMovedOn, standingRelease } from '#shared/consultation/desk/releasedText.ts';
-import { speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { hasLostSentence, hasMovedOn, releaserOf, standingRelease } from '#shared/consultation/desk/releasedText.ts';
 import type { Consultation, Release } from '#shared/consultation/state.ts';
 import type { Format } from '#shared/draft/model.ts';
 import { cleanLine } from './cleanText.ts';
@@ -13,6 +12,8 @@ export interface ReleaseTold {
   by: string;
   /** ISO instant. */
   at: string;
+  /** Of a text from which a sentence went with a person's data after the release. */
+  lostSentence?: true;
 }
 
 /** The release of a format that stands, and whether the draft reads otherwise by now; null where none stands. */
@@ -22,11 +23,16 @@ export function releaseOf(
 ): { release: ReleaseTold; hasMovedOn: boolean } | null {
   const standing = standingRelease(consultation.everyone, format);
   if (!standing) return null;
-  return { release: releaseTold(consultation, standing), hasMovedOn: hasMovedOn(consultation.desk, format) };
+  const lost = hasLostSentence(consultation.desk, format) && { lostSentence: true as const };
+  return {
+    release: { ...releaseTold(consultation, standing), ...lost },
+    hasMovedOn: hasMovedOn(consultation.desk, format),
+  };
 }
 
-export function releaseTold(consultation: Consultation, { draftVersion, by, at }: Release): ReleaseTold {
-  return { draftVersion, by: speakerName(speakerFacts(consultation, by)), at: new Date(at).toISOString() };
+export function releaseTold({ everyone }: Consultation, release: Release): ReleaseTold {
+  const { draftVersion, at } = release;
+  return { draftVersion, by: speakerName(releaserOf(everyone, release)), at: new Date(at).toISOString() };
 }
 
 /** `released by Ms. Ana Reyes on 10 October 2023, 14:05 UTC`. */

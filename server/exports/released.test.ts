@@ -68,10 +68,20 @@ describe('DR207 exports of a released version', () => {
 
   it('DR207 whose name is no longer on record has still released it', () => {
     const { everyone, ...rest } = after(releases);
-    const person = { ...everyone.people[by.personId]!, name: undefined };
-    const erased = { ...rest, everyone: { ...everyone, people: { ...everyone.people, [by.personId]: person } } };
+    const unsigned = everyone.releases!.map((release) => ({ ...release, signed: {} }));
+    const erased = { ...rest, everyone: { ...everyone, releases: unsigned } };
     expect(toMarkdown(draft(erased))).toContain('Released by a rapporteur whose name is no longer on record on 4 May');
   });
+});
+
+it('DR214 a released copy from which a sentence went says so', () => {
+  const { desk, ...rest } = after(releases);
+  const lost = { ...rest, desk: { ...desk, erasedFromReleased: { president: { all: 2, before: 1 } } } };
+  const before = { ...rest, desk: { ...desk, erasedFromReleased: { president: { all: 1, before: 1 } } } };
+  for (const made of [draft, (state: Consultation) => released(state)!]) {
+    expect(toMarkdown(made(lost))).toContain('A sentence was removed after the release');
+    expect(toMarkdown(made(before))).not.toContain('A sentence was removed');
+  }
 });
 
 describe('DR208 where a release is told besides', () => {
@@ -100,6 +110,12 @@ describe('DR208 where a release is told besides', () => {
     expect(texts('released')).toEqual([call.text]);
   });
 
+  it('DR215 the trace of the released text names the version that was released', () => {
+    const state = after(releases, seenNow(1));
+    expect(traceOfConsultation(state, '').draftVersion).toBe(2);
+    expect(traceOfConsultation(state, '', 'released').draftVersion).toBe(1);
+  });
+
   it('DR208 versions and comparisons say which version was released, and which was taken back', () => {
     const { state, events } = given(drafted, releases, seenNow(1), does(by, { type: 'ReleaseDraft' }));
     const history = new DraftHistory();
@@ -107,7 +123,9 @@ describe('DR208 where a release is told besides', () => {
     const told = { format: 'president', name: 'Luc Martin', at: expect.any(Number) };
     expect(versionList(state, history).map((version) => version.releases)).toEqual([[told], [told]]);
     const taken = given(drafted, releases, does(by, { type: 'ReleaseDraft', on: false })).state;
-    expect(versionList(taken, history).at(-1)?.releases).toEqual([{ ...told, takenBackAt: expect.any(Number) }]);
+    expect(versionList(taken, history).at(-1)?.releases).toEqual([
+      { ...told, takenBackAt: expect.any(Number), takenBackBy: 'Luc Martin' },
+    ]);
 
     const release = releaseOf(state, 'president')?.release ?? null;
     const ofReleased = comparisonOf(history, 'president', 1, 2, release);

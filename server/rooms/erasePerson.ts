@@ -29,6 +29,8 @@ export interface Erased {
   sessions: number;
   /** Sentences of the drafts that may still name the person, for somebody to judge and to rewrite. */
   maybe: string[];
+  /** Those of them that stand in a released text: a rewrite of the draft does not reach it, a new release or taking it back does. */
+  released: string[];
   /** Interventions and statements whose words, which stay, still name the person or may do so. */
   words: string[];
   /** Lines of the register with the same name and another organization, who may be the same person. */
@@ -54,6 +56,7 @@ export async function erasePerson(
   let known = sessions > 0;
   let values = 0;
   const maybe = new Map<string, string[]>();
+  const released = new Map<string, string[]>();
   const words = new Set<string>();
   const namesakes = new Set<string>();
   await room.rereadAfter(async () => {
@@ -64,6 +67,7 @@ export async function erasePerson(
     for await (const line of record.lines(consultationId)) {
       places.push(...placesIn(line, subject, find));
       noteMaybe(line, find, maybe);
+      noteReleased(line, maybe, released);
       if (WORDS.has(line.type) && find(line.open['/text']?.value ?? '')) words.add(saidIn(line));
       for (const each of registered(line))
         if (subject.names.has(each.name) && !subject.ids.has(each.registrationId)) namesakes.add(each.registrationId);
@@ -72,8 +76,8 @@ export async function erasePerson(
     values = places.length;
   });
   if (!known) return null;
-  const left = { words: [...words], namesakes: [...namesakes] };
-  return { values, sessions, maybe: [...new Set([...maybe.values()].flat())], ...left };
+  const left = { released: [...released.values()].flat(), words: [...words], namesakes: [...namesakes] };
+  return { values, sessions, maybe: [...new Set([...maybe.values(), left.released].flat())], ...left };
 }
 
 /** The intervention or the statement that words belong to. */
@@ -146,6 +150,14 @@ function noteMaybe(
   maybe.set(JSON.stringify([format, sectionId]), found);
 }
 
+/** A release keeps the draft of its format as it stands in that moment. */
+function noteReleased({ type, body }: RecordLine, maybe: Map<string, string[]>, released: Map<string, string[]>): void {
+  if (type !== 'ReleasedTextKept') return;
+  const { format, on } = JSON.parse(body) as Body;
+  const own = [...maybe].filter(([key]) => (JSON.parse(key) as unknown[])[0] === format);
+  released.set(String(format), on === true ? own.flatMap(([, ids]) => ids) : []);
+}
+
 /** The vault values of an event that are about the subject. */
 function placesIn(line: RecordLine, subject: Subject, find: (text: string) => Finding): Place[] {
   const { n, type, open } = line;
@@ -157,6 +169,7 @@ function placesIn(line: RecordLine, subject: Subject, find: (text: string) => Fi
   function isAbout(path: string): boolean {
     const place = /^\/people\/(\d+)\//.exec(path)?.[1];
     if (place !== undefined) return subject.ids.has(String(body.people?.[Number(place)]?.registrationId));
+    if (type === 'DraftReleased' && subject.ids.has(String(body['by']))) return true;
     const isNamed = find(open[path]!.value) === 'named';
     if (path === '/onBehalfOf') return isNamed;
     if (typeof body['personId'] === 'string') return subject.ids.has(body['personId']);

@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { eventTable, vaultPathsOf, type ConsultationEvent, type EventType } from './events.ts';
 import { evolve, initial } from './evolve.ts';
 import { audiences } from './roles.ts';
-import { noor } from './testing/actors.ts';
+import { noor, rapporteur } from './testing/actors.ts';
 import { create, does, given } from './testing/givenWhenThen.ts';
 import { histories, recorded } from './testing/history.ts';
-import { asks, listOpen } from './testing/stories.ts';
+import { asks, listOpen, miraHasSpoken, revises, section, sentence } from './testing/stories.ts';
 
 // The samples are ten thousand commands: some seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -81,7 +81,14 @@ const announced = create({
   guidingQuestions: ['Which wells?'],
 });
 const sampled = fc.sample(histories, { seed: 20260504, numRuns: 600 }).flatMap(recorded);
-const told = [...given(announced).events, ...given(listOpen, does(noor, asks)).events];
+const ines = { ...rapporteur, profile: { name: 'Ines Roy', honorific: 'Ms' } };
+const releases = does(ines, { type: 'ReleaseDraft' });
+const told = [
+  ...given(announced).events,
+  ...given(listOpen, does(noor, asks)).events,
+  ...given(miraHasSpoken, revises([section([sentence('a', 'Wells were called for.', ['i1.1'])])], 'i1'), releases)
+    .events,
+];
 const everyType = Object.keys(eventTable) as EventType[];
 
 /** The path of every string in an event, with `*` for indexes. */

@@ -89,7 +89,7 @@ export const eventTable: Record<EventType, EventKind> = {
   InterventionResumed: everyone(),
   DraftShared: everyone(),
   SharedDraftRevised: everyone('sections.*.paragraphs.*'),
-  DraftReleased: everyone(),
+  DraftReleased: everyone('name', 'honorific'),
   PronounGiven: desk('pronoun'),
   WordsRecorded: desk('text', 'language'),
   StatementSubmitted: desk('text', 'language'),

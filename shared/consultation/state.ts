@@ -77,8 +77,18 @@ export interface Release {
   draftVersion: number;
   by: PersonId;
   at: Instant;
-  /** When it was taken back. */
+  /** What whoever released it was called then; empty once erased, absent in records that did not keep it. */
+  signed?: Signature;
+  /** When it was taken back, and by whom. */
   takenBackAt?: Instant;
+  takenBackBy?: PersonId;
+  takenBackSigned?: Signature;
+}
+
+/** A name as it stands under a document, whatever its bearer or their session is called later. */
+export interface Signature {
+  name?: string | undefined;
+  honorific?: string | undefined;
 }
 
 /** A limit for somebody, or for all of a category, in seconds. */
@@ -204,6 +214,8 @@ export interface Intervention {
 /** The part of the draft that the chair lets everyone read: text only. */
 export interface SharedDraft {
   shared: boolean;
+  /** Does the President's Summary, while it is shared, read as the version that is released? */
+  asReleased?: true;
   sections: Record<string, SharedSection>;
 }
 

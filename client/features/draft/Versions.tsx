@@ -121,11 +121,12 @@ function VersionList({ versions, format, shown, onShow }: ListProps) {
               </span>
               {(version.releases ?? [])
                 .filter((release) => release.format === format)
-                .map(({ name, at: releasedAt, takenBackAt }) => (
+                .map(({ name, at: releasedAt, takenBackAt, takenBackBy }) => (
                   <span key={releasedAt} className={styles.released}>
                     {t(takenBackAt === undefined ? 'versions.released' : 'versions.takenBack', {
                       name: name ?? t('versions.aRapporteur'),
                       time: timeOfDay(releasedAt, timeZone),
+                      who: takenBackBy ?? t('versions.aRapporteur'),
                     })}
                   </span>
                 ))}

@@ -13,7 +13,13 @@ export interface ListedVersion {
   action: PersonsAct | null;
   name: string | null;
   changes: Record<Format, ChangeCounts>;
-  releases?: { format: Format; name: string | null; at: Instant; takenBackAt?: Instant }[];
+  releases?: {
+    format: Format;
+    name: string | null;
+    at: Instant;
+    takenBackAt?: Instant;
+    takenBackBy?: string | null;
+  }[];
 }
 
 export interface Compared {

@@ -1,25 +1,40 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { introduce } from '#client/connection/session.ts';
 import { DraftStatus, useRelease } from '#client/features/draft/DraftStatus.tsx';
 import { Reflection } from '#client/features/draft/Reflection.tsx';
 import type { DraftDesk } from '#client/features/draft/useDraftDesk.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
-import { renewSession } from '#client/store/listening.ts';
-import { notify } from '#client/store/rostrum.ts';
-import { useConsultation, useSession } from '#client/store/selecting.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { Dialog } from '#client/ui/Dialog.tsx';
 import { Field } from '#client/ui/Field.tsx';
+import { hasLostSentence } from '#shared/consultation/desk/releasedText.ts';
 import type { Format } from '#shared/draft/model.ts';
 import styles from './ReleasePanel.module.css';
+import { useOwnName, type OwnName } from './useOwnName.ts';
 
-/** Whoever releases stands by name for the words; what still wants a look is said before. */
-export function ReleasePanel({ desk, format }: { desk: DraftDesk; format: Format }) {
+interface Props {
+  desk: DraftDesk;
+  format: Format;
+}
+
+/** Whoever releases, or takes back, stands by name for it; what still wants a look is said before. */
+export function ReleasePanel({ desk, format }: Props) {
   const { t } = useTranslation('rapporteur');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { release, isCurrent } = useRelease(format);
+  const hasLost = useConsultation((consultation) => hasLostSentence(consultation.desk, format));
+  const canRelease = !isCurrent || hasLost;
+  const own = useOwnName();
+  const { draftVersion } = desk.desk;
+  /** What was pressed goes with the press, so focus goes to what is so now. */
+  const put = async (on: boolean) => {
+    if (!(await own.give())) return;
+    await submit({ type: 'ReleaseDraft', format, on, seen: draftVersion });
+    heading.current?.focus();
+  };
   return (
     <section className={styles.panel} aria-labelledby="release">
       <h3 id="release" ref={heading} tabIndex={-1}>
@@ -28,29 +43,25 @@ export function ReleasePanel({ desk, format }: { desk: DraftDesk; format: Format
       <p role="status">
         <DraftStatus format={format} />
       </p>
-      {!isCurrent && <StillOpen desk={desk} format={format} />}
-      {!isCurrent && <ReleaseForm desk={desk} format={format} />}
-      {release && (
-        <Button variant="danger" onClick={() => void submit({ type: 'ReleaseDraft', format, on: false })}>
-          {t('release.back')}
-        </Button>
-      )}
+      {canRelease && <StillOpen desk={desk} format={format} />}
+      {canRelease && <ReleaseForm desk={desk} format={format} own={own} onRelease={() => void put(true)} />}
+      {!canRelease && !own.isKnown && <NameField own={own} />}
+      {release && <TakeBack own={own} onTakeBack={() => void put(false)} />}
     </section>
   );
 }
 
 /** What a careful rapporteur would look at first. */
-function StillOpen({ desk, format }: { desk: DraftDesk; format: Format }) {
+function StillOpen({ desk, format }: Props) {
   const { t } = useTranslation('rapporteur');
-  const sentences = desk.page.flatMap(({ section }) => section.sentences).filter(({ state }) => state !== 'rejected');
+  const sentences = standing(desk);
   const broken = desk.breaches.filter(({ severity }) => severity === 'breach').length;
-  const gaps = sentences.filter(({ gap }) => gap).length;
   const proposed = sentences.filter(({ state }) => state === 'proposed').length;
   return (
     <ul className={styles.open} aria-label={t('release.open')}>
       <li>{t('release.proposed', { count: proposed, all: sentences.length })}</li>
       <li>{t('release.breaches', { count: broken })}</li>
-      <li>{t('release.gaps', { count: gaps })}</li>
+      <li>{t('release.gaps', { count: gapsIn(desk) })}</li>
       <li>
         <Reflection format={format} />
       </li>
@@ -58,41 +69,115 @@ function StillOpen({ desk, format }: { desk: DraftDesk; format: Format }) {
   );
 }
 
-function ReleaseForm({ desk, format }: { desk: DraftDesk; format: Format }) {
+function standing(desk: DraftDesk) {
+  return desk.page.flatMap(({ section }) => section.sentences).filter(({ state }) => state !== 'rejected');
+}
+
+function gapsIn(desk: DraftDesk): number {
+  return standing(desk).filter(({ gap }) => gap).length;
+}
+
+interface FormProps extends Props {
+  own: OwnName;
+  onRelease: () => void;
+}
+
+function ReleaseForm({ desk, format, own, onRelease }: FormProps) {
   const { t } = useTranslation('rapporteur');
-  const session = useSession();
-  const known = useConsultation(({ everyone }) => everyone.people[session.personId]?.name);
-  const [typed, setTyped] = useState<string | null>(null);
-  const name = (typed ?? session.profile.name ?? known ?? '').trim();
-  const { draftVersion } = desk.desk;
+  const [isAsking, setAsking] = useState(false);
   // Who has no name yet gives one with the same press.
-  const refused = useDisabledReason(known || session.profile.name ? { type: 'ReleaseDraft', format } : null);
-  const onSubmit = async (event: FormEvent) => {
+  const refused = useDisabledReason(own.isKnown ? { type: 'ReleaseDraft', format } : null);
+  const gaps = gapsIn(desk);
+  const version = desk.desk.draftVersion;
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (name === '' || refused !== null) return;
-    try {
-      if (name !== session.profile.name) renewSession(await introduce(session, { ...session.profile, name }));
-    } catch {
-      return notify({ textKey: 'common:line.notSent' });
-    }
-    await submit({ type: 'ReleaseDraft', format, seen: draftVersion });
+    if (own.name === '' || refused !== null) return;
+    if (gaps > 0) setAsking(true);
+    else onRelease();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void onSubmit(event)}>
-      <Field label={t('release.name')} hint={t('release.nameHint')}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="name"
-            maxLength={200}
-            value={typed ?? session.profile.name ?? known ?? ''}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit" variant="primary" disabledReason={name === '' ? t('release.noName') : refused}>
-        {t('release.button', { version: draftVersion })}
+    <form className={styles.form} onSubmit={onSubmit}>
+      <NameField own={own} />
+      <Button type="submit" variant="primary" disabledReason={own.name === '' ? t('release.noName') : refused}>
+        {t('release.button', { version })}
       </Button>
+      <Sure
+        open={isAsking}
+        title={t('release.gapsSure', { count: gaps })}
+        about={t('release.gapsAbout')}
+        button={t('release.anyway', { version })}
+        onClose={() => setAsking(false)}
+        onSure={onRelease}
+      />
     </form>
+  );
+}
+
+function NameField({ own }: { own: OwnName }) {
+  const { t } = useTranslation('rapporteur');
+  return (
+    <Field label={t('release.name')} hint={t('release.nameHint')}>
+      {(control) => (
+        <input
+          {...control}
+          autoComplete="name"
+          maxLength={200}
+          value={own.typed}
+          onChange={(event) => own.type(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function TakeBack({ own, onTakeBack }: { own: OwnName; onTakeBack: () => void }) {
+  const { t } = useTranslation('rapporteur');
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        variant="danger"
+        disabledReason={own.name === '' ? t('release.backNoName') : null}
+        onClick={() => setAsking(true)}
+      >
+        {t('release.back')}
+      </Button>
+      <Sure
+        open={isAsking}
+        title={t('release.backSure')}
+        about={t('release.backAbout')}
+        button={t('release.backYes')}
+        onClose={() => setAsking(false)}
+        onSure={onTakeBack}
+      />
+    </>
+  );
+}
+
+interface SureProps {
+  open: boolean;
+  title: string;
+  about: string;
+  button: string;
+  onClose: () => void;
+  onSure: () => void;
+}
+
+function Sure({ open, title, about, button, onClose, onSure }: SureProps) {
+  const { t } = useTranslation('common');
+  const yes = () => {
+    onClose();
+    onSure();
+  };
+  return (
+    <Dialog open={open} onClose={onClose} title={title}>
+      <div className={styles.sure}>
+        <p>{about}</p>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button variant="danger" onClick={yes}>
+          {button}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

@@ -63,6 +63,7 @@ function OneDocument({ base, document, timeZone }: OneProps) {
             at={released.at}
             timeZone={timeZone}
             version={draftVersion}
+            withZone
           />
           .
         </p>

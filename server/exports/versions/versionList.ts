@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/basics/time.ts';
 import { speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
+import { releaserOf, takenBackByOf } from '#shared/consultation/desk/releasedText.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import { compareVersions, countChanges, type ChangeCounts } from '#shared/draft/versions/compareVersions.ts';
 import type { DraftHistory, DraftVersion } from '#shared/draft/versions/draftHistory.ts';
@@ -12,8 +13,17 @@ export interface ListedVersion extends DraftVersion {
   name: string | null;
   /** What it changed in each document. */
   changes: Record<Format, ChangeCounts>;
-  /** Where it was released: as what, by whom, when, and when that was taken back. */
-  releases?: { format: Format; name: string | null; at: Instant; takenBackAt?: Instant }[];
+  /** Where it was released: as what, by whom, when, and when and by whom that was taken back. */
+  releases?: ListedRelease[];
+}
+
+export interface ListedRelease {
+  format: Format;
+  name: string | null;
+  at: Instant;
+  takenBackAt?: Instant;
+  /** Null where there is no name on record. */
+  takenBackBy?: string | null;
 }
 
 const FORMATS: readonly Format[] = ['president', 'secretariat'];
@@ -42,14 +52,12 @@ function changesBetween(history: DraftHistory, from: number, to: number, format:
   return countChanges(compareVersions(history.at(from, format), history.at(to, format)));
 }
 
-function releasesOf(consultation: Consultation, version: number): Required<ListedVersion>['releases'] {
-  const { releases = [] } = consultation.everyone;
-  return releases
-    .filter(({ draftVersion }) => draftVersion === version)
-    .map(({ format, by, at, takenBackAt }) => ({
-      format,
-      name: speakerName(speakerFacts(consultation, by)) || null,
-      at,
-      ...(takenBackAt !== undefined && { takenBackAt }),
-    }));
+function releasesOf({ everyone }: Consultation, version: number): ListedRelease[] {
+  const released = (everyone.releases ?? []).filter(({ draftVersion }) => draftVersion === version);
+  return released.map((release) => {
+    const { format, at, takenBackAt } = release;
+    const name = speakerName(releaserOf(everyone, release)) || null;
+    if (takenBackAt === undefined) return { format, name, at };
+    return { format, name, at, takenBackAt, takenBackBy: speakerName(takenBackByOf(everyone, release)) || null };
+  });
 }

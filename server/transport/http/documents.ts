@@ -16,6 +16,7 @@ import {
   publicBalanceOf,
 } from '#shared/consultation/balance/balanceOfConsultation.ts';
 import type { Balance } from '#shared/consultation/balance/balanceOf.ts';
+import { releasesStanding } from '#shared/consultation/desk/releasedText.ts';
 import { sees } from '#shared/consultation/roles.ts';
 import type { Format } from '#shared/draft/model.ts';
 import { notFound, Problem } from './problem.ts';
@@ -61,11 +62,10 @@ export function documentRoutes({ readers, record }: { readers: Readers; record: 
     const annotated = request.query['annotated'] === '1';
     requireDraft(reader, annotated);
     if (writer === 'notYet') throw new Problem('notYet', 'PDF has not come yet. Take DOCX or HTML, which print.');
-    const isReleased = request.query['released'] === '1';
+    const isReleased = isOfReleased(request);
     const documentOf = isReleased ? releasedDocumentOf : outcomeDocumentOf;
     const document = documentOf(room.state, format, head, room.clock().now);
-    if (!document)
-      throw new Problem('notFound', 'No version of this document is released. Leave out released=1 for the draft.');
+    if (!document) throw noneReleased();
     const name = isReleased ? `${format}-released` : format;
     send(response, writer.type, `${name}.${request.params.extension}`, await writer.write(document, { annotated }));
   });
@@ -76,7 +76,9 @@ export function documentRoutes({ readers, record }: { readers: Readers; record: 
     if (!['json', 'csv', 'xlsx'].includes(extension)) throw notFound();
     const isDesk = sees(audience, 'desk');
     if (!isDesk && !isPublic) throw new Problem('forbidden', 'The trace is for the desk and the bureau.');
-    const whole = traceOfConsultation(room.state, head, request.query['released'] === '1' ? 'released' : 'draft');
+    const isReleased = isOfReleased(request);
+    if (isReleased && releasesStanding(room.state).length === 0) throw noneReleased();
+    const whole = traceOfConsultation(room.state, head, isReleased ? 'released' : 'draft');
     const trace = isDesk ? whole : publicTrace(whole);
     if (extension === 'csv') send(response, 'text/csv; charset=utf-8', 'trace.csv', traceCsv(trace));
     else if (extension === 'xlsx') send(response, XLSX, 'trace.xlsx', await traceXlsx(trace));
@@ -101,6 +103,18 @@ export function formatOf(request: Request): Format {
   if (format !== 'president' && format !== 'secretariat')
     throw new Problem('malformed', 'format is president or secretariat.');
   return format;
+}
+
+/** @throws Problem 400 for anything but 0 and 1 */
+function isOfReleased(request: Request): boolean {
+  const { released = '0' } = request.query;
+  if (released !== '0' && released !== '1')
+    throw new Problem('malformed', 'released is 1 for the released version, or left out.');
+  return released === '1';
+}
+
+function noneReleased(): Problem {
+  return new Problem('notFound', 'No version of this document is released. Leave out released=1 for the draft.');
 }
 
 /** The bureau's is the one on the chair's console; whoever reads only because the record is published reads the public one. */

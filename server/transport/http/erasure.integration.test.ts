@@ -157,3 +157,22 @@ it('OP9 whoever is registered under the same name and organization goes with the
   expect((await erase(meeting, erased.namesakes[0])).body.erased.namesakes).toEqual([]);
   expect((await meeting.get('record.ndjson', chair.ticket)).text).not.toContain('another@example.net');
 }, 60_000);
+
+it('DR214 what may name the person in a standing released text is told, until it is released anew or taken back', async () => {
+  const server = await startServer();
+  const meeting = await found(server);
+  const { zoe, ben, rapporteur } = await spoken(meeting);
+  const { formats, draftVersion: seen } = await rapporteur.draft();
+  const [one] = formats.secretariat.flatMap(({ sentences }: { sentences: { id: string }[] }) => sentences);
+  const rewrite = (text: string, at: number) =>
+    rapporteur.done('RewriteSentence', { sentenceId: one.id, text, seen: at });
+  const { draftVersion } = await rewrite('The Quartz Collective was thanked.', seen);
+  const named = await meeting.session('rapporteur', { person: { name: 'Luc Martin' } });
+  const luc = await meeting.connect(named.ticket);
+  await luc.done('ReleaseDraft', { format: 'secretariat' });
+  await rewrite('Everybody was thanked.', Number(draftVersion));
+  expect((await erase(meeting, zoe.personId)).body.erased).toMatchObject({ maybe: [one.id], released: [one.id] });
+  const again = await meeting.connect(named.ticket);
+  await again.done('ReleaseDraft', { format: 'secretariat' });
+  expect((await erase(meeting, ben.personId)).body.erased).toMatchObject({ maybe: [], released: [] });
+}, 60_000);

@@ -23,6 +23,10 @@ it('DR206 a release is told to everyone, its text to whoever reads the draft, an
   const draft = (query = '', bearer = desk.ticket) => meeting.get(`draft.md?format=president${query}`, bearer);
 
   expect((await draft('&released=1')).status).toBe(404);
+  expect((await meeting.get('trace.json?released=1', desk.ticket)).status).toBe(404);
+  for (const wrong of ['released=yes', 'released=', 'released=1&released=1'])
+    for (const file of ['draft.md', 'trace.json'])
+      expect((await meeting.get(`${file}?${wrong}`, desk.ticket)).status).toBe(400);
   const unnamed = await (await meeting.connect(nobody.ticket)).command({ type: 'ReleaseDraft' });
   expect(unnamed).toMatchObject({ ok: false, refusal: 'nameMissing' });
   const before = await draft();
@@ -46,6 +50,7 @@ it('DR206 a release is told to everyone, its text to whoever reads the draft, an
   expect((await draft()).text).toContain('Cheap lines came first.');
   const text = (answer: { text: string }) => answer.text.split('---')[0];
   expect(text(await draft('&released=1'))).toBe(text(released));
+  expect((await meeting.get('trace.json?released=1', desk.ticket)).body.draftVersion).toBe(draftVersion);
 
   expect((await draft('&released=1', ana.ticket)).status).toBe(403);
   await chair.done('ShareDraft', { on: true });

@@ -41,6 +41,8 @@ it('VE7 versions and comparisons are for desk and bureau, and say what the last 
   for (const wrong of ['from=-1', 'from=x', 'to=1.5', 'format=other'])
     expect((await meeting.get(`draft-comparison.json?${wrong}`, ticket)).status).toBe(400);
   expect((await meeting.get('draft-comparison.pdf', ticket)).status).toBe(404);
+  for (const beyond of ['to=77', 'from=77&to=1'])
+    expect((await meeting.get(`draft-comparison.json?${beyond}`, ticket)).status).toBe(404);
 
   await chair.done('PublishRecord');
   expect((await meeting.get('draft-versions.json')).status).toBe(403);

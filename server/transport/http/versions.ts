@@ -38,6 +38,8 @@ export function versionRoutes({ readers, record }: { readers: Readers; record: R
     const format = formatOf(request);
     const to = versionIn(request, 'to') ?? room.state.desk.draftVersion;
     const from = versionIn(request, 'from') ?? Math.max(0, to - 1);
+    if (Math.max(from, to) > room.state.desk.draftVersion)
+      throw new Problem('notFound', `The draft has no version ${Math.max(from, to)} yet.`);
     const comparison = comparisonOf(history, format, from, to, releaseOf(room.state, format)?.release);
     const { extension } = request.params;
     if (extension === 'json') response.json(comparison);

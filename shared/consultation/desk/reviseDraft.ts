@@ -111,13 +111,16 @@ export const draftRevised: Evolver<DeskState, DraftRevised> = (state, event) => 
       old.get(id) === text ? (before?.revisedAt[id] ?? draftVersion) : draftVersion,
     ]),
   );
+  const legible = sentences.filter(({ text }) => (text as string | null) !== null).map(legibleSentence);
+  const erased = sentences.length - legible.length;
   const section: DraftSection = {
     format,
     sectionId,
     heading,
     order,
     ...(thin && { thin }),
-    sentences: sentences.map(legibleSentence),
+    ...(erased > 0 && { erased }),
+    sentences: legible,
     revisedAt,
   };
   return {
@@ -166,12 +169,11 @@ function citedByPeople(desk: DeskState): Set<string> {
   return new Set([...citedForGood(desk), ...dropped]);
 }
 
-/** Erased texts come back as null. */
+/** Erased texts come back as null; a sentence that is erased itself is gone, and its slot the machine's again. */
 function legibleSentence(sentence: Sentence): Sentence {
-  const { text, footnotes, model } = sentence;
+  const { footnotes, model } = sentence;
   const legible = {
     ...sentence,
-    text: text ?? '',
     ...(model?.instead === null && { model: { ...model, instead: '' } }),
   };
   if (!footnotes) return legible;

@@ -185,13 +185,20 @@ it('LM7 when the rules’ text beside a wording is erased, the fold bears it, an
   const { state } = given(drafted, rewords(wording()));
   const { model: _none, ...plain } = state.desk;
   const before = state.desk.sections['president/issue-1']!;
-  const event = {
-    ...{ type: 'DraftRevised', draftVersion: 2, causedBy: null, heading: 'Water', order: 5, thin: false, v: 1, at: 0 },
-    ...{ by: 'machine', format: 'president', sectionId: 'issue-1' },
-    sentences: before.sentences.map((each) =>
-      each.model ? { ...each, text: null, model: { ...each.model, instead: null } } : each,
-    ),
-  } as unknown as ConsultationEvent;
-  const erased = evolve({ ...state, desk: plain }, event);
-  expect(erased.desk.sections['president/issue-1']!.sentences[1]).toMatchObject({ text: '', model: { instead: '' } });
+  const sentencesAfter = (erased: object) => {
+    const event = {
+      ...{ type: 'DraftRevised', draftVersion: 2, causedBy: null, heading: 'Water', order: 5, thin: false, v: 1 },
+      ...{ at: 0, by: 'machine', format: 'president', sectionId: 'issue-1' },
+      sentences: before.sentences.map((each) =>
+        each.model ? { ...each, ...erased, model: { ...each.model, instead: null } } : each,
+      ),
+    } as unknown as ConsultationEvent;
+    return evolve({ ...state, desk: plain }, event).desk.sections['president/issue-1']!.sentences;
+  };
+  const [first, worded] = before.sentences;
+  expect(sentencesAfter({})[1]).toMatchObject({ text: worded!.text, model: { instead: '' } });
+  expect(sentencesAfter({ text: null }).map(({ id }) => id)).toEqual(
+    before.sentences.filter((each) => !each.model).map(({ id }) => id),
+  );
+  expect(first!.model).toBeUndefined();
 });

@@ -30,6 +30,8 @@ export interface DeskState {
   counts: { words: number; statements: number; sentences: number; hand: number; dropped: number };
   /** The released text of each format that has one. */
   released?: Partial<Record<Format, Section[]>>;
+  /** How many sentences of it went with a person's data, and how many had before it was released. */
+  erasedFromReleased?: Partial<Record<Format, { all: number; before: number }>>;
   /** What a language model has done here; absent where none was asked. */
   model?: ModelAccount;
 }
@@ -62,6 +64,8 @@ export interface DroppedElement {
 /** A section, and when each of its sentences last changed its text, as draft versions. */
 export interface DraftSection extends Section {
   revisedAt: Record<string, number>;
+  /** How many of its sentences went with a person's data; none where absent. */
+  erased?: number;
 }
 
 /** One piece of words: the same intervention, source and segment replaces. */

@@ -46,3 +46,8 @@ it('AC10 a session is asked for with a token, and perhaps a person and a mode', 
     expect(openSessionSchema.safeParse(wrong).success).toBe(false);
   }
 });
+
+it('DR217 a name of which nothing is to be seen counts as not given', () => {
+  expect(profileSchema.parse({ name: '\u2060\u200b' })).toEqual({ name: '' });
+  expect(profileSchema.parse({ name: 'A\u200bda' })).toEqual({ name: 'A\u200bda' });
+});

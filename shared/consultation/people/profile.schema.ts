@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isVisible } from './isVisible.ts';
 
 /** A line of text a person may say of themselves; control characters and halves of signs would break screens and files. */
 export function line(longest: number) {
@@ -10,9 +11,14 @@ export function line(longest: number) {
     .regex(/^\P{Cs}*$/u, 'holds half of a sign');
 }
 
+/** What nobody can see is no name. */
+function nameLine(longest: number) {
+  return line(longest).transform((text) => (isVisible(text) ? text : ''));
+}
+
 /** What a person may say of themselves (POST /api/sessions, RequestFloorFor). Everything is optional, an empty text counts as not given, an unknown key is refused. */
 export const profileSchema = z.strictObject({
-  name: line(200).optional(),
+  name: nameLine(200).optional(),
   honorific: line(50).optional(),
   function: line(200).optional(),
   organization: line(200).optional(),
