@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { Hall, setUp, sitDown } from './hall.ts';
 
 let hall: Hall;
@@ -60,13 +60,6 @@ async function select(page: Page, words: string): Promise<void> {
       (document.activeElement as HTMLElement | null)?.blur();
     }
   }, words);
-}
-
-async function breaches(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 test('SC80 a rapporteur takes a point from selected words with Enter, files it under another issue, and the draft follows', async ({

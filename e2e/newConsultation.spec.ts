@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test, type Browser, type Page } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { Hall, setUp, sitDown } from './hall.ts';
 import { wordFile } from './wordFile.ts';
 
@@ -311,10 +311,3 @@ for (const [device, options] of [
       await expect(page.getByRole('heading', { name: /Libraries” was created/ })).toBeVisible();
       expect(await breaches(page)).toEqual([]);
     });
-
-async function breaches(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test, type Page } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { Hall, setUp, sitDown, type Links } from './hall.ts';
 
 let hall: Hall;
@@ -280,10 +280,3 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.getByRole('heading', { name: 'Check before the start' })).toBeFocused();
       expect(await breaches(page)).toEqual([]);
     });
-
-async function breaches(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { Hall, setUp, sitDown } from './hall.ts';
 
 let hall: Hall;
@@ -41,13 +41,6 @@ async function drafted(browser: Browser, options = {}) {
   // The words, not the middle of a sentence that runs over two lines.
   const words = draft.getByText(/affordable broadband in rural schools/).first();
   return { id, links, chair, desk, draft, sentence, words };
-}
-
-async function breaches(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 test('SC90 a sentence is locked by key, says so to everyone, refuses what would change it, and is unlocked by mouse', async ({

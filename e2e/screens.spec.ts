@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test } from '@playwright/test';
+import { breaches } from './axe.ts';
 import { Hall, setUp, sitDown, type Links } from './hall.ts';
 
 let hall: Hall;
@@ -63,10 +63,3 @@ test('SC4 the start page leads into the sample, takes a set-up behind the admin 
   await page.getByRole('button', { name: 'Create the consultation' }).click();
   await expect(page.getByText('That is not the admin token of this server.')).toBeVisible();
 });
-
-async function breaches(page: import('@playwright/test').Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
