@@ -38,12 +38,6 @@ function nextSittingId({ sittings }: FloorState): SittingId {
   return `sitting-${ordinal}`;
 }
 
-/** A sitting that is suspended, or resumed. */
-export function sittingTurned(state: FloorState, sittingId: SittingId, to: 'open' | 'suspended'): FloorState {
-  const sitting = state.sittings[sittingId];
-  return sitting ? withSitting(state, { ...sitting, state: to }) : state;
-}
-
 export function withSitting(state: FloorState, sitting: Sitting): FloorState {
   return { ...state, sittings: { ...state.sittings, [sitting.sittingId]: sitting } };
 }

@@ -1,7 +1,7 @@
 import type { SittingId } from '../../basics/ids.ts';
 import { accept, refuse, type Decider, type Evolver } from '../decision.ts';
 import type { FloorState } from '../state.ts';
-import { sittingTurned } from './openSitting.ts';
+import { withSitting } from './openSitting.ts';
 
 /** A break. The list and every place in it stay. */
 export interface SuspendSitting {
@@ -20,5 +20,7 @@ export const suspendSitting: Decider<FloorState, SuspendSitting, SittingSuspende
   return accept([{ type: 'SittingSuspended', sittingId: sitting.sittingId }]);
 };
 
-export const sittingSuspended: Evolver<FloorState, SittingSuspended> = (state, { sittingId }) =>
-  sittingTurned(state, sittingId, 'suspended');
+export const sittingSuspended: Evolver<FloorState, SittingSuspended> = (state, { sittingId }) => {
+  const sitting = state.sittings[sittingId];
+  return sitting ? withSitting(state, { ...sitting, state: 'suspended' }) : state;
+};
