@@ -93,6 +93,19 @@ describe('the checker', () => {
     expect(rules(section({ text, elements }))).not.toContain('mixedList');
   });
 
+  test('DR85: a view expressed that one thing is so and that another is so is one list', () => {
+    const text = 'Concern was expressed that fees are high and that schools are closing.';
+    const elements = ['fees are high', 'schools are closing'].map((part, at) => ({
+      start: text.indexOf(part),
+      end: text.indexOf(part) + part.length,
+      cites: [`i${at + 1}.1`],
+    }));
+    expect(rules(section({ text, elements }))).not.toContain('mixedList');
+    const mixed = 'Concern was expressed that fees are high and about schools closing.';
+    const second = { start: mixed.indexOf('schools'), end: mixed.length - 1, cites: ['i2.1'] };
+    expect(rules(section({ text: mixed, elements: [elements[0]!, second] }))).toContain('mixedList');
+  });
+
   test('DR85: catches a key that stands twice and a paragraph out of bounds', () => {
     const [one] = section().sentences;
     expect(rules(section({}, { sentences: [one!, one!] }))).toContain('repeatedKey');

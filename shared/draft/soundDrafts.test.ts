@@ -114,7 +114,7 @@ describe('whatever is said', { timeout: 60_000 }, () => {
       fc.property(anyMeeting, (meeting) => {
         expect(checkDraft(compose(meeting), meeting.inputs, meeting.points, aSetUp())).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 500 },
     );
   });
 

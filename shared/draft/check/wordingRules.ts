@@ -40,14 +40,14 @@ function isHalf(text: string): boolean {
   return !FINITE.test(text) || endsCut(text);
 }
 
-/** `the need to A and the B`: in a list of the summary either every element follows "to" or "that", or none does. Another verb between two elements begins another list. */
+/** `the need to A and the B`: in a list of the summary either every element follows "to" or "that", or none does ("opposition to" begins none). Another verb between two elements begins another list. */
 function hasMixedList({ section, sentence }: Place): boolean {
   if (section.format !== 'president' || sentence.key.includes('point.')) return false;
   const elements = sentence.elements ?? [];
   const leadOf = (start: number) =>
-    /(?<!drawn |attention |referring |referred |opposition |was expressed |opposed |objected )\b(to|that) $/.exec(
+    /\bthat $|(?<!drawn |attention |referring |referred |opposition |was expressed |opposed |objected )\bto $/.exec(
       sentence.text.slice(0, start),
-    )?.[1] ?? '';
+    )?.[0] ?? '';
   return elements.some((element, i) => {
     const before = elements[i - 1];
     if (!before || !JOINER.test(sentence.text.slice(before.end, element.start))) return false;

@@ -131,6 +131,17 @@ describe('named parts of the summary', () => {
     ]);
   });
 
+  test('DR75: where a body spoke twice, every sentence of its paragraph has a slot of its own', () => {
+    const inputs = [4, 5].map((n) =>
+      anInput(n, { itemKind: 'stocktaking' }, { category: 'United Nations', organization: 'UNESCO' }),
+    );
+    const section = after(inputs, [
+      aPoint('i4.1', 'propose', 'clause: libraries are closing, and nobody counts what their readers lose by it'),
+      aPoint('i5.1', 'concern', 'clause: prices have doubled in the last two years, while wages have stood still'),
+    ])('stocktaking')!;
+    expect(section.sentences.map(({ key }) => key)).toEqual(['i4.point.1', 'i4.point.1.2']);
+  });
+
   test('DR75: a body of the United Nations is known by its name where no category is given', () => {
     const body = anInput(
       4,

@@ -36,14 +36,18 @@ export function speakerParagraph(
 ): ProposedSentence[] {
   const fresh = predicates.filter(({ cites }) => !cites.some((cite) => settled.isSpent(cite)));
   const groups = varyVerbs(intoSentences(fresh));
+  // Points of two interventions can carry the same number.
+  const taken = new Set<string>();
   return groups.map((group, index) => {
     const opens = index === 0 && settled.standing === 0;
     const isLast = index === groups.length - 1 && groups.length >= 4;
     const line = new Line().add(opens ? `${subject.first} ` : laterBeginning(subject, index, isLast));
     writeGroup(line, group).add('.');
     const number = /\.(\d+)$/.exec(group[0]!.cites[0]!)?.[1] ?? String(index + 1);
+    const key = settled.freeKey(`point.${number}`, taken);
+    taken.add(key);
     const sentence: ProposedSentence = {
-      key: settled.freeKey(`point.${number}`),
+      key,
       paragraphId,
       text: line.text,
       cites: line.cites(),
