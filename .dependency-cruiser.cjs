@@ -101,7 +101,7 @@ const MAY_IMPORT = [
   ['scripts/docs', ['shared', 'node:*', 'npm:zod']],
   ['scripts/laws', ['scripts/tools', 'node:*', 'npm:dependency-cruiser', 'npm:typescript', 'npm:eslint']],
   ['scripts/pictures', ['server/createServer.ts', 'server/config.ts', 'scripts/tools', 'node:*', 'npm:playwright']],
-  ['scripts/tools', ['node:*', 'npm:vite', 'npm:@sparticuz/chromium']],
+  ['scripts/tools', ['node:*', 'npm:vite', 'npm:fast-check', 'npm:@sparticuz/chromium']],
   ['scripts/*', ['scripts', 'node:*']],
   [
     'e2e',

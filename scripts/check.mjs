@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (path) => `node_modules/${path}`;
 const types = (project) => [bin('typescript/bin/tsc'), '--project', project, '--pretty', 'false'];
 
-/** @returns {Promise<{ ok: boolean, passed: number, failed: number }>} the unit tests' counts, each other step that fails being one more failure */
+/** @returns {Promise<{ ok: boolean, passed: number, failed: number, failures: string[] }>} the unit tests' counts, each other step that fails being one more failure */
 export async function check() {
   process.chdir(root);
   const started = performance.now();
@@ -37,8 +37,13 @@ export async function check() {
   console.log(
     `check: ${verdict}; ${tests.passed} unit tests passed; ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
-  const failed = tests.failed + failedSteps.filter((name) => name !== 'unit tests').length;
-  return { ok, passed: tests.passed, failed };
+  const otherSteps = failedSteps.filter((name) => name !== 'unit tests');
+  return {
+    ok,
+    passed: tests.passed,
+    failed: tests.failed + otherSteps.length,
+    failures: [...tests.failures, ...otherSteps.map((name) => `check: ${name}`)],
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = (await check()).ok ? 0 : 1;

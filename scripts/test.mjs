@@ -39,11 +39,13 @@ async function scenes() {
     return await runTests('scenes', playwright, { ROSTRUM_CHROMIUM: chromium });
   } catch (error) {
     console.error(error.message);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [error.message] };
   }
 }
 
 const results = [await check(), await integration(), await scenes()];
+// Named again at the end: the rest of the output is long.
+for (const failure of results.flatMap(({ failures }) => failures)) console.log(`\nfailed: ${failure}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
