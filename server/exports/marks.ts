@@ -8,6 +8,7 @@ export const MACHINE_DRAFT = 'machine draft, not an official record';
 export const SAMPLE = 'Sample consultation, not a real meeting';
 export const REHEARSAL = 'Rehearsal, with simulated participants';
 export const LOST_SENTENCE = 'A sentence was removed after the release, because the data of a person were erased';
+export const ERASED_TEXT = 'This text was erased at the wish of the person whom it named.';
 export const NOT_REAL_TIME = 'Made on a simulated clock, not in real time';
 
 /** What a reader must know about the document before reading it. */

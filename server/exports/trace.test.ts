@@ -88,6 +88,16 @@ describe('trace', () => {
     expect(data.at(-1)).toMatchObject({ inputId: 'i4', pointId: '', state: 'no point taken' });
   });
 
+  test('DR250 a point whose words were erased says so in the table; one that was never there stays empty', () => {
+    const points = { ...MATERIAL.points, 'i2.2': { ...MATERIAL.points['i2.2']!, verbatim: '' } };
+    const { data } = Papa.parse<Record<string, string>>(traceCsv(traceOf({ ...MATERIAL, points })), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data[1]?.['verbatim']).toBe('This text was erased at the wish of the person whom it named.');
+    expect(data.at(-1)?.['verbatim']).toBe('');
+  });
+
   test('EX18: no cell of the CSV is run as a formula, also not one of several lines', () => {
     const { data } = Papa.parse<Record<string, string>>(traceCsv(traceOf(MATERIAL)), { header: true });
     expect(data.find(({ pointId }) => pointId === 'i2.10')).toMatchObject({

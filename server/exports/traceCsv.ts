@@ -1,4 +1,5 @@
 import { toCsv } from './csv.ts';
+import { ERASED_TEXT } from './marks.ts';
 import { speakerName } from './speakerName.ts';
 import type { PublicPoint, PublicTrace } from './publication/publicTrace.ts';
 import type { TracedSentence, TraceState } from './trace.ts';
@@ -73,7 +74,7 @@ function pointRow(input: TracedInput, point: PublicPoint, sentences: Map<string,
   const citing = sentenceIds.flatMap((id) => sentences.get(id) ?? []);
   return {
     ...inputRow(input),
-    ...{ pointId, act, source, start, end, verbatim },
+    ...{ pointId, act, source, start, end, verbatim: point.verbatim === '' ? ERASED_TEXT : verbatim },
     issues: point.issues?.join(' ') ?? '',
     sentenceIds: sentenceIds.join(' '),
     sentences: citing.map(({ text }) => text).join(' | '),

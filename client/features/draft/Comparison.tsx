@@ -28,7 +28,7 @@ export function Comparison({ format, from, to, onGoTo }: Props) {
             {changes.map((change) => (
               <li key={change.sentenceId}>
                 <span className={styles.kind}>{t(`versions.kind.${change.kind}`)}</span> <Change change={change} />
-                {change.kind !== 'removed' && (
+                {change.kind !== 'removed' && !change.erased && (
                   <Button size="small" variant="quiet" onClick={() => onGoTo(change.sentenceId)}>
                     {t('versions.goTo')}
                   </Button>
@@ -43,14 +43,23 @@ export function Comparison({ format, from, to, onGoTo }: Props) {
 }
 
 /** Came and went stand beside words, not beside colour alone: as `ins` and `del`, underlined and struck. */
-function Change({ change: { kind, text, runs } }: { change: SentenceChange }) {
-  const all = runs ?? [{ kind: kind === 'added' || kind === 'removed' ? kind : ('same' as const), text }];
+function Change({ change }: { change: SentenceChange }) {
+  const { kind, text, erased } = change;
+  const whole = { kind: kind === 'added' || kind === 'removed' ? kind : ('same' as const), text };
+  const all = change.runs ?? [{ ...whole, ...(erased && { erased }) }];
   return (
     <span lang="en" dir="auto">
       {all.map((run, index) => {
+        if (run.erased) return <Erased key={index} />;
         if (run.kind === 'added') return <ins key={index}>{run.text}</ins>;
         return run.kind === 'removed' ? <del key={index}>{run.text}</del> : <span key={index}>{run.text}</span>;
       })}
     </span>
   );
+}
+
+/** Stands for a wording that nobody can read any more, and is none itself: neither struck nor underlined. */
+function Erased() {
+  const { t } = useTranslation();
+  return <span className={styles.erased}> {t('common:erased')} </span>;
 }

@@ -34,11 +34,15 @@ export function NotReflected({ format, onOpenInput }: Props) {
             <span className={reflected ? styles.partly : styles.not}>
               {t(reflected ? 'missing.partly' : 'missing.not')}
             </span>
-            {quotes.map((quote, index) => (
-              <q key={index} dir="auto">
-                {quote}
-              </q>
-            ))}
+            {quotes.map((quote, index) =>
+              quote === '' ? (
+                <p key={index}>{t('common:erased')}</p>
+              ) : (
+                <q key={index} dir="auto">
+                  {quote}
+                </q>
+              ),
+            )}
           </li>
         ))}
       </ul>

@@ -20,7 +20,9 @@ export function PointLine({ point, isChosen, onChoose }: Props) {
   const { t } = useTranslation('rapporteur');
   const [isSplitting, setSplitting] = useState(false);
   const { pointId, act, verbatim, flags, element, individual, byHand } = point;
-  const isQuotedOnly = element === null && individual === null && !byHand?.unread;
+  const isErased = verbatim === '';
+  const words = isErased ? t('common:erased') : verbatim;
+  const isQuotedOnly = !isErased && element === null && individual === null && !byHand?.unread;
   return (
     <li>
       <div className={styles.pointHead}>
@@ -28,7 +30,7 @@ export function PointLine({ point, isChosen, onChoose }: Props) {
         <Filing point={point} />
         {byHand && <span className={styles.issue}>{t(byHandKey(byHand))}</span>}
       </div>
-      <q dir="auto">{verbatim}</q>
+      {isErased ? <p className={styles.quotedOnly}>{words}</p> : <q dir="auto">{verbatim}</q>}
       {isQuotedOnly && (
         <span className={styles.quotedOnly}>
           {t('points.quotedOnly')} {flags.map((flag) => t(`flag.${flag}`)).join(', ')}
@@ -41,11 +43,13 @@ export function PointLine({ point, isChosen, onChoose }: Props) {
           <label>
             <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />{' '}
             {t('points.choose')}
-            <span className={hidden.hidden}>: {verbatim}</span>
+            <span className={hidden.hidden}>: {words}</span>
           </label>
-          <Button size="small" variant="quiet" onClick={() => setSplitting(true)}>
-            {t('points.split')}
-          </Button>
+          {!isErased && (
+            <Button size="small" variant="quiet" onClick={() => setSplitting(true)}>
+              {t('points.split')}
+            </Button>
+          )}
           {byHand?.merged && (
             <Button size="small" variant="quiet" onClick={() => void submit({ type: 'SplitPoint', pointId })}>
               {t('points.leave')}
@@ -70,7 +74,7 @@ function Filing({ point: { pointId, issues, verbatim } }: { point: Point }) {
   return (
     <select
       className={styles.filing}
-      aria-label={t('points.fileUnder', { words: verbatim })}
+      aria-label={t('points.fileUnder', { words: verbatim || t('common:erased') })}
       value={issues[0]?.ordinal ?? 0}
       onChange={(event) => file(Number(event.target.value))}
     >

@@ -20,20 +20,22 @@ export function PointNews({ point, onDismiss }: Props) {
       <StandingHead word="pointOfOrder" isBeside>
         {t(`point.${point.is}.title`)}
       </StandingHead>
-      <p>
-        {point.is === 'ruled' ? (
-          <q className={styles.ruling}>
-            <bdi>{point.ruling}</bdi>
-          </q>
-        ) : (
-          <About point={point} />
-        )}
-      </p>
+      <p>{point.is === 'ruled' ? <Ruling words={point.ruling} /> : <About point={point} />}</p>
       <div className={styles.actions}>
         {point.is === 'waits' && <Withdraw requestId={point.request.requestId}>{t('point.withdraw')}</Withdraw>}
         {isOver && <Button onClick={onDismiss}>{t('point.understood')}</Button>}
       </div>
     </section>
+  );
+}
+
+function Ruling({ words }: { words: string }) {
+  const { t } = useTranslation('participant');
+  if (words === '') return t('common:erased');
+  return (
+    <q className={styles.ruling}>
+      <bdi>{words}</bdi>
+    </q>
   );
 }
 

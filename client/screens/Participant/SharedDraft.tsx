@@ -49,7 +49,9 @@ export function SharedDraft() {
           <section key={sectionId}>
             {heading && <h3>{heading}</h3>}
             {paragraphs.map((paragraph, index) => (
-              <p key={index}>{paragraph}</p>
+              <p key={index} className={paragraph === '' ? styles.quiet : undefined}>
+                {paragraph || t('common:erased')}
+              </p>
             ))}
           </section>
         ))}

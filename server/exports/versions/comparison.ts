@@ -3,6 +3,7 @@ import {
   compareVersions,
   countChanges,
   type ChangeCounts,
+  type ComparedRun,
   type SectionComparison,
   type SentenceChange,
 } from '#shared/draft/versions/compareVersions.ts';
@@ -11,6 +12,7 @@ import { cleanLine } from '../cleanText.ts';
 import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { escapeHtml } from '../html.ts';
 import { releaseInWords, type ReleaseTold } from '../releaseOf.ts';
+import { ERASED_TEXT } from '../marks.ts';
 import { PRINT_STYLE } from '../printStyle.ts';
 
 /** Two versions of a document side by side. */
@@ -53,16 +55,28 @@ export function comparisonMarkdown(comparison: Comparison): string {
   return `${[`# ${titleOf(comparison)}`, summaryOf(comparison), ...sections].join('\n\n')}\n`;
 }
 
-function inMarkdown({ kind, text, runs }: SentenceChange): string {
-  if (!runs) return kind === 'removed' ? `~~${plain(text)}~~` : plain(text);
-  return runs
-    .map((run) => {
-      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
-      if (words === '' || run.kind === 'same') return plain(run.text);
-      const mark = run.kind === 'added' ? '**' : '~~';
-      return `${before}${mark}${plain(words)}${mark}${after}`;
-    })
-    .join('');
+function inMarkdown(change: SentenceChange): string {
+  const runs = runsOf(change);
+  return runs.map(runInMarkdown).join(isWhole(runs) ? ' ' : '');
+}
+
+function runInMarkdown({ kind, text, erased }: ComparedRun): string {
+  if (erased) return `*${ERASED_TEXT}*`;
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (words === '' || kind === 'same') return plain(text);
+  const mark = kind === 'added' ? '**' : '~~';
+  return `${before}${mark}${plain(words)}${mark}${after}`;
+}
+
+/** What was removed is struck; what was added says so in front of it, and the page underlines it. */
+function runsOf({ kind, text, erased, runs }: SentenceChange, added: ComparedRun['kind'] = 'same'): ComparedRun[] {
+  const whole = kind === 'removed' ? kind : kind === 'added' ? added : 'same';
+  return runs ?? [{ kind: whole, text, ...(erased && { erased }) }];
+}
+
+/** Two whole wordings beside each other, not words within one. */
+function isWhole(runs: ComparedRun[]): boolean {
+  return runs.some(({ erased }) => erased);
 }
 
 function plain(text: string): string {
@@ -99,15 +113,17 @@ ${sections.join('\n')}
 `;
 }
 
-function inHtml({ kind, text, runs }: SentenceChange): string {
-  const all = runs ?? [{ kind: kind === 'added' || kind === 'removed' ? kind : ('same' as const), text }];
-  return all
-    .map((run) => {
-      const words = escapeHtml(run.text);
-      if (run.kind === 'same') return words;
-      return run.kind === 'added' ? `<ins>${words}</ins>` : `<del>${words}</del>`;
-    })
-    .join('');
+function inHtml(change: SentenceChange): string {
+  const runs = runsOf(change, 'added');
+  return runs.map(runInHtml).join(isWhole(runs) ? ' ' : '');
+}
+
+/** What was erased is neither struck nor underlined: nobody can read any more what it was. */
+function runInHtml({ kind, text, erased }: ComparedRun): string {
+  const words = escapeHtml(erased ? ERASED_TEXT : text);
+  if (erased) return `<em>${words}</em>`;
+  if (kind === 'same') return words;
+  return kind === 'added' ? `<ins>${words}</ins>` : `<del>${words}</del>`;
 }
 
 function titleOf({ format, from, to }: Comparison): string {

@@ -57,3 +57,27 @@ describe('VE6 a comparison to be read anywhere', () => {
     expect(comparisonHtml(comparison)).toContain('<ins>Calls were made for &lt;deep&gt; *seeds*.</ins>');
   });
 });
+
+describe('DR250 a comparison with a text that was erased since', () => {
+  const gone = new DraftHistory();
+  for (const event of events)
+    if (event.type === 'DraftRevised')
+      gone.add(
+        event.draftVersion === 3
+          ? {
+              ...event,
+              sentences: event.sentences.map((each) => (each.id === 't2' ? { ...each, text: null as never } : each)),
+            }
+          : event,
+      );
+  const says = 'This text was erased at the wish of the person whom it named.';
+
+  it('DR250 says so beside the other wording, in Markdown and on the page', () => {
+    const changed = comparisonOf(gone, 'president', 2, 3);
+    expect(comparisonMarkdown(changed)).toContain(
+      `- Changed: ~~Calls were made for \\<wells> & \\*seeds\\*.~~ *${says}*`,
+    );
+    expect(comparisonHtml(changed)).toContain(`</del> <em>${says}</em>`);
+    expect(comparisonHtml(comparisonOf(gone, 'president', 1, 3))).toContain(`<strong>Added</strong> <em>${says}</em>`);
+  });
+});

@@ -1,15 +1,20 @@
 import type { SentenceId } from '../../basics/ids.ts';
-import type { Cite, Format, Sentence } from '../model.ts';
-import type { VersionSection } from './draftHistory.ts';
+import type { Cite, Format } from '../model.ts';
+import type { VersionSection, VersionSentence } from './draftHistory.ts';
 import { wordDiff, type WordRun } from './wordDiff.ts';
+
+/** A run of words, or a whole wording that was erased with a person's data: its text is empty. */
+export type ComparedRun = WordRun & { erased?: true };
 
 /** What became of a sentence between two versions. One that was rejected is no longer in the text. */
 export interface SentenceChange {
   kind: 'added' | 'changed' | 'removed' | 'moved';
   sentenceId: SentenceId;
   text: string;
+  /** Its text was erased with a person's data and is empty here. */
+  erased?: true;
   /** The old and the new wording, word by word, where it changed. */
-  runs?: WordRun[];
+  runs?: ComparedRun[];
   /** It stands elsewhere in the section than it did. */
   moved?: true;
   cites: Cite[];
@@ -44,7 +49,7 @@ export function countChanges(sections: readonly SectionComparison[]): ChangeCoun
   return counts;
 }
 
-function compareSection(before: Sentence[], section: VersionSection): SectionComparison {
+function compareSection(before: VersionSentence[], section: VersionSection): SectionComparison {
   const old = before.filter(isInText);
   const now = section.sentences.filter(isInText);
   const known = new Map(old.map((sentence) => [sentence.id, sentence]));
@@ -66,24 +71,37 @@ function compareSection(before: Sentence[], section: VersionSection): SectionCom
     if (there.has(sentence.id)) return;
     const predecessors = new Set(old.slice(0, index).map(({ id }) => id));
     const at = rows.findLastIndex(({ id }) => predecessors.has(id));
-    const { id: sentenceId, text, cites } = sentence;
-    rows.splice(at + 1, 0, { id: sentenceId, change: { kind: 'removed', sentenceId, text, cites } });
+    rows.splice(at + 1, 0, { id: sentence.id, change: { kind: 'removed', ...toldOf(sentence) } });
   });
   const { format, sectionId, heading } = section;
   const told = rows.flatMap(({ change }) => change ?? []);
   return { format, sectionId, heading, changes: told, unchanged: now.length - changes.size };
 }
 
-function changeOf(old: Sentence | undefined, now: Sentence, isInPlace: boolean): SentenceChange | null {
-  const { id: sentenceId, text, cites } = now;
-  if (!old) return { kind: 'added', sentenceId, text, cites };
+function changeOf(old: VersionSentence | undefined, now: VersionSentence, isInPlace: boolean): SentenceChange | null {
+  if (!old) return { kind: 'added', ...toldOf(now) };
   const moved = isInPlace ? {} : { moved: true as const };
-  if (old.text !== text) return { kind: 'changed', sentenceId, text, cites, runs: wordDiff(old.text, text), ...moved };
-  return isInPlace ? null : { kind: 'moved', sentenceId, text, cites, ...moved };
+  if (old.text !== now.text) return { kind: 'changed', ...toldOf(now), runs: runsBetween(old, now), ...moved };
+  return isInPlace ? null : { kind: 'moved', ...toldOf(now), ...moved };
 }
 
-function isInText({ state, text }: Sentence): boolean {
-  return state !== 'rejected' && text !== '';
+function toldOf({ id: sentenceId, text, cites, erased }: VersionSentence) {
+  return { sentenceId, text, cites, ...(erased && { erased }) };
+}
+
+/** A wording that was erased stands whole beside the other: nobody can say any more which of its words stayed. */
+function runsBetween(old: VersionSentence, now: VersionSentence): ComparedRun[] {
+  if (!old.erased && !now.erased) return wordDiff(old.text, now.text);
+  const run = (kind: 'removed' | 'added', { text, erased }: VersionSentence): ComparedRun => ({
+    kind,
+    text,
+    ...(erased && { erased }),
+  });
+  return [run('removed', old), run('added', now)];
+}
+
+function isInText({ state, text, erased }: VersionSentence): boolean {
+  return state !== 'rejected' && (text !== '' || erased === true);
 }
 
 /** As many as possible of those that kept their order; the others have moved. */

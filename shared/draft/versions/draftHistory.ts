@@ -3,13 +3,16 @@ import type { Instant } from '../../basics/time.ts';
 import type { DraftRevised, PersonsAct } from '../../consultation/desk/reviseDraft.ts';
 import type { Cite, Format, Sentence } from '../model.ts';
 
+/** A sentence as it stood in a version; one whose text was erased since still stood there. */
+export type VersionSentence = Sentence & { erased?: true };
+
 /** A section of the draft as it stood in a version. */
 export interface VersionSection {
   format: Format;
   sectionId: string;
   heading: string | null;
   order: number;
-  sentences: Sentence[];
+  sentences: VersionSentence[];
 }
 
 /** One version of the draft: what made it, and what it touched. */
@@ -42,7 +45,7 @@ export class DraftHistory {
       this.#texts.push(this.#texts.at(-1)!);
     }
     version.sections.push({ format, sectionId });
-    const read = sentences.map((sentence) => ({ ...sentence, text: (sentence.text as string | null) ?? '' }));
+    const read = sentences.map(legible);
     const section = { format, sectionId, heading, order, sentences: read };
     this.#texts[this.#texts.length - 1] = new Map(this.#texts.at(-1)).set(`${format}/${sectionId}`, section);
     for (const inputId of read.flatMap(inputsBehind))
@@ -61,6 +64,11 @@ export class DraftHistory {
   firstCiting(inputId: InputId): DraftVersion | null {
     return this.#firstCited.get(inputId) ?? null;
   }
+}
+
+function legible(sentence: Sentence): VersionSentence {
+  const text = sentence.text as string | null;
+  return text === null ? { ...sentence, text: '', erased: true } : sentence;
 }
 
 /** The inputs that a sentence stands on; none of one that was rejected. */

@@ -152,3 +152,49 @@ describe('VE4 word by word', () => {
     expect(wordDiff(long, `${long}too`).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 });
+
+describe('DR250 what was erased since', () => {
+  const rewritten = (text: string, seen: number) =>
+    does(rapporteur, { type: 'RewriteSentence', sentenceId: 't1', text, seen });
+  const { events } = given(
+    miraHasSpoken,
+    revises([section([call])], 'i1', [point('i1.1')]),
+    rewritten('Mira asked for wells.', 1),
+    rewritten('Wells were asked for.', 2),
+    does(rapporteur, { type: 'RejectSentence', sentenceId: 't1' }),
+  );
+  const history = historyOf(
+    events.map((event) =>
+      event.type === 'DraftRevised' && event.draftVersion === 2
+        ? { ...event, sentences: event.sentences.map((each) => ({ ...each, text: null as never })) }
+        : event,
+    ),
+  );
+
+  it('DR250 is compared as a whole, on whichever side it stood', () => {
+    expect(changesBetween(history, 1, 2)).toMatchObject([
+      {
+        kind: 'changed',
+        erased: true,
+        runs: [
+          { kind: 'removed', text: call.text },
+          { kind: 'added', erased: true },
+        ],
+      },
+    ]);
+    const [after] = changesBetween(history, 2, 3);
+    expect(after).toMatchObject({ kind: 'changed', text: 'Wells were asked for.' });
+    expect(after).not.toHaveProperty('erased');
+    expect(after?.runs).toEqual([
+      { kind: 'removed', text: '', erased: true },
+      { kind: 'added', text: 'Wells were asked for.' },
+    ]);
+  });
+
+  it('DR250 came in and went as any sentence does, and is not told as changed where it did not', () => {
+    expect(changesBetween(history, 0, 2)).toMatchObject([{ kind: 'added', erased: true, text: '' }]);
+    expect(changesBetween(history, 2, 4)).toMatchObject([{ kind: 'removed', erased: true, text: '' }]);
+    expect(changesBetween(history, 2, 2)).toEqual([]);
+    expect(changesBetween(history, 1, 3)[0]?.runs?.some(({ erased }) => erased)).toBe(false);
+  });
+});
