@@ -3,7 +3,8 @@ import { inputFacts, speakerFacts } from '#shared/consultation/desk/inputFacts.t
 import { releasedOrDrafted, releasesStanding } from '#shared/consultation/desk/releasedText.ts';
 import { contributions } from '#shared/consultation/desk/wordsTaken.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
-import type { Format } from '#shared/draft/model.ts';
+import type { DeskState } from '#shared/consultation/desk/state.ts';
+import type { Format, Section } from '#shared/draft/model.ts';
 import type { Input } from '#shared/points/point.ts';
 import { withoutEmptyLeadIns } from './leadIns.ts';
 import type { OutcomeDocument } from './outcomeDocument.ts';
@@ -78,14 +79,13 @@ function aboutOf(consultation: Consultation, head: string, madeAt: Instant) {
   };
 }
 
-/** Input to sentences and sentence to inputs: of the draft, or of what stands for the outside, which is the released text where there is one. */
-export function traceOfConsultation(
-  consultation: Consultation,
-  head: string,
-  of: 'draft' | 'released' = 'draft',
-): Trace {
+/** Of the draft, of the released text alone, or of what stands for the outside: of each document the released text, else the draft. */
+export type Traced = 'draft' | 'released' | 'standing';
+
+/** Input to sentences and sentence to inputs. */
+export function traceOfConsultation(consultation: Consultation, head: string, of: Traced = 'draft'): Trace {
   const { everyone, desk } = consultation;
-  const sections = of === 'draft' ? Object.values(desk.sections) : releasedOrDrafted(desk);
+  const sections = sectionsTraced(desk, of);
   const titles = new Map(everyone.setUp.programme.map(({ id, title }) => [id, title]));
   return traceOf({
     inputs: inputsOf(consultation).map(({ inputId, order, itemId, speaker }) => ({
@@ -99,6 +99,11 @@ export function traceOfConsultation(
     draftVersion: of === 'draft' ? desk.draftVersion : versionReleased(consultation),
     head,
   });
+}
+
+function sectionsTraced(desk: DeskState, of: Traced): Section[] {
+  if (of === 'draft') return Object.values(desk.sections);
+  return of === 'standing' ? releasedOrDrafted(desk) : Object.values(desk.released ?? {}).flat();
 }
 
 /** The latest version that is released; that of the draft where none is. */

@@ -116,6 +116,22 @@ describe('DR208 where a release is told besides', () => {
     expect(traceOfConsultation(state, '', 'released').draftVersion).toBe(1);
   });
 
+  it('DR251 the trace of the released text has nothing of the other document, which nobody released', () => {
+    const report = section([sentence('said', 'Mira called for wells.', ['i1.1'])], 'discussion.i1', 'secretariat');
+    const both = revises([report, section([sentence('other', 'Nobody released this.')], 'issue-2', 'secretariat')]);
+    const { state } = given(drafted, both, releases);
+    const trace = traceOfConsultation(state, '', 'released');
+    expect(trace.sentences.map(({ format }) => format)).toEqual(['president']);
+    expect(trace.inputs[0]?.sentenceIds).toEqual(['t1']);
+    expect(
+      traceOfConsultation(state, '', 'standing')
+        .sentences.map(({ format }) => format)
+        .toSorted(),
+    ).toEqual(['president', 'secretariat', 'secretariat']);
+    const { state: later } = given(drafted, both, releases, does(by, { type: 'ReleaseDraft', format: 'secretariat' }));
+    expect(new Set(traceOfConsultation(later, '', 'released').sentences.map(({ format }) => format)).size).toBe(2);
+  });
+
   it('DR208 versions and comparisons say which version was released, and which was taken back', () => {
     const { state, events } = given(drafted, releases, seenNow(1), does(by, { type: 'ReleaseDraft' }));
     const history = new DraftHistory();

@@ -11,10 +11,14 @@ export function Documents({ publication }: { publication: Publication }) {
   const { t } = useTranslation('record');
   const { consultationId, documents } = publication;
   const base = `/api/consultations/${encodeURIComponent(consultationId)}`;
-  // The trace is that of the texts on this page.
-  const ofReleased = documents.some(({ released }) => released) ? '?released=1' : '';
+  const isReleased = documents.some(({ released }) => released);
+  const isDraft = documents.some(({ released, newerVersion }) => !released || newerVersion !== undefined);
+  const trace = { formats: ['csv', 'json'], file: 'trace' };
   const data = [
-    { name: t('documents.trace'), formats: ['csv', 'json'], file: 'trace', query: ofReleased },
+    ...(isReleased ? [{ ...trace, name: t('documents.traceReleased'), query: '?released=1' }] : []),
+    ...(isDraft || !isReleased
+      ? [{ ...trace, name: t(isReleased ? 'documents.traceDraft' : 'documents.trace'), query: '' }]
+      : []),
     { name: t('documents.balance'), formats: ['csv', 'json'], file: 'balance', query: '' },
     { name: t('documents.record'), formats: ['ndjson'], file: 'record', query: '' },
   ];

@@ -21,7 +21,7 @@ export function whereWordsWent(
   words: PublishedWords[];
 } {
   const { desk } = consultation;
-  const trace = publicTrace(traceOfConsultation(consultation, '', 'released'));
+  const trace = publicTrace(traceOfConsultation(consultation, '', 'standing'));
   const headings = headingsOf(releasedOrDrafted(desk));
   const sentences = trace.sentences
     .filter(({ inputIds }) => inputIds.length > 0)
