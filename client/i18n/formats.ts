@@ -41,14 +41,6 @@ export function dayOf(instant: Instant, timeZone: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(instant);
 }
 
-/** "Nairobi, GMT+3" for the zone Africa/Nairobi: its place, and how far it is from others at that instant. */
-export function zoneOf(instant: Instant, timeZone: string): string {
-  const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(instant);
-  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  return place === 'UTC' ? place : `${place}, ${offset}`;
-}
-
 /** 0.384 as "38%". */
 export function percent(share: number): string {
   return new Intl.NumberFormat(i18next.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

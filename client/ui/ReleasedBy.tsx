@@ -1,5 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { dayOf, timeOfDay, zoneOf } from '#client/i18n/formats.ts';
+import { dayOf, timeOfDay } from '#client/i18n/formats.ts';
+import { zoneName } from '#shared/basics/zoneName.ts';
 import { nameOf } from '#client/i18n/names.ts';
 import type { Instant } from '#shared/basics/time.ts';
 
@@ -18,7 +19,7 @@ interface Props {
 export function ReleasedBy({ says, by, at, timeZone = 'UTC', version, withZone = false }: Props) {
   const { t } = useTranslation('common');
   const day = dayOf(at, timeZone);
-  const zone = withZone ? ` (${zoneOf(at, timeZone)})` : '';
+  const zone = withZone ? ` (${zoneName(at, timeZone)})` : '';
   const values = { name: nameOf(by), day, time: `${timeOfDay(at, timeZone)}${zone}`, version };
   const context = by?.name ? undefined : 'unnamed';
   return <Trans t={t} i18nKey={`release.${says}`} context={context} values={values} components={{ name: <bdi /> }} />;

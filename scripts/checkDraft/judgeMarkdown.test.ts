@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breachSentences, severityOf, type BreachCode } from '#shared/draft/check/breachSentences.ts';
 import { checkReport } from './checkReport.ts';
 import { judgeMarkdown, NEEDS_RECORD } from './judgeMarkdown.ts';
+import { markdownBlocks } from './markdownBlocks.ts';
 import { formatOfText, sectionsOf } from './sectionsOf.ts';
 
 const SUMMARY = `# Consultation on shared orchards
@@ -119,6 +120,12 @@ describe('DR210 a Markdown draft is checked without its record', () => {
     ['report', REPORT],
   ])('DR210 a sound %s breaks nothing', (_name, markdown) => {
     expect(codesOf(markdown)).toEqual([]);
+  });
+
+  it.each(['11:03 (Lisbon, GMT+1)', '10:03 UTC'])('EX22 the line of a release, told as %s, is no text', (time) => {
+    const line = `Released by Luc Martin on 4 May 2026, ${time}`;
+    const blocks = (markdown: string) => markdownBlocks(markdown).blocks;
+    expect(blocks(`${line}\n\n${SUMMARY}`)).toEqual(blocks(SUMMARY));
   });
 
   it.each(PLANTED)('DR210 %s is found where it was planted', (code, markdown) => {

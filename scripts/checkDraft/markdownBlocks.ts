@@ -9,7 +9,7 @@ export interface MarkdownBlock {
 
 /** What exports of ours put around the text: status, marks, sources, colophon. */
 const MARKS =
-  /^(?:machine draft, not an official record|Released by .* on .* UTC|Newer than version \d|Sentences worded by the language model|Sample consultation, not|Rehearsal, with|Made on a simulated clock|(?:Draft|Version) \d+, exported on|Head of the record:)/i;
+  /^(?:machine draft, not an official record|Released by .* on .*, \d\d:\d\d (?:UTC|\(.*\))|Newer than version \d|Sentences worded by the language model|Sample consultation, not|Rehearsal, with|Made on a simulated clock|(?:Draft|Version) \d+, exported on|Head of the record:)/i;
 const ESCAPED = /\\([\\`*_[\]<>~#+\-.()!|&=])/g;
 
 /** The headings and paragraphs of a Markdown text without markup, and its footnotes by number. */

@@ -1,3 +1,4 @@
+import type { SetUp } from '#shared/consultation/setUp.ts';
 import { cleanLine } from './cleanText.ts';
 import { printInstant } from './dates.ts';
 import type { OutcomeDocument } from './outcomeDocument.ts';
@@ -38,18 +39,24 @@ export function wordedBy(name: string): string {
 /** Draft number, time of the export and the record's head, for the foot of the document. */
 export function colophonOf(document: OutcomeDocument): string[] {
   const what = document.status === 'released' ? 'Version' : 'Draft';
-  const lines = [`${what} ${document.draftVersion}, exported on ${printInstant(document.madeAt)}`];
+  const lines = [
+    `${what} ${document.draftVersion}, exported on ${printInstant(document.madeAt, document.setUp.timeZone)}`,
+  ];
   if (document.head !== '') lines.push(`Head of the record: ${document.head}`);
   return lines;
 }
 
-function statusMarks({ status, releasedBy, releasedAt, newerThan, lostSentence }: OutcomeDocument): string[] {
+function statusMarks({ status, releasedBy, releasedAt, newerThan, lostSentence, setUp }: OutcomeDocument): string[] {
   if (status === 'released') {
-    const released = capitalized(releaseInWords({ by: releasedBy ?? '', at: releasedAt ?? '' }));
+    const released = capitalized(releaseInWords({ by: releasedBy ?? '', at: releasedAt ?? '', ...inZone(setUp) }));
     return lostSentence ? [released, LOST_SENTENCE] : [released];
   }
   if (!newerThan) return [MACHINE_DRAFT];
   return [MACHINE_DRAFT, `Newer than version ${newerThan.draftVersion}, ${releaseInWords(newerThan)}`];
+}
+
+function inZone({ timeZone }: SetUp): { timeZone?: string } {
+  return timeZone === undefined ? {} : { timeZone };
 }
 
 function capitalized(text: string): string {

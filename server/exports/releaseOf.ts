@@ -14,6 +14,8 @@ export interface ReleaseTold {
   at: string;
   /** Of a text from which a sentence went with a person's data after the release. */
   lostSentence?: true;
+  /** Of the consultation, by whose clocks the time is told in words; absent is UTC. */
+  timeZone?: string;
 }
 
 /** The release of a format that stands, and whether the draft reads otherwise by now; null where none stands. */
@@ -32,10 +34,12 @@ export function releaseOf(
 
 export function releaseTold({ everyone }: Consultation, release: Release): ReleaseTold {
   const { draftVersion, at } = release;
-  return { draftVersion, by: speakerName(releaserOf(everyone, release)), at: new Date(at).toISOString() };
+  const { timeZone } = everyone.setUp;
+  const by = speakerName(releaserOf(everyone, release));
+  return { draftVersion, by, at: new Date(at).toISOString(), ...(timeZone !== undefined && { timeZone }) };
 }
 
-/** `released by Ms. Ana Reyes on 10 October 2023, 14:05 UTC`. */
-export function releaseInWords({ by, at }: Omit<ReleaseTold, 'draftVersion'>): string {
-  return `released by ${cleanLine(by) || 'a rapporteur whose name is no longer on record'} on ${printInstant(at)}`;
+/** `released by Ms. Ana Reyes on 10 October 2023, 14:05 (Nairobi, GMT+3)`. */
+export function releaseInWords({ by, at, timeZone }: Omit<ReleaseTold, 'draftVersion'>): string {
+  return `released by ${cleanLine(by) || 'a rapporteur whose name is no longer on record'} on ${printInstant(at, timeZone)}`;
 }

@@ -24,7 +24,7 @@ const releases = does(by, { type: 'ReleaseDraft' }, 200);
 const movesOn = does(by, { type: 'RewriteSentence', sentenceId: 't1', text: 'Deep wells were called for.', seen: 9 });
 const seenNow = (seen: number) => ({ ...movesOn, command: { ...movesOn.command, seen } }) as typeof movesOn;
 const after = (...story: Story) => given(drafted, ...story).state;
-const RELEASED = 'Released by Luc Martin on 4 May 2026, 10:03 UTC';
+const RELEASED = 'Released by Luc Martin on 4 May 2026, 11:03 (Lisbon, GMT+1)';
 
 const wordFile = async (document: OutcomeDocument) => {
   const parts = await unzip(await toDocx(document));
@@ -54,7 +54,7 @@ describe('DR207 exports of a released version', () => {
     const state = after(releases, seenNow(1));
     const text = toMarkdown(draft(state));
     expect(text).toContain(NOT_OFFICIAL);
-    expect(text).toContain('Newer than version 1, released by Luc Martin on 4 May 2026, 10:03 UTC');
+    expect(text).toContain('Newer than version 1, released by Luc Martin on 4 May 2026, 11:03 (Lisbon, GMT+1)');
     expect(text).toContain('Deep wells were called for.');
     expect(toMarkdown(released(state)!)).toBe(toMarkdown(draft(after(releases))));
   });
@@ -146,7 +146,7 @@ describe('DR208 where a release is told besides', () => {
     const release = releaseOf(state, 'president')?.release ?? null;
     const ofReleased = comparisonOf(history, 'president', 1, 2, release);
     for (const page of [comparisonMarkdown(ofReleased), comparisonHtml(ofReleased)])
-      expect(page).toContain('Version 2 was released by Luc Martin on 4 May 2026, 10:03 UTC.');
+      expect(page).toContain('Version 2 was released by Luc Martin on 4 May 2026, 11:03 (Lisbon, GMT+1).');
     expect(comparisonMarkdown(comparisonOf(history, 'president', 0, 1, release))).toContain(
       'Machine draft, not an official record.',
     );

@@ -1,6 +1,7 @@
 import { instantOf } from '#shared/basics/zonedTime.ts';
 import { useTranslation } from 'react-i18next';
-import { dayOf, longDate, timeOfDay, zoneOf } from '#client/i18n/formats.ts';
+import { dayOf, longDate, timeOfDay } from '#client/i18n/formats.ts';
+import { zoneName } from '#shared/basics/zoneName.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { nextSitting } from './nextSitting.ts';
 import { sittingShown } from './sittingShown.ts';
@@ -13,7 +14,7 @@ export function Begins() {
   const shown = useConsultation(({ everyone }) => sittingShown(everyone));
   const at = instantOf(next?.startsAt ?? '', timeZone);
   if (!Number.isNaN(at)) {
-    const when = { day: dayOf(at, timeZone), time: timeOfDay(at, timeZone), zone: zoneOf(at, timeZone) };
+    const when = { day: dayOf(at, timeZone), time: timeOfDay(at, timeZone), zone: zoneName(at, timeZone) };
     return <p>{t(shown === 'closed' ? 'begins.next' : 'begins.at', when)}</p>;
   }
   const [day] = dates;
