@@ -106,6 +106,7 @@ function ReleaseForm({ desk, format, own, onRelease }: FormProps) {
         title={t('release.gapsSure', { count: gaps })}
         about={t('release.gapsAbout')}
         button={t('release.anyway', { version })}
+        variant="primary"
         onClose={() => setAsking(false)}
         onSure={onRelease}
       />
@@ -147,6 +148,7 @@ function TakeBack({ own, onTakeBack }: { own: OwnName; onTakeBack: () => void })
         title={t('release.backSure')}
         about={t('release.backAbout')}
         button={t('release.backYes')}
+        variant="danger"
         onClose={() => setAsking(false)}
         onSure={onTakeBack}
       />
@@ -159,11 +161,12 @@ interface SureProps {
   title: string;
   about: string;
   button: string;
+  variant: 'primary' | 'danger';
   onClose: () => void;
   onSure: () => void;
 }
 
-function Sure({ open, title, about, button, onClose, onSure }: SureProps) {
+function Sure({ open, title, about, button, variant, onClose, onSure }: SureProps) {
   const { t } = useTranslation('common');
   const yes = () => {
     onClose();
@@ -173,10 +176,14 @@ function Sure({ open, title, about, button, onClose, onSure }: SureProps) {
     <Dialog open={open} onClose={onClose} title={title}>
       <div className={styles.sure}>
         <p>{about}</p>
-        <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button variant="danger" onClick={yes}>
-          {button}
-        </Button>
+        <div className={styles.buttons}>
+          <Button variant={variant} onClick={yes}>
+            {button}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </div>
       </div>
     </Dialog>
   );
