@@ -39,6 +39,9 @@ export class Rapporteur implements Drafter {
 
   /** To be told of every commit. */
   follow({ consultationId, events }: Published): void {
+    // The thread's engine was made with the set-up as it stood.
+    if (events.some(({ type }) => type === 'SetUpCorrected'))
+      this.#then(consultationId, 'setUp', async () => void this.#openOn.delete(consultationId));
     if (events.some(({ type }) => framesAnew(type))) this.#queue(consultationId, null);
     if (events.some(({ type }) => type === 'SittingClosed')) this.#queueHeld(consultationId);
     for (const inputId of new Set(events.flatMap(touched))) this.#queue(consultationId, inputId);

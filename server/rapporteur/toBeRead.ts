@@ -30,15 +30,16 @@ export function requestsWithText(event: ConsultationEvent): RequestId[] {
 
 /** Whether what stands on the set-up alone is written anew. */
 export function framesAnew(type: ConsultationEvent['type']): boolean {
-  return type === 'ConsultationCreated' || type === 'AttendanceRecorded';
+  return type === 'ConsultationCreated' || type === 'AttendanceRecorded' || type === 'SetUpCorrected';
 }
 
 /** A mark of all that the frame is written from, so that the same is not written twice. */
 export function frameMark({ everyone }: Consultation): string {
   const attendance = attendanceOf(everyone);
   const days = isOnOtherDays(everyone) ? `.${datesHeld(everyone)!.join('.')}` : '';
-  if (!attendance) return `setUp${days}`;
-  return `${attendance.checkedIn ? 'in.' : ''}${attendance.room}.${attendance.online}${days}`;
+  const corrected = everyone.corrections === undefined ? '' : `.c${everyone.corrections}`;
+  if (!attendance) return `setUp${days}${corrected}`;
+  return `${attendance.checkedIn ? 'in.' : ''}${attendance.room}.${attendance.online}${days}${corrected}`;
 }
 
 /** True where it was held on other days than planned. */

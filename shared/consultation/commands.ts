@@ -43,6 +43,7 @@ import type { IntroducePerson } from './people/introducePerson.ts';
 import type { RegisterPeople } from './people/registerPeople.ts';
 import type { AdvanceClock } from './programme/advanceClock.ts';
 import type { CloseSitting } from './programme/closeSitting.ts';
+import type { CorrectSetUp } from './programme/correctSetUp.ts';
 import type { CreateConsultation } from './programme/createConsultation.ts';
 import type { HandOverChair } from './programme/handOverChair.ts';
 import type { OpenItem } from './programme/openItem.ts';
@@ -84,6 +85,7 @@ export type ClientCommand =
   | AdvanceClock
   | RecordAttendance
   | PublishRecord
+  | CorrectSetUp
   | RegisterPeople
   | HandOverChair
   | CheckIn

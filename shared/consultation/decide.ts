@@ -51,6 +51,7 @@ import { handOverChair } from './programme/handOverChair.ts';
 import { publishRecord } from './programme/publishRecord.ts';
 import { recordAttendance } from './programme/recordAttendance.ts';
 import { closeSitting } from './programme/closeSitting.ts';
+import { correctSetUp } from './programme/correctSetUp.ts';
 import { createConsultation } from './programme/createConsultation.ts';
 import { openItem } from './programme/openItem.ts';
 import { openSitting } from './programme/openSitting.ts';
@@ -120,6 +121,7 @@ const floorDeciders: FloorTable<Exclude<CommandType, DeskCommandType>> = {
   AdvanceClock: advanceClock,
   RecordAttendance: recordAttendance,
   PublishRecord: publishRecord,
+  CorrectSetUp: correctSetUp,
   OpenSpeakersList: openSpeakersList,
   AnnounceClosing: announceClosing,
   CloseSpeakersList: closeSpeakersList,

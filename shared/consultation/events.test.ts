@@ -58,12 +58,15 @@ const STRUCTURAL = new Set([
     'dates',
   ],
 ]);
-/** The institution's own announcement, a public document (ADR 001); headings of the draft are taken from it. */
+/** The institution's own announcement, a public document (ADR 001), and its corrections; headings of the draft are taken from it. */
+const CORRECTED = ['title', 'place', 'timeZone', 'programme.*.title'];
 const INSTITUTIONAL = [
   ...['title', 'theme', 'place', 'timeZone', 'heldDuring', 'convenedBy', 'presidentTitle', 'preparedBy', 'mandate.*'],
   ...['purpose', 'audienceGroups.*', 'laterOutcome.name', 'laterOutcome.date', 'processName', 'guidingQuestions.*'],
   ...['issues.*.title', 'issues.*.keywords.*', 'programme.*.title', 'clock'],
-].map((key) => `setUp.${key}`);
+]
+  .map((key) => `setUp.${key}`)
+  .concat(CORRECTED);
 const HEADINGS = ['heading', 'sections.*.heading'];
 /** A language model's name, from the server's configuration. */
 const CONFIGURED = ['model', 'model.name', 'sentences.*.model.name'];

@@ -48,6 +48,7 @@ export const eventTable: Record<EventType, EventKind> = {
   ChairHandedOver: everyone(),
   AttendanceRecorded: everyone(),
   RecordPublished: everyone(),
+  SetUpCorrected: everyone(),
   SpeakersListOpened: everyone(),
   ClosingAnnounced: everyone(),
   SpeakersListClosed: everyone(),

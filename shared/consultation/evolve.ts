@@ -51,6 +51,7 @@ import { chairHandedOver } from './programme/handOverChair.ts';
 import { recordPublished } from './programme/publishRecord.ts';
 import { attendanceRecorded } from './programme/recordAttendance.ts';
 import { sittingClosed } from './programme/closeSitting.ts';
+import { setUpCorrected } from './programme/correctSetUp.ts';
 import { consultationCreated } from './programme/createConsultation.ts';
 import { itemOpened } from './programme/openItem.ts';
 import { sittingOpened } from './programme/openSitting.ts';
@@ -88,6 +89,7 @@ const floorEvolvers: Table<FloorState, FloorEvent> = {
   AttendanceRecorded: attendanceRecorded,
   ChairHandedOver: chairHandedOver,
   RecordPublished: recordPublished,
+  SetUpCorrected: setUpCorrected,
   SpeakersListOpened: speakersListOpened,
   ClosingAnnounced: closingAnnounced,
   SpeakersListClosed: speakersListClosed,

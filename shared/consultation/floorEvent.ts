@@ -25,6 +25,7 @@ import type { PersonCheckedIn } from './people/checkIn.ts';
 import type { PersonIntroduced } from './people/introducePerson.ts';
 import type { ClockAdvanced } from './programme/advanceClock.ts';
 import type { SittingClosed } from './programme/closeSitting.ts';
+import type { SetUpCorrected } from './programme/correctSetUp.ts';
 import type { ConsultationCreated } from './programme/createConsultation.ts';
 import type { ChairHandedOver } from './programme/handOverChair.ts';
 import type { ItemOpened } from './programme/openItem.ts';
@@ -62,6 +63,7 @@ export type FloorEvent =
   | AttendanceRecorded
   | ChairHandedOver
   | RecordPublished
+  | SetUpCorrected
   | SpeakersListOpened
   | ClosingAnnounced
   | SpeakersListClosed

@@ -15,6 +15,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   AdvanceClock: chairOnly,
   RecordAttendance: ['chair', 'organizer', 'floorOfficer'],
   PublishRecord: chairOnly,
+  CorrectSetUp: ['organizer'],
   RegisterPeople: ['organizer', 'setUp'],
   HandOverChair: chairOnly,
   CheckIn: ['organizer', 'chair', 'floorOfficer', 'rapporteur', 'participant'],

@@ -12,6 +12,7 @@ import { moveCodes } from '../consultation/ordering/reasons.ts';
 import { undoableActs } from '../consultation/undo/act.ts';
 import { kinds, requestKinds } from '../consultation/state.ts';
 import { ownOptionsOnly, policyShape } from './policy.schema.ts';
+import { correctionShape } from './setUp.schema.ts';
 
 const id = z.string().min(1).max(100);
 /** An id that the sender chooses, so it holds no text: it lies in the record for ever. */
@@ -49,6 +50,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('AdvanceClock', { to: z.int().min(0).max(8.64e15) }),
   command('RecordAttendance', { room: count, online: count }),
   command('PublishRecord', { on: z.boolean().optional() }),
+  command('CorrectSetUp', { ...correctionShape, seen: count.optional() }),
   command('HandOverChair', { chair: z.int().min(1).max(20).optional(), person: id.optional(), name: line.optional() }),
   command('RegisterPeople', { people: z.array(registrantSchema).min(1).max(MOST_PEOPLE) }),
   command('CheckIn', {

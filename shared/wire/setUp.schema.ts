@@ -39,7 +39,7 @@ const speaker = z.strictObject({
   country: optionalLine,
 });
 
-const programmeItem = z.strictObject({
+const correctedItem = z.strictObject({
   id,
   title: line,
   kind: z.enum(['opening', 'stocktaking', 'issues', 'closing']),
@@ -47,8 +47,27 @@ const programmeItem = z.strictObject({
   minutes: z.number().positive().max(10_000).optional(),
   limitSeconds: seconds.optional(),
   issues: z.array(z.int().min(1)).optional(),
-  speakers: z.array(speaker).max(200).optional(),
 });
+const programmeItem = correctedItem.extend({ speakers: z.array(speaker).max(200).optional() });
+
+const sitting = z.strictObject({
+  id,
+  startsAt: isoInstant,
+  endsAt: isoInstant,
+  interpretationEndsAt: isoInstant.optional(),
+});
+
+/** Facts that stand in the set-up and can be put right later. */
+const facts = {
+  title: line,
+  place: line,
+  dates: z.array(isoDate).min(1).max(60),
+  timeZone: optionalLine.refine(
+    (zone) => zone === undefined || isTimeZone(zone),
+    'Not a time zone that this server knows, e.g. "Asia/Tokyo".',
+  ),
+  sittings: z.array(sitting).max(60).optional(),
+};
 
 const quoted = (keys: string[]) => keys.map((key) => `"${key}"`).join(', ');
 /** Names the keys that a table of limits does not have. */
@@ -84,15 +103,9 @@ const policy = z.strictObject(policyShape).superRefine(ownOptionsOnly);
 /** The set-up, strict: unknown keys are refused with their name, and a field that does not act yet with a sentence. */
 export const setUpSchema = z
   .strictObject({
-    title: line,
+    ...facts,
     theme: optionalLine,
     mode: line,
-    place: line,
-    dates: z.array(isoDate).min(1).max(60),
-    timeZone: optionalLine.refine(
-      (zone) => zone === undefined || isTimeZone(zone),
-      'Not a time zone that this server knows, e.g. "Asia/Tokyo".',
-    ),
     heldDuring: optionalLine,
     convenedBy: line,
     presidentTitle: optionalLine,
@@ -105,12 +118,6 @@ export const setUpSchema = z
     chairs: z.array(z.strictObject({ honorific: optionalLine, name: line, country: optionalLine })).max(20),
     issues: z.array(z.strictObject({ title: line, keywords: z.array(line).max(100) })).max(50),
     guidingQuestions: z.array(text).max(30).optional(),
-    sittings: z
-      .array(
-        z.strictObject({ id, startsAt: isoInstant, endsAt: isoInstant, interpretationEndsAt: isoInstant.optional() }),
-      )
-      .max(60)
-      .optional(),
     programme: z.array(programmeItem).min(1).max(100),
     policy: policy.optional(),
     limits: limits.optional(),
@@ -133,6 +140,16 @@ export const setUpSchema = z
         if (ordinal > setUp.issues.length) say(['programme', index, 'issues'], `There is no issue ${ordinal}.`);
     });
   }) satisfies z.ZodType<SetUp>;
+
+/** Of a command that corrects a set-up: each fact may be left out, and the programme is told without its invited speakers. */
+export const correctionShape = {
+  title: facts.title.optional(),
+  place: facts.place.optional(),
+  dates: facts.dates.optional(),
+  timeZone: facts.timeZone,
+  sittings: facts.sittings,
+  programme: z.array(correctedItem).min(1).max(100).optional(),
+};
 
 function duplicated(ids: string[]): string[] {
   return [...new Set(ids.filter((each, index) => ids.indexOf(each) !== index))];

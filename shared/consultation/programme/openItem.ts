@@ -21,7 +21,11 @@ export const openItem: Decider<FloorState, OpenItem, ItemOpened> = ({ itemId }, 
   return accept([{ type: 'ItemOpened', itemId }]);
 };
 
-export const itemOpened: Evolver<FloorState, ItemOpened> = (state, { itemId }) => ({ ...state, itemId });
+export const itemOpened: Evolver<FloorState, ItemOpened> = (state, { itemId }) => ({
+  ...state,
+  itemId,
+  ...(state.itemId !== null && { begun: [...new Set([...(state.begun ?? []), state.itemId])] }),
+});
 
 export function sittingIsOpen(state: FloorState): boolean {
   return state.sittingId !== null && state.sittings[state.sittingId]?.state === 'open';

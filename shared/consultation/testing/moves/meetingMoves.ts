@@ -15,6 +15,23 @@ export const meetingMoves = {
   AdvanceClock: (_, [a]) => ({ type: 'AdvanceClock', to: START + a * 100_000 }),
   RecordAttendance: (_, [room, online]) => ({ type: 'RecordAttendance', room, online }),
   PublishRecord: (_, [a]) => ({ type: 'PublishRecord', on: oneOf([undefined, true, false], a) }),
+  CorrectSetUp: ({ everyone: { setUp } }, [a, b]) => ({
+    type: 'CorrectSetUp',
+    ...oneOf(
+      [
+        { title: `Orchards ${b}` },
+        { place: oneOf(['Porto', 'Lisbon'], b), timeZone: oneOf(['Europe/Lisbon', 'Asia/Tokyo'], b) },
+        { programme: setUp.programme.map(({ speakers: _people, ...item }) => ({ ...item, minutes: 10 + b })) },
+        {
+          programme: [
+            ...setUp.programme.filter((_, index) => index !== b % 4).map(({ speakers: _people, ...item }) => item),
+            { id: `more-${b % 3}`, title: 'More', kind: 'closing' as const },
+          ],
+        },
+      ],
+      a,
+    ),
+  }),
   IntroducePerson: () => ({ type: 'IntroducePerson' }),
   HandOverChair: (s, [a, b]) => ({
     type: 'HandOverChair',
