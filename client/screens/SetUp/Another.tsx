@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
+import { CorrectSetUp } from './correcting/CorrectSetUp.tsx';
 import { openFile } from './newConsultation/openFile.ts';
 import { keepWork, keptWork } from './newConsultation/work.ts';
 import styles from './SetUp.module.css';
 
-/** A set-up stays as it was created; whoever sees a mistake makes another one of it. What is begun in this browser is not lost by it. */
+/** Whoever sees a mistake corrects it, or makes another consultation of the set-up. What is begun in this browser is not lost by it. */
 export function Another() {
   const { t } = useTranslation('setUp');
   const setUp = useConsultation(({ everyone }) => everyone.setUp);
@@ -19,6 +20,7 @@ export function Another() {
     <section className={styles.part} aria-labelledby="another">
       <h2 id="another">{t('another.title')}</h2>
       <p className={styles.quiet}>{t('another.about')}</p>
+      <CorrectSetUp />
       <p>
         <a
           href="/#new"
