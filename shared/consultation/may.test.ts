@@ -22,7 +22,7 @@ const whoMay: Record<ActorRole, string> = {
     'RecordWords CapturePoint FilePoint MergePoints SplitPoint DropElement RestoreElement AcceptSentence RewriteSentence RejectSentence LockSentence ReleaseDraft CheckIn IntroducePerson',
   captioner: 'RecordWords IntroducePerson',
   participant:
-    'ProposeSwap AcceptSwap DeclineSwap CheckIn RequestFloor WithdrawRequest ChangeKind DeferRequest ChangeMode ConfirmReady RaisePointOfOrder RequestRightOfReply EndIntervention SubmitStatement IntroducePerson',
+    'IdentifySpeaker ProposeSwap AcceptSwap DeclineSwap CheckIn RequestFloor WithdrawRequest ChangeKind DeferRequest ChangeMode ConfirmReady RaisePointOfOrder RequestRightOfReply EndIntervention SubmitStatement IntroducePerson',
   observer: '',
   display: '',
   setUp: 'CreateConsultation RegisterPeople',
