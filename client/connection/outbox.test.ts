@@ -54,6 +54,19 @@ describe('the outbox', () => {
     expect(kept()).toEqual([]);
   });
 
+  test('CL449 a right of reply and “I am ready” wait as a request does, in the order in which they were given', async () => {
+    const { outbox, line, sent, kept } = outboxWith();
+    line.isLive = false;
+    const reply = outbox.submit({ type: 'RequestRightOfReply', interventionId: 'i1' });
+    const ready = outbox.submit({ type: 'ConfirmReady', requestId: 'r1' });
+    expect(kept().map(({ command }) => command.type)).toEqual(['RequestRightOfReply', 'ConfirmReady']);
+    expect(sent).toEqual([]);
+    line.isLive = true;
+    await outbox.drain();
+    expect(await Promise.all([reply, ready])).toEqual([accepted, accepted]);
+    expect(sent).toEqual(['id1 RequestRightOfReply', 'id2 ConfirmReady']);
+  });
+
   test('CL9 a command that acts on what was seen is not kept: offline it is given up at once', async () => {
     const { outbox, line, sent } = outboxWith();
     line.isLive = false;

@@ -24,8 +24,15 @@ export interface Outbox {
   drain(): Promise<void>;
 }
 
-/** Commands that stay meaningful when the line comes back minutes later. The others act on what was seen and are not kept. */
-const KEPT: ReadonlySet<CommandType> = new Set(['RequestFloor', 'WithdrawRequest', 'EndIntervention', 'RecordWords']);
+/** Commands that stay meaningful when the line comes back minutes later, or are refused in words by then. The others act on what was seen and are not kept. */
+const KEPT: ReadonlySet<CommandType> = new Set([
+  'RequestFloor',
+  'RequestRightOfReply',
+  'ConfirmReady',
+  'WithdrawRequest',
+  'EndIntervention',
+  'RecordWords',
+]);
 const TRIES = 3;
 
 export const unanswered: CommandAck = { ok: false, refusal: 'notRecorded', message: '' };

@@ -5,7 +5,8 @@ import type { Intervention } from '#shared/consultation/state.ts';
 import { timeOfDay } from '#client/i18n/formats.ts';
 import { useDisabledReason, useRefusal } from '#client/store/disabledReason.ts';
 import { useConsultation, useSession } from '#client/store/selecting.ts';
-import { submit } from '#client/store/submit.ts';
+import { submit, useIsWaitingToSend } from '#client/store/submit.ts';
+import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { SpeakerName } from '#client/ui/SpeakerName.tsx';
@@ -22,6 +23,8 @@ export function AskReply() {
   const { personId } = useSession();
   const said = useConsultation(({ everyone }) => answerable(everyone, personId));
   const isSitting = useConsultation(({ everyone }) => everyone.sittingId !== null);
+  const isWaiting = useIsWaitingToSend('RequestRightOfReply');
+  if (isWaiting) return <Banner live="status">{t('reply.willBeSent')}</Banner>;
   if (!isSitting || said.length === 0) return null;
   return (
     <>
@@ -48,6 +51,7 @@ function Asking({ said, onDone }: { said: Intervention[]; onDone: () => void }) 
   const send = async () => {
     if (!command) return;
     const { ok } = await submit(command);
+    // Kept while the line was lost, it has closed the dialog already, and a refusal is told on the page.
     if (ok) onDone();
   };
   return (

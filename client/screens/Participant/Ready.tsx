@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SpeakerRequest } from '#shared/consultation/state.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
 import { useConsultation } from '#client/store/selecting.ts';
-import { submit } from '#client/store/submit.ts';
+import { submit, useIsWaitingToSend } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { StateMark } from '#client/ui/StateMark.tsx';
 import styles from './Participant.module.css';
@@ -19,6 +19,7 @@ export function Ready({ request, is }: Props) {
   const reason = useDisabledReason(confirm);
   const mode = useConsultation(({ everyone }) => everyone.people[request.personId]?.mode ?? 'room');
   const isInTrouble = request.inTroubleAt !== undefined;
+  const isWaiting = useIsWaitingToSend('ConfirmReady');
   const isReady = request.readyAt !== undefined && !isInTrouble;
   return (
     <>
@@ -32,7 +33,8 @@ export function Ready({ request, is }: Props) {
         <Button
           variant={is === 'nextButOne' ? 'plain' : 'primary'}
           size={is === 'nextButOne' ? 'normal' : 'large'}
-          disabledReason={reason}
+          disabledReason={isWaiting ? t('ready.willBeSent') : reason}
+          reasonShown={isWaiting}
           onClick={() => void submit(confirm)}
         >
           {t('ready.button')}
