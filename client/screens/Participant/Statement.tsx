@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState, type FormEvent, type Ref } from 'react';
+import { useEffect, useRef, type FormEvent, type Ref } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { Unwelcome } from '#client/connection/session.ts';
-import { useSession } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Field } from '#client/ui/Field.tsx';
 import form from './AboutYou.module.css';
-import { lengthOf, textOf, type Receipt } from './handIn.ts';
+import { lengthOf, type Receipt } from './handIn.ts';
 import styles from './Participant.module.css';
+import { StatementFile } from './StatementFile.tsx';
 import { useNaming } from './useNaming.tsx';
 import type { StatementOnItsWay } from './useStatement.ts';
 
@@ -68,46 +67,11 @@ function HandIn({ statement, box }: { statement: StatementOnItsWay; box: Ref<HTM
         <p className={styles.quiet} role="status">
           {t('statement.length', lengthOf(text))}
         </p>
-        <FromFile onText={write} onFault={setFault} />
+        <StatementFile onText={write} />
         <Button type="submit">{t('statement.handIn')}</Button>
       </form>
       {naming.dialog}
     </>
-  );
-}
-
-/** A file's text goes into the box first, so that whoever hands it in sees what was read and how long it takes to say. */
-function FromFile({ onText, onFault }: { onText: (text: string) => void; onFault: (fault: string) => void }) {
-  const { t } = useTranslation(['participant', 'common']);
-  const session = useSession();
-  const [isReading, setReading] = useState(false);
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    setReading(true);
-    try {
-      onText(await textOf(session, file));
-    } catch (reason) {
-      onFault((reason instanceof Unwelcome && reason.message) || t('common:line.notSent'));
-    } finally {
-      setReading(false);
-    }
-  };
-  return (
-    <Field label={t('statement.file')} hint={isReading ? t('statement.reading') : t('statement.fileHint')}>
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept=".docx,.pdf,.txt,.md"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // Empty again, so that the same file can be taken once more after it was mended.
-            target.value = '';
-            void read(file);
-          }}
-        />
-      )}
-    </Field>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Unwelcome } from '#client/connection/session.ts';
 import { useSession } from '#client/store/selecting.ts';
 import { Banner } from '#client/ui/Banner.tsx';
+import { Button } from '#client/ui/Button.tsx';
 import { Fault } from '#client/ui/Fault.tsx';
 import { FileChoice } from '../FileChoice.tsx';
 import { importPeople, previewPeople, type ImportPreview } from './importing.ts';
@@ -13,7 +14,7 @@ import { Preview } from './Preview.tsx';
 export function ImportPeople() {
   const { t } = useTranslation('organizer');
   const session = useSession();
-  const [shown, setShown] = useState<string | null>(null);
+  const [shown, setShown] = useState<File | null>(null);
   const [chosen, setChosen] = useState<{ file: File; preview: ImportPreview } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -33,7 +34,7 @@ export function ImportPeople() {
   const look = (file: File) => {
     setChosen(null);
     setTaken(null);
-    setShown(file.name);
+    setShown(file);
     return attempt(async () => setChosen({ file, preview: await previewPeople(session, file) }));
   };
   const take = (file: File) =>
@@ -47,7 +48,7 @@ export function ImportPeople() {
         label={t('people.file')}
         hint={t('people.fileHint')}
         accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        name={shown}
+        name={shown?.name ?? null}
         onChoose={(file) => void look(file)}
       />
       <p>
@@ -56,6 +57,11 @@ export function ImportPeople() {
         </a>
       </p>
       {fault && <Fault message={fault} />}
+      {fault && shown && !chosen && (
+        <p>
+          <Button onClick={() => void look(shown)}>{t('people.readAgain', { name: shown.name })}</Button>
+        </p>
+      )}
       <div role="status">
         {isBusy && !chosen && t('people.reading')}
         {taken && <Taken report={taken} />}
