@@ -14,7 +14,8 @@ const theChair =
   'ReopenSpeakersList SetTimeLimit SetOrderingPolicy DrawLots RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest DeclineRequest CallSpeaker MarkPresent MarkInTrouble RaisePointOfOrder RecognizePointOfOrder RuleOnPointOfOrder RequestRightOfReply MarkAbsent PutBack MoveRequest ReleaseMove GiveFloor ' +
   'EndIntervention ExtendTime PauseIntervention ResumeIntervention ShareDraft DeclineSwap AcceptSwap ProposeSwap IdentifySpeaker SetHardStop CorrectStart SetTime UndoLast HandOverChair DeferRequest IntroducePerson';
 const whoMay: Record<ActorRole, string> = {
-  organizer: 'CorrectSetUp RecordAttendance RegisterPeople CheckIn DrawLots RequestFloor WithdrawRequest IntroducePerson',
+  organizer:
+    'CorrectSetUp RecordAttendance RegisterPeople CheckIn DrawLots RequestFloor WithdrawRequest IntroducePerson',
   chair: theChair,
   floorOfficer:
     'UndoLast IdentifySpeaker DeferRequest ProposeSwap AcceptSwap DeclineSwap RecordAttendance CheckIn RequestFloor RequestFloorFor WithdrawRequest ChangeKind ApproveRequest RaisePointOfOrder RequestRightOfReply CallSpeaker MarkPresent MarkInTrouble MarkAbsent PutBack IntroducePerson',

@@ -1,3 +1,4 @@
+import { isBornName } from '../basics/isBornName.ts';
 import type { Command } from './commands.ts';
 
 const ID_FIELD = /Id$|^(person|expectedNext|endCurrent|before|seen|with|about)$/;
@@ -7,9 +8,4 @@ export function namesNothing(command: Command): boolean {
   return Object.entries(command).some(
     ([field, value]) => typeof value === 'string' && ID_FIELD.test(field) && isBornName(value),
   );
-}
-
-/** No id may be one of these. */
-export function isBornName(id: string): boolean {
-  return id in Object.prototype;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SetUp } from '../consultation/setUp.ts';
-import { isBornName } from '../consultation/namesNothing.ts';
+import { isBornName } from '../basics/isBornName.ts';
 import { categories } from '../consultation/people/profile.ts';
 import { kinds } from '../consultation/state.ts';
 import { ownOptionsOnly, policyShape } from './policy.schema.ts';

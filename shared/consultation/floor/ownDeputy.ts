@@ -3,7 +3,13 @@ import { personNamed } from '../people/named.ts';
 import { newcomer, type Meant } from '../people/personMeant.ts';
 import type { Profile } from '../people/profile.ts';
 import type { Consultation, SpeakerRequest } from '../state.ts';
-import type { IdentifySpeaker } from './identifySpeaker.ts';
+
+/** How a command names somebody. */
+interface Named {
+  person?: string | Profile | undefined;
+  name?: string | undefined;
+  seat?: string | undefined;
+}
 
 const MAY_SAY: readonly (keyof Profile)[] = ['name', 'honorific', 'function', 'organization', 'country'];
 
@@ -12,7 +18,7 @@ const MAY_SAY: readonly (keyof Profile)[] = ['name', 'honorific', 'function', 'o
  * themselves again. It reads what everyone sees and not the register, so that a name typed at home finds out nothing.
  */
 export function ownDeputy(
-  { person, name, seat }: IdentifySpeaker,
+  { person, name, seat }: Named,
   state: Consultation,
   request: SpeakerRequest,
   actor: Actor,

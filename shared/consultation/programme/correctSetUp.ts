@@ -2,9 +2,7 @@ import { accept, refuse, type Decider, type Evolver, type Refused } from '../dec
 import type { ProgrammeItem, SetUp } from '../setUp.ts';
 import type { FloorState } from '../state.ts';
 import { correctedProgramme, type CorrectedItem } from './correctedProgramme.ts';
-import { correctedSittings } from './correctedSittings.ts';
-
-export type PlannedSitting = NonNullable<SetUp['sittings']>[number];
+import { correctedSittings, type PlannedSitting } from './correctedSittings.ts';
 
 /** What the organizer can put right once the consultation is there. Whatever is named replaces what stood; the rest stays. */
 export interface Correction {

@@ -1,5 +1,5 @@
+import { isBornName } from '../../basics/isBornName.ts';
 import { refuse, type Refused } from '../decision.ts';
-import { isBornName } from '../namesNothing.ts';
 import type { ProgrammeItem } from '../setUp.ts';
 import type { FloorState } from '../state.ts';
 

@@ -1,7 +1,9 @@
 import { instantOf } from '../../basics/zonedTime.ts';
 import { refuse, type Refused } from '../decision.ts';
+import type { SetUp } from '../setUp.ts';
 import type { FloorState } from '../state.ts';
-import type { PlannedSitting } from './correctSetUp.ts';
+
+export type PlannedSitting = NonNullable<SetUp['sittings']>[number];
 
 /** Why the times of the sittings cannot be corrected so, or null. It is the planned sittings, no more and no fewer; one that was held stays. */
 export function correctedSittings(sittings: PlannedSitting[], state: FloorState): Refused | null {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Field } from '#client/ui/Field.tsx';
-import type { PlannedSitting } from '#shared/consultation/programme/correctSetUp.ts';
+import type { PlannedSitting } from '#shared/consultation/programme/correctedSittings.ts';
 import type { Typed } from './corrections.ts';
 import styles from './CorrectSetUp.module.css';
 

@@ -1,5 +1,6 @@
 import type { CorrectedItem } from '#shared/consultation/programme/correctedProgramme.ts';
-import type { CorrectSetUp, PlannedSitting } from '#shared/consultation/programme/correctSetUp.ts';
+import type { PlannedSitting } from '#shared/consultation/programme/correctedSittings.ts';
+import type { CorrectSetUp } from '#shared/consultation/programme/correctSetUp.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 
 /** The corrections as they are typed; an empty time zone is none. */

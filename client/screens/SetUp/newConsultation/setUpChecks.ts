@@ -1,4 +1,4 @@
-import { isBornName } from '#shared/consultation/namesNothing.ts';
+import { isBornName } from '#shared/basics/isBornName.ts';
 import { faultOfRules, ruleNames } from '#shared/consultation/ordering/composition.ts';
 import { foreignOptions, presets, type NamedPolicy } from '#shared/consultation/ordering/policy.ts';
 import { categories } from '#shared/consultation/people/profile.ts';
