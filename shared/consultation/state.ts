@@ -41,7 +41,7 @@ export interface FloorState {
   itemId: ItemId | null;
   /** Who presides since the chair was handed over; absent: the set-up's first chair. */
   presiding?: Presiding | undefined;
-  /** Items that were taken up, besides the open one; none where absent. */
+  /** Items that were taken up; none where absent. */
   begun?: ItemId[] | undefined;
   /** How often the set-up was corrected; never where absent. */
   corrections?: number | undefined;

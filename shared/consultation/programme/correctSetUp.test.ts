@@ -69,14 +69,19 @@ describe('OP57 the programme', () => {
     ['renamed', [opening, { ...water, title: 'Rain' }, seeds, closing]],
     ['removed', [opening, seeds, closing]],
     ['given another limit', [opening, { ...water, limitSeconds: 30 }, seeds, closing]],
-  ])('OP57 one that was taken up is not %s, while it is open and later', (_what, programme) => {
-    const later: Story = [waterOpen, does(chair, { type: 'OpenItem', itemId: 'seeds' })];
-    for (const story of [waterOpen, later]) given(story).when(correct({ programme }), by).thenRefused('changed');
-    const moved = [closing, seeds, water, opening];
-    given(later)
-      .when(correct({ programme: moved }), by)
-      .thenEvents({ type: 'SetUpCorrected', programme: moved });
-  });
+  ])(
+    'OP57 one that was taken up is not %s, while it is open, later, and once the sitting is over',
+    (_what, programme) => {
+      const later: Story = [waterOpen, does(chair, { type: 'OpenItem', itemId: 'seeds' })];
+      const over: Story = [waterOpen, does(chair, { type: 'CloseSitting' })];
+      for (const story of [waterOpen, later, over])
+        given(story).when(correct({ programme }), by).thenRefused('changed');
+      const moved = [closing, seeds, water, opening];
+      given(later)
+        .when(correct({ programme: moved }), by)
+        .thenEvents({ type: 'SetUpCorrected', programme: moved });
+    },
+  );
 
   it('OP57 one that somebody asked for, or was invited to, is renamed and not removed', () => {
     const registered: Story = [

@@ -28,8 +28,8 @@ export function correctedProgramme(programme: CorrectedItem[], state: FloorState
 }
 
 /** Was an item taken up, or is its list open to people? */
-export function isBegun(itemId: string, { itemId: open, begun = [], lists }: FloorState): boolean {
-  return itemId === open || begun.includes(itemId) || (lists[itemId]?.state ?? 'notOpen') !== 'notOpen';
+export function isBegun(itemId: string, { begun = [], lists }: FloorState): boolean {
+  return begun.includes(itemId) || (lists[itemId]?.state ?? 'notOpen') !== 'notOpen';
 }
 
 /** Has anybody, invited or by themselves, ever asked for the floor on it? */

@@ -24,7 +24,7 @@ export const openItem: Decider<FloorState, OpenItem, ItemOpened> = ({ itemId }, 
 export const itemOpened: Evolver<FloorState, ItemOpened> = (state, { itemId }) => ({
   ...state,
   itemId,
-  ...(state.itemId !== null && { begun: [...new Set([...(state.begun ?? []), state.itemId])] }),
+  begun: [...new Set([...(state.begun ?? []), itemId])],
 });
 
 export function sittingIsOpen(state: FloorState): boolean {
