@@ -25,6 +25,7 @@ const VERBS = [
   'fund masts, cables and sites',
   'agreed to disagree',
   'protect privacy',
+  'lower the fees',
 ];
 const CLAUSES = [
   'prices have doubled',
@@ -32,6 +33,8 @@ const CLAUSES = [
   'Libraries and schools are closing',
   'surveillance is spreading and nobody counts it',
   'the text was adopted',
+  'masts must be shared',
+  'no mast should be closed',
 ];
 const AGENTS = [undefined, 'Delta+20', 'regulators', 'the review', 'all Member States', 'Member States not'];
 const CATEGORIES = ['civil society', 'government', 'United Nations', 'private sector', undefined];

@@ -45,6 +45,11 @@ export function withLastAnd(text: string): string {
 const VERB =
   /^(?:(?:immediately|urgently|also|fully|promptly) )?(?:abolish|accelerate|address|adopt|allocate|allow|amend|apply|assess|ban|build|carry|clarify|collect|commit|conduct|consider|continue|coordinate|create|cut|define|deliver|develop|disclose|enact|encourage|end|enforce|enhance|ensure|establish|evaluate|exempt|expand|explore|extend|facilitate|finance|foster|fund|give|guarantee|harmonize|implement|improve|include|increase|introduce|invest|invite|launch|limit|lower|maintain|make|measure|monitor|open|prevent|prioritize|prohibit|promote|protect|provide|publish|put|recognize|reduce|reform|regulate|remove|repeal|report|require|respect|restore|restrict|review|safeguard|secure|set|share|simplify|stop|strengthen|support|suspend|take|test|train|translate|update|waive|work)\b/i;
 
+/** True where one of these words stands there. */
+export function demandVerbAt(words: readonly string[], at: number): boolean {
+  return VERB.test(`${words[at] ?? ''} `) && /^\p{Ll}+$/u.test(words[at]!);
+}
+
 const ADJECTIVE = String.raw`(?:(?:more|less|most)\s)?[\p{L}-]+(?:ous|able|ible|ful|less|(?<!initi|represent|altern|incent|object|perspect|narrat|execut|arch|n)ive)`;
 
 /** A list whose last member has lost its noun: `justice for black, indigenous`; `a fairer, more inclusive`. */

@@ -11,7 +11,8 @@ export interface Plan {
   isSpare?: boolean;
 }
 
-const LIST_WORDS = 38;
+/** Of all the elements of a list. */
+export const LIST_WORDS = 38;
 const CONSIDERED = 40;
 /** Each word more leaves less room for others. */
 const HANDY_WORDS = 8;
@@ -63,12 +64,17 @@ function fillList(slot: Slot, best: Weighed[], chosen: Chosen): Weighed[] {
     words += next.words;
     for (const input of next.inputs) chosen.timesHeard.set(input, (chosen.timesHeard.get(input) ?? 0) + 1);
   }
-  return slot === 'urge' ? byAddressee(list) : list.sort((a, b) => comparePoints(a.id, b.id));
+  return slot === 'urge' ? byAddressee(list) : byPoints(list);
+}
+
+/** A list in the order of its points. */
+export function byPoints(list: Weighed[]): Weighed[] {
+  return list.sort((a, b) => comparePoints(a.id, b.id));
 }
 
 /** In the order of the points, but what one addressee is urged to do stands together. */
 function byAddressee(list: Weighed[]): Weighed[] {
-  const sorted = list.sort((a, b) => comparePoints(a.id, b.id));
+  const sorted = byPoints(list);
   const firstOf = (item: Weighed) =>
     sorted.findIndex(({ group }) => group?.toLowerCase() === item.group?.toLowerCase());
   return sorted

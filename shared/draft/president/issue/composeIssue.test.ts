@@ -57,17 +57,19 @@ describe('fused lists', () => {
     expect(sentence(section, 'call')!.organizations).toBe(3);
   });
 
-  test('DR58: nouns, infinitives and clauses never share a list', () => {
+  test('DR58: nouns, infinitives and clauses never share a list as they are', () => {
     const section = issue(
       [
         ...three,
-        aPoint('i5.1', 'call', 'verb: lower the price of handsets'),
+        aPoint('i5.1', 'call', 'verb: lower the price of handsets and keep it low'),
         aPoint('i6.1', 'call', 'clause: libraries should open late'),
       ],
       { settled: opened },
     );
-    expect(elementsOf(section, 'call').map(([text]) => text)).not.toContain('lower the price of handsets');
-    expect(sentence(section, 'callTo')!.text).toBe('A call was also made to lower the price of handsets.');
+    expect(elementsOf(section, 'call').map(([text]) => text)).toHaveLength(3);
+    expect(sentence(section, 'callTo')!.text).toBe(
+      'A call was also made to lower the price of handsets and keep it low.',
+    );
     expect(sentence(section, 'should')!.text).toMatch(
       /^It was (?:stressed|emphasized|underscored) that libraries should open late\.$/,
     );

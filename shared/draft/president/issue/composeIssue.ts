@@ -8,6 +8,7 @@ import { runningTextOf } from '../../runningText.ts';
 import type { SettledSlots } from '../../settledSlots.ts';
 import { choose, type Plan } from './choose.ts';
 import { chooseFacets, type Facet, type Facets } from './facets.ts';
+import { fuseAsks } from './fuseAsks.ts';
 import { joinStatements } from './joinStatements.ts';
 import type { Item, ItemList } from './items.ts';
 import { fitToBounds, MOST_WORDS } from './fitToBounds.ts';
@@ -38,6 +39,7 @@ export function composeIssue(
     ordinal,
     topic: headingAsPhrase(issue.title, runningTextOf(material.setUp)),
     voices,
+    isRich: voices >= FULL.organizations && list.items().flatMap(({ cites }) => cites).length >= FULL.points,
     prose: printed.prose,
   };
   const items = list.items().filter((item) => !isSlight(item) && !item.cites.some((cite) => settled.isSpent(cite)));
@@ -45,9 +47,8 @@ export function composeIssue(
   const title = new Set(stemsOf(issue.title));
   const subjects = facets.shared().flatMap((facet) => withoutSpent(facet, settled));
   const write = (chosen: Item[]) => {
-    const plans = choose(weigh(chosen, { material, list, printed: printed.cites, topic, title, isHeard }), (stem) =>
-      material.weightOf(stem),
-    );
+    const weighed = weigh(chosen, { material, list, printed: printed.cites, topic, title, isHeard });
+    const plans = fuseAsks(choose(weighed, (stem) => material.weightOf(stem)));
     const heard = new Set(plans.flatMap((plan) => plan.items.flatMap(({ inputs }) => [...inputs])));
     const referred = settled.has('open')
       ? []

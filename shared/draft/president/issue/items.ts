@@ -32,6 +32,8 @@ export interface Item {
   strength: number;
   /** Stems of what it speaks against; null where it speaks against nothing. */
   rejects: Set<string> | null;
+  /** Put into a shape that has "for" before it wherever it stands: `A to do B`, `doing B`. */
+  takesFor?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Plan } from './choose.ts';
 import { LEAST_SENTENCES, LEAST_WORDS } from './fitToBounds.ts';
 import type { Written } from './written.ts';
 import { lengthOf, total } from './lengths.ts';
+import { inFewSentences, joined } from './inFewSentences.ts';
 import { TAILS } from './openers.ts';
 import type { Printed } from './printed.ts';
 import { opposes, type Weighed } from './salience.ts';
@@ -21,50 +22,54 @@ const SLACK = 3;
 
 /**
  * Puts short statements together into sentences of two, as long as a full paragraph keeps its four sentences:
- * `Calls were made for A and B, and support was expressed for C.` Those that stood together stay together; otherwise what is new is joined first.
+ * `Calls were made for A and B, and support was expressed for C.` Those that stood together stay together; otherwise as little as can be of what stands is changed.
  */
 export function joinStatements(written: Written[], setting: Setting, standing: number, printed: Printed): Written[] {
   // Where people are at work on the paragraph every statement can be handled by itself.
   if (standing > 0) return written;
   const elements = elementsOf(written.map(({ plan }) => plan));
-  // What is too short for a full paragraph anyway is told in few sentences.
-  const isShort = total(written, setting) < LEAST_WORDS + SLACK;
-  const least = isShort ? 1 : Math.max(LEAST_SENTENCES, Math.round(elements / PER_SENTENCE));
-  const out = contrasted(written);
+  const isFull = setting.isRich && total(written, setting) >= LEAST_WORDS + SLACK;
+  // What cannot be a full paragraph is told in few sentences.
+  const least = isFull ? Math.max(LEAST_SENTENCES, Math.round(elements / PER_SENTENCE)) : 1;
+  const out = contrasted(withItsBody(written, setting));
   while (out.length > least) {
-    const best = pairs(out, setting, printed)[0];
-    if (!best) break;
-    const one = out[best.at]!;
-    out[best.at] = { ...one, tails: [...(one.tails ?? []), out[best.next]!.plan] };
-    out.splice(best.next, 1);
+    const pair = reunited(out, setting, printed);
+    if (!pair) break;
+    out[pair.at] = joined(out[pair.at]!, out[pair.next]!);
+    out.splice(pair.next, 1);
   }
-  return out;
-}
-
-interface Pair {
-  at: number;
-  next: number;
-  rank: number;
-  words: number;
-}
-
-/** Neighbours that can stand in one sentence, and what stood in one, wherever it stands now: the best first. */
-function pairs(written: readonly Written[], setting: Setting, printed: Printed): Pair[] {
-  const found = written.flatMap((one, at) =>
-    written.slice(at + 1).map((other, i): Pair => {
-      return { at, next: at + 1 + i, rank: rankOf(one, other, printed), words: wordsOf(one, other) };
-    }),
+  return inFewSentences(out, least, (one, other) =>
+    canJoin(one, other, setting) ? { changed: changedBy(one, other, printed), words: wordsOf(one, other) } : null,
   );
-  return found
-    .filter(({ at, next, rank }) => (next === at + 1 || rank === 0) && canJoin(written[at]!, written[next]!, setting))
-    .sort((a, b) => a.rank - b.rank || a.words - b.words || a.at - b.at || a.next - b.next);
 }
 
-function rankOf(one: Written, other: Written, printed: Printed): number {
-  const [a, b] = [printed.placeOf(one.plan.items), printed.placeOf(other.plan.items)];
-  if (a === undefined && b === undefined) return 1;
-  if (a === b) return 0;
-  return (a === undefined || b === undefined ? 2 : 3) + (one.isOpener ? 2 : 0);
+/** Where the paragraph opens with a body of the United Nations, what else that body said comes next. */
+function withItsBody(written: readonly Written[], setting: Setting): Written[] {
+  const isNext = ({ plan, isOpener }: Written) => isOpener || isOfSameBody(written[0]!.plan, plan, setting);
+  return written[0]?.isOpener && written[0].plan.slot === 'unitedNations'
+    ? [...written.filter(isNext), ...written.filter((one) => !isNext(one))]
+    : [...written];
+}
+
+/** What stood in one sentence, wherever it stands now. */
+function reunited(
+  written: readonly Written[],
+  setting: Setting,
+  printed: Printed,
+): { at: number; next: number } | null {
+  for (const [at, one] of written.entries())
+    for (let next = at + 1; next < written.length; next += 1) {
+      const place = printed.placeOf(one.plan.items);
+      const isSame = place !== undefined && place === printed.placeOf(written[next]!.plan.items);
+      if (isSame && canJoin(one, written[next]!, setting)) return { at, next };
+    }
+  return null;
+}
+
+/** How many sentences that stand would be others. */
+function changedBy(one: Written, other: Written, printed: Printed): number {
+  const places = [one, other].flatMap(({ plan }) => printed.placeOf(plan.items) ?? []);
+  return new Set(places).size === places.length ? places.length : 0;
 }
 
 function canJoin(one: Written, other: Written, setting: Setting): boolean {

@@ -51,11 +51,16 @@ function losesNotes(plan: Plan): boolean {
 /** What opened the paragraph last time opens it again more easily; of several behind the title, what came first. */
 const KEPT = 1.0;
 const KEPT_FIRST = 0.6;
+/** What opened for want of better makes room sooner. */
+const KEPT_LATE = 0.3;
 
 function keptAt(plan: Plan, plans: readonly Plan[], prose: string): number {
   if (!opened(plan, prose) || losesNotes(plan)) return 0;
   const place = placeIn(plan, prose);
-  return KEPT + (plans.some((other) => placeIn(other, prose) > place && opened(other, prose)) ? KEPT_FIRST : 0);
+  return (
+    (LATE[plan.slot] === undefined ? KEPT : KEPT_LATE) +
+    (plans.some((other) => placeIn(other, prose) > place && opened(other, prose)) ? KEPT_FIRST : 0)
+  );
 }
 
 /** Where the first sentence of the prose names it first; infinite where it does not. */
@@ -91,9 +96,14 @@ function fitnessOf(plan: Plan, plans: Plan[]): number {
 
 function bestOf({ slot, items }: Plan): Weighed[] {
   if (FITNESS[slot] === undefined) return items;
+  // A short list is not told in two sentences.
+  if (items.length === 3 && slot !== 'should' && wordsOf(items) <= OPENER_WORDS) return items;
   const best = [...items].sort((a, b) => b.salience - a.salience);
   const two = best.slice(0, 2);
-  if (two.reduce((sum, { words }) => sum + words, 0) <= OPENER_WORDS && (slot !== 'should' || items.length === 2))
-    return two;
+  if (wordsOf(two) <= OPENER_WORDS && (slot !== 'should' || items.length === 2)) return two;
   return best.slice(0, 1);
+}
+
+function wordsOf(items: readonly Weighed[]): number {
+  return items.reduce((sum, { words }) => sum + words, 0);
 }

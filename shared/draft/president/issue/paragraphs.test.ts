@@ -138,21 +138,30 @@ describe('statements of several elements', () => {
   });
 
   test('DR171: what stood together stays together when another statement comes', () => {
-    const { points } = richIssue();
     const engine = new DraftEngine(aSetUp());
-    const take = (n: number, own: Point[]) =>
-      engine.take(anInput(n), own, []).find(({ sectionId }) => sectionId === 'issue-1')!;
-    take(1, [points[1]!, aPoint('i1.9', 'propose', 'clause: a fund be created')]);
-    const before = take(2, [aPoint('i2.1', 'concern', 'noun: rising prices')]).sentences.map(({ text }) => text);
-    const after = take(3, [aPoint('i3.1', 'need', 'verb: measure affordability')]).sentences.map(({ text }) => text);
-    const joined = before.find((text) => text.includes(', and it was'))!;
-    expect(after).toContain(joined);
+    const take = (n: number, ...own: Point[]) =>
+      engine
+        .take(anInput(n), own, [])
+        .find(({ sectionId }) => sectionId === 'issue-1')!
+        .sentences.map(({ text }) => text);
+    take(
+      1,
+      aPoint('i1.1', 'concern', 'noun: the price of handsets and data in rural areas'),
+      aPoint('i1.2', 'concern', 'noun: the exclusion of older people from services that exist online only'),
+    );
+    const before = take(
+      2,
+      aPoint('i2.1', 'propose', 'noun: creating a fund for the last mile'),
+      aPoint('i2.2', 'support', 'noun: open licensing of school materials'),
+    );
+    const joined = before.find((text) => text.includes(', and support was expressed for '))!;
+    expect(take(3, aPoint('i3.1', 'welcome', 'noun: the work of rural libraries'))).toContain(joined);
   });
 
   test('DR172: what was dropped for its length comes back where a shorter one leaves room', () => {
     const long = (id: string, act: Point['act'], k: number) =>
       aPoint(id, act, `noun: ${Array.from({ length: 15 }, (_, at) => `word${k}x${at}`).join(' ')}`);
-    const acts: Point['act'][] = ['concern', 'call', 'propose', 'support', 'welcome', 'need', 'emphasize'];
+    const acts: Point['act'][] = ['concern', 'call', 'propose', 'support', 'welcome', 'emphasize'];
     const points = acts
       .map((act, at) => long(`i${at + 1}.1`, act, at))
       .concat(aPoint('i9.1', 'fact', 'clause: two masts stand'));
@@ -173,7 +182,7 @@ describe('several addressees', () => {
     ]);
     const urged = section.sentences.find(({ text }) => text.includes('urged'))!;
     expect(urged.text).toBe(
-      'Bridging digital divides was a key focus, and regulators were urged to open low-cost spectrum and to publish their fees, and development banks to lend to islands.',
+      'Regulators were urged to open low-cost spectrum and to publish their fees, and development banks to lend to islands.',
     );
     expect(elementsOf(section, urged.key)).toEqual([
       ['open low-cost spectrum', 'i1.1'],

@@ -60,7 +60,7 @@ function opened(opening: Opening, plan: Plan, setting: Setting, tails: readonly 
   const wordings = isMany ? opener.many : opener.one;
   const line = new Line().add(title);
   line.add(wordings[Math.floor(setting.ordinal / 2) % wordings.length]!);
-  return joinList(line, parts, opener.lead, repeatedPreposition(line.text, parts)).add('.');
+  return joinList(line, parts, opener.lead, repeatedPreposition(line.text, plan)).add('.');
 }
 
 /** What stakeholders did, one after the other: `with stakeholders referring to A and B, calling for C, and noting that D`. */
@@ -71,7 +71,7 @@ function chained(plans: readonly Plan[], beginning: string, isFinite: boolean): 
     const joiner = at === 0 ? '' : at === plans.length - 1 ? ', and ' : ', ';
     line.add(joiner + (isFinite ? finite(words) : words));
     if (plan.slot === 'highlight' && plan.items.every(isOfValue)) line.add('the importance of ');
-    joinList(line, partsOf(plan), '', lead);
+    joinList(line, partsOf(plan), '', lead || repeatedPreposition(line.text, plan));
   });
   return line.add('.');
 }

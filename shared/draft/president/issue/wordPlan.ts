@@ -18,6 +18,8 @@ export interface Setting {
   topic: string;
   /** Organizations that spoke on the issue. */
   voices: number;
+  /** Enough was said on the issue for a full paragraph. */
+  isRich?: boolean;
   /** Elements that stand in the sentence beside the plan's own: only a sentence of one element is quantified. */
   beside?: number;
   /** What the paragraph said last: how it opened stays, where nothing else in it changes. */
@@ -51,13 +53,14 @@ export function wordPlan(plan: Plan, setting: Setting, again: boolean, before?: 
     opening === '' ? upperFirst(words) : opening + words.charAt(0).toLowerCase() + words.slice(1),
   );
   if (plan.slot === 'highlight' && plan.items.every(isOfValue)) line.add('the importance of ');
-  return joinList(line, parts, frame.lead, repeatedPreposition(line.text, parts)).add('.');
+  return joinList(line, parts, frame.lead, repeatedPreposition(line.text, plan)).add('.');
 }
 
-/** `calls for A, for B and for C, as well as for D`: where an element repeats the preposition, the others do too. */
-export function repeatedPreposition(words: string, parts: Part[]): string {
+/** `calls for A, for B and for C, as well as for D`: where an element repeats the preposition, or needs it before it, the others do too. */
+export function repeatedPreposition(words: string, { items }: Plan): string {
   const preposition = /\b(for|about) $/.exec(words)?.[1];
-  return preposition && parts.some(({ text }) => new RegExp(`(?:,|\\band) ${preposition} `).test(text))
+  return preposition &&
+    items.some(({ text, takesFor }) => takesFor || new RegExp(`(?:,|\\band) ${preposition} `).test(text))
     ? `${preposition} `
     : '';
 }
