@@ -3,6 +3,8 @@ import type { DraftingAnswer, DraftingRequest } from './draftingProtocol.ts';
 
 /** A reading that takes longer than this is given up and the thread replaced: no text holds up the others' drafts. */
 const TIME_OUT_MS = 10_000;
+/** What a new thread may take on top of it, on a machine that has other work; that is no fault of the reading's. */
+const START_MS = 10_000;
 const SCRIPT = new URL('./draftingWorker.worker.mjs', import.meta.url);
 
 /** The question took too long; asked again, it most likely will again. */
@@ -53,10 +55,8 @@ export class DraftingThread {
     const next = this.#waiting.shift();
     if (!next) return;
     this.#asked = next;
-    this.#timer = setTimeout(
-      () => this.#replace(new TookTooLong('the drafting thread does not answer')),
-      this.timeOutMs,
-    );
+    const limitMs = this.timeOutMs + (this.#worker ? 0 : START_MS);
+    this.#timer = setTimeout(() => this.#replace(new TookTooLong('the drafting thread does not answer')), limitMs);
     (this.#worker ?? this.#start()).postMessage(next.request);
   }
 
