@@ -58,7 +58,7 @@ it('EN7 a thread that cannot start is no fault of the rest of the house', async 
 });
 
 it('EN8 a thread that hangs is ended', async () => {
-  const { thread, after } = aThread({ silenceMs: 1_500 });
+  const { thread, after } = aThread({ silenceMs: 3_000 });
   const both = await Promise.allSettled([thread.encode(['endless']), thread.encode(['waits'])]);
   expect(both).toMatchObject([{ reason: { message: 'its thread does not answer' } }, { status: 'rejected' }]);
   after(1_000);
