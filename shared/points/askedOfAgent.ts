@@ -1,5 +1,5 @@
 import { isAgent, isPerson } from './obligation.ts';
-import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { ELEMENT_WORDS, elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
 import { failed, made, type Reading } from './reading.ts';
 import type { Trigger } from './triggers.ts';
 import { isBaseVerb, isFinite, isIn, isPunctuation } from './wordClasses.ts';
@@ -8,7 +8,8 @@ import { worded } from './wording.ts';
 /** `call for governments to enact X`: what is asked is the act, not the body. */
 export function readForAgent(parsed: Parsed, trigger: Trigger, from: number): Reading | null {
   const to = infinitiveAfter(parsed.tokens, from);
-  if (to === null || !isAgent(parsed.tokens.slice(from, to))) return null;
+  // `a mechanism, to bring cables to islands`: behind a comma stands what it is for.
+  if (to === null || parsed.tokens[to - 1]?.text === ',' || !isAgent(parsed.tokens.slice(from, to))) return null;
   const said =
     trigger.id === 'call.for'
       ? ['called for @ to %']
@@ -34,7 +35,7 @@ export function readAgent(parsed: Parsed, trigger: Trigger, from: number): Readi
     return isNegated || !/^(?:want|like)$/.test(tokens[from - 1]?.lower ?? '')
       ? failed(trigger, 'fragment', from)
       : readOutcome(parsed, trigger, from, report);
-  const element = phraseAt(tokens, to + 1, 'verb', ELEMENT_WORDS.verb);
+  const element = elementPhraseAt(tokens, to + 1, 'verb');
   const agent = worded(parsed, { from, end: agentEnd });
   if (isNegated)
     return made(

@@ -108,7 +108,12 @@ function withoutOpening(text: string): string {
       .replace(ENUMERATOR, '')
       .replace(HEADING, '')
       .replace(LABEL, (label) =>
-        SAYING.test(label) && !/^(?!.*\b(?:not|never|they|you)\b).* to: $/i.test(label) ? label : '',
+        SAYING.test(label) &&
+        !/^(?!.*\b(?:not|never|they|you|opportunit(?:y|ies)|chances?|occasion|moment|place|time)\b).* to: $/i.test(
+          label,
+        )
+          ? label
+          : '',
       )
       .replace(VOCATIVE_AT_START, '')
       .replace(CONNECTOR, '')

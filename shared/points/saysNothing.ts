@@ -11,10 +11,15 @@ const CARRIER =
   /^(?:(?:a|an|the|some|several|various|different|certain|following|basic|key|number|set|list|range|series|variety|of|concrete|specific|possible|new|other) )*(?:options?|principles?|points?|ideas?|ways?|steps?|measures?|proposals?|recommendations?|suggestions?|outputs?|actions?|elements?|areas?|issues?|reforms?|changes?)\b/iu;
 const WHAT_THEY_ARE = /^\s*(?:,? ?(?:such as|including|namely|like|i\.e\.|e\.g\.|for example)\b|:)/i;
 
+/** `the role of libraries`: in what, was cut off. */
+const ROLE = /^(?:the )?(?:\w+ )?(?:role|part|place) of [^,]+$/iu;
+const IN_WHAT = /^,? (?:in|as|for|to|within)\b/i;
+
 /** True for an element that is no statement by itself, by its own words or because what it holds was cut off. */
 export function saysNothing({ shape, text }: NonNullable<Point['element']>, verbatim: string): boolean {
   if (BROKEN.test(text) || (shape === 'verb' && IDLE_VERB.test(text))) return true;
-  if (shape !== 'noun' || !CARRIER.test(text)) return false;
+  if (shape !== 'noun') return false;
   const at = verbatim.toLowerCase().indexOf(text.toLowerCase());
-  return at >= 0 && WHAT_THEY_ARE.test(verbatim.slice(at + text.length));
+  if (at >= 0 && ROLE.test(text) && IN_WHAT.test(verbatim.slice(at + text.length))) return true;
+  return CARRIER.test(text) && at >= 0 && WHAT_THEY_ARE.test(verbatim.slice(at + text.length));
 }

@@ -5,7 +5,7 @@ import { concernIn } from './concernNoun.ts';
 import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
 import { isConditioned, isHypothetical, isReported, isShortestClause } from './guards.ts';
 import { obligationAt } from './obligation.ts';
-import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
+import { ELEMENT_WORDS, elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
 import { isIn, opensNounPhrase } from './wordClasses.ts';
 import { worded } from './wording.ts';
@@ -91,19 +91,23 @@ function dutyPoint(
 ): Candidate {
   const common = {
     said: said.includes('noted that %') ? STRESSED : said,
-    body: worded(parsed, report),
+    body: asDemand(worded(parsed, report)),
     flags: [],
     agent: null,
     ...(isDenied(parsed.tokens, duty) && AGAINST),
   };
   const { tokens } = parsed;
-  const urged = duty.isAgent ? phraseAt(tokens, duty.verb, 'verb', ELEMENT_WORDS.verb) : 'fragment';
+  const urged = duty.isAgent ? elementPhraseAt(tokens, duty.verb, 'verb') : 'fragment';
   if (typeof urged !== 'string' && !isConditioned(textOf(parsed, { from: urged.end, end: tokens.length }))) {
     const agent = worded(parsed, { from: report.from, end: duty.subjectEnd });
     return { act: 'urge', strength: 2.8, element: { shape: 'verb', text: worded(parsed, urged), agent }, ...common };
   }
-  return { act: 'need', strength: 2.2, element: clauseElement(parsed, report.from), ...common };
+  return { act: 'need', strength: 2.2, element: asDemanded(clauseElement(parsed, report.from)), ...common };
 }
+
+/** A report demands with `should`: `the council shall remain` is the language of a resolution. */
+const asDemand = (text: string) => text.replace(/(?<= )shall(?= )/, 'should');
+const asDemanded = (element: Candidate['element']) => element && { ...element, text: asDemand(element.text) };
 
 const AGAINST = { marks: { stance: 'against' as const } };
 

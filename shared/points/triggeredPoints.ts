@@ -2,7 +2,8 @@ import { harm } from './actCues.ts';
 import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
 import { type Candidate, flagged } from './candidate.ts';
 import { readDeed } from './deed.ts';
-import { flagBefore, isConditioned, opensOnWhatWasSaid, pointsBack } from './guards.ts';
+import { flagBefore, isConditioned } from './guards.ts';
+import { opensOnWhatWasSaid, pointsBack } from './unresolved.ts';
 import { isHelped } from './obligation.ts';
 import {
   ELEMENT_WORDS,
@@ -161,7 +162,7 @@ function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
   const report = phraseAt(parsed.tokens, from, kind, REPORT_WORDS[kind]);
   if (typeof report === 'string') return failed(trigger, report, from);
   if (trigger.denies) return readDenied(parsed, trigger, report);
-  const element = trigger.individualOnly ? 'fragment' : phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS[kind]);
+  const element = trigger.individualOnly ? 'fragment' : elementPhraseAt(parsed.tokens, from, kind);
   const say = (phrase: Phrase) => (trigger.subjunctive ? inSubjunctive(parsed, phrase) : worded(parsed, phrase));
   return made(
     trigger,
