@@ -47,4 +47,11 @@ describe('what says nothing is no point', () => {
       'We highlight the role of village schools and local clinics in teaching the growing number of farmers who have never used a water meter or a pump.';
     for (const element of elementsOf(text)) expect(element).toMatch(/ in teaching/);
   });
+
+  it('PT18 work of which nobody says what it is', () => {
+    expect(elementsOf('We urge the council to commit to the necessary work promised to villages in 2015.')).toEqual([]);
+    expect(elementsOf('We urge the council to commit to work on the wells of villages.')).toEqual([
+      'commit to work on the wells of villages',
+    ]);
+  });
 });

@@ -70,6 +70,8 @@ export function endsOf(tokens: readonly Token[], from: number, kind: PhraseKind,
   return scored.sort((a, b) => b.score - a.score);
 }
 
+const OPENS_EXAMPLES = /^(?:particularly|especially|notably|including|namely|specifically)$/;
+
 function cutWeight(tokens: readonly Token[], from: number, end: number, kind: PhraseKind): number {
   const next = tokens[end]!;
   const before = tokens[end - 1]!;
@@ -83,6 +85,9 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
     return 3;
   if (isPunctuation(next)) {
     if (next.text !== ',') return 2;
+    // `a review of the use of force by the police, | in particular tactics and training`
+    if (OPENS_EXAMPLES.test(tokens[end + 1]?.lower ?? '')) return 3;
+    if (tokens[end + 1]?.lower === 'in' && tokens[end + 2]?.lower === 'particular') return 3;
     // `a report, in plain language, on what was done`: the aside is over, and what follows belongs to the noun.
     if (/^(?:on|about|against|of|between)$/.test(tokens[end + 1]?.lower ?? '')) return 0.4;
     // `a list of principles, to be global in reach`
@@ -95,11 +100,12 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
       return 0;
     return isInsideList(tokens, end) ? 0 : 3;
   }
-  if (isIn('bound', before)) return 0;
+  if (isIn('bound', before) || awaitsSecond(tokens, from, end)) return 0;
   // `commit to the work and repeal | in the law`: what was joined last is not whole.
   if (next.pos === 'ADP' && tokens[end - 2]?.pos === 'CCONJ') return 0;
   // `is essential for our government`
-  if (/^(?:for|to)$/.test(next.lower) && isIn('firstOrSecondPerson', tokens[end + 1]) && kind !== 'noun') return 2.4;
+  if (/^(?:for|to)$/.test(next.lower) && isIn('firstOrSecondPerson', tokens[end + 1]) && kind !== 'noun')
+    return GIVING.test(lastVerb(tokens, from, end)) ? 0 : 2.4;
   if (next.lower === 'so' && tokens[end + 1]?.lower === 'as') return 2.4;
   if (/^(?:regarding|concerning)$/.test(next.lower)) return 1.6;
   if (next.lower === 'before' || next.lower === 'after') return tokens[end + 1]?.pos === 'PRON' ? 2.4 : 0;
@@ -112,6 +118,34 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
   if (next.pos === 'ADP') return saysWhich(tokens, from, end, kind) ? 0 : 1.4;
   if (next.pos === 'CCONJ') return isInsideList(tokens, end) || saysWhich(tokens, from, end, kind) ? 0 : 1;
   return /^(?:including|such|particularly|especially)$/.test(next.lower) && from < end - 1 ? 2.2 : 0;
+}
+
+/** `the same care as they have shown | to us`: without the receiver something else is said. */
+const GIVING = /^(?:show|give|offer|owe|present|send|bring|tell|hand|pass|entrust|promise|make)$/;
+
+function lastVerb(tokens: readonly Token[], from: number, end: number): string {
+  return tokens.slice(from, end).findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
+}
+
+/** Nouns that have two sides: `the role of libraries | in teaching`, `the effects of levies | on prices`. */
+const TWO_SIDED: Record<string, RegExp> = {
+  in: /^(?:role|part|place|participation|involvement|inclusion|representation|engagement|confidence|trust)$/,
+  to: /^(?:contribution|access|relevance|transition|transfer|threat|value|attachment|relation|relationship|response)$/,
+  on: /^(?:impact|effect|influence|burden|bearing|dependence|consequence|reliance)$/,
+  for: /^(?:importance|relevance|value|benefit|implication|consequence|significance)$/,
+  into: /^(?:integration|transformation|inclusion|incorporation|translation)$/,
+};
+
+/** True where the second side of such a noun is yet to come. */
+function awaitsSecond(tokens: readonly Token[], from: number, end: number): boolean {
+  return Object.entries(TWO_SIDED).some(([second, noun]) => {
+    const head = tokens.findIndex(
+      (token, i) => i >= from && i < end && noun.test(token.lemma) && tokens[i + 1]?.lower === 'of',
+    );
+    if (head < 0) return false;
+    const at = tokens.findIndex((token, i) => i > head && (token.lower === second || /^[,.;:]/.test(token.text)));
+    return tokens[at]?.lower === second && at >= end;
+  });
 }
 
 /** `a network that keeps the pumps | with a budget`, `masts | in districts where nobody builds`: the clause that says which is meant is not cut, and not left out. */

@@ -41,6 +41,13 @@ export function startsNewClause(tokens: readonly Token[], i: number): boolean {
     !(next.lower === 'this' && isNounLike(tokens[i + 2]))
   )
     return true;
+  // `, and that has to change`
+  if (
+    next.lower === 'that' &&
+    (isModal(tokens[i + 2]) || isIn('auxiliaries', tokens[i + 2])) &&
+    isPunctuation(tokens[i - 1])
+  )
+    return true;
   return isPunctuation(tokens[i - 1]) && isFullClause(tokens, i + 1);
 }
 

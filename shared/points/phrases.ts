@@ -134,8 +134,8 @@ function opensWell(tokens: readonly Token[], start: number, kind: PhraseKind): b
     );
   if (['CCONJ', 'SCONJ', 'INTJ', 'AUX', 'PART', 'PUNCT'].includes(first.pos) && !/^(?:there|both)$/.test(first.lower))
     return false;
-  // `too many schools have`
-  if (first.lower === 'too' && /^(?:many|few|much|little)$/.test(tokens[start + 1]?.lower ?? '')) return true;
+  // `too many schools have`, `too often villages have`
+  if (first.lower === 'too' && /^(?:many|few|much|little|often)$/.test(tokens[start + 1]?.lower ?? '')) return true;
   if (
     /^(?:while|although|though|because|since|as|if|unless|when|where|whether|how|what|why|who|which|whose|to|for|given|despite|that|than|or|nor|hence|like|unlike|so|too|about)$/.test(
       first.lower,

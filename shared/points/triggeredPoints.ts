@@ -17,9 +17,10 @@ import {
 } from './phrases.ts';
 import { inTheNegative } from './inTheNegative.ts';
 import { failed, made, type Reading } from './reading.ts';
+import { readNotToBeDone, toBeDone } from './toBeDone.ts';
 import type { Trigger, TriggerMatch } from './triggers.ts';
 import { baseOfThirdPerson, gerundPhrase } from './verbForms.ts';
-import { isBaseVerb, isFinite, isNounLike, isPunctuation } from './wordClasses.ts';
+import { isBaseVerb, isFinite, isPunctuation } from './wordClasses.ts';
 import { notTheSpeakers } from './whoseAct.ts';
 import { tidy, withoutFrameWords, worded } from './wording.ts';
 
@@ -79,6 +80,8 @@ function isInsideQuote(text: string, position: number): boolean {
   return (text.slice(0, position).match(/"/g) ?? []).length % 2 === 1;
 }
 
+const OF_CONCERN = /^(?:the|an?) (?:\p{L}+ ){0,2}(?:concerns?|problems?|issues?|questions?|situation|fact)\b/iu;
+
 function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   const { trigger } = match;
   if (/\bfor$/i.test(match.text)) {
@@ -98,7 +101,10 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   // `we are committed to creating jobs` announces the speaker's own deed, which nobody supports.
   if (trigger.id === 'support.commit' && /ing$/.test(report.tokens[0]!.lower))
     return made({ ...trigger, act: 'fact' }, null, worded(parsed, report), null, report);
-  const element = trigger.individualOnly ? 'fragment' : elementPhraseAt(parsed.tokens, from, 'noun');
+  // `highlight the prevailing concern of`: no list of importance takes it.
+  const isConcern = trigger.id === 'emphasize' && OF_CONCERN.test(worded(parsed, report));
+  if (trigger.denied) return readNotToBeDone(parsed, match, report);
+  const element = trigger.individualOnly || isConcern ? 'fragment' : elementPhraseAt(parsed.tokens, from, 'noun');
   const adds = trigger.adds === null ? '' : `${trigger.adds.replace('MATCH', match.text.toLowerCase())} `;
   const say = (phrase: Phrase) =>
     adds + withoutFrameWords(/\bsee$/i.test(match.text) ? toBeDone(parsed, phrase) : worded(parsed, phrase));
@@ -109,23 +115,6 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
     null,
     report,
   );
-}
-
-/** `see libraries written into the chapter`: what is called for is libraries TO BE written into it. */
-function toBeDone(parsed: Parsed, phrase: Phrase): string {
-  const at = phrase.tokens.findIndex(
-    (token, i) =>
-      i > 0 &&
-      token.pos === 'VERB' &&
-      /(?:ed|en|wn|ght|ept|elt)$/.test(token.lower) &&
-      isNounLike(phrase.tokens[i - 1]),
-  );
-  const verb = phrase.tokens[at];
-  const isHead =
-    verb && !phrase.tokens.slice(0, at).some(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'PRON');
-  if (!isHead || !/^(?:into|in|to|on|as|from|for|with|at)$/.test(phrase.tokens[at + 1]?.lower ?? 'as'))
-    return worded(parsed, phrase);
-  return `${worded(parsed, { from: phrase.from, end: phrase.from + at })} to be ${worded(parsed, { from: phrase.from + at, end: phrase.end })}`;
 }
 
 function elementOf({ clauseOf }: Trigger, text: string): Candidate['element'] {
