@@ -65,4 +65,19 @@ describe('half of what was said is not told', () => {
   it('PT20 what the speaker did stays theirs where it is the sentence itself', () => {
     expect(reportedOf('When we have made in the villages what we sell, we are glad.')).toEqual([]);
   });
+
+  it('PT19 examples go before what they are examples of', () => {
+    const text =
+      'Will the council commit to a full review of the use of water by the mills, in particular the pumps, pipes and meters that the mills were given by the village?';
+    expect(elementsOf(text)).toEqual(['commit to a full review of the use of water by the mills']);
+  });
+
+  it('PT19 a concern that is highlighted is a concern', () => {
+    const [point] = pointsOf('We highlight the growing concern about the price of water in villages.');
+    expect(point).toMatchObject({
+      act: 'concern',
+      individual: 'expressed concern about the price of water in villages',
+      element: { text: 'the price of water in villages' },
+    });
+  });
 });

@@ -13,7 +13,9 @@ describe('an act is what the speaker did', () => {
   });
 
   it('PT17 what a meeting is an opportunity for is no proposal', () => {
-    expect(reportedOf('The forum is an opportunity to: Strengthen efforts for clean wells in villages.')).toEqual([]);
+    expect(
+      reportedOf('The forum is an opportunity to: Strengthen efforts for clean wells in villages.').join(),
+    ).not.toMatch(/propos|recommend|suggest/);
     expect(reportedOf('We ask governments to: Strengthen efforts for clean wells in villages.').join()).toMatch(
       /strengthening efforts for clean wells/,
     );

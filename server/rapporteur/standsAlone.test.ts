@@ -59,4 +59,13 @@ describe('a point stands without the sentences around it', () => {
   ])('PT16 with its own complement it stands: %s', (text, element) => {
     expect(elementsOf(text)).toEqual([element]);
   });
+
+  it.each([
+    'The principles of wells encapsulate that successful model and make it known in every village.',
+    'The wells, the pumps and the village pipes, everything is in need of repair.',
+    'As the forum is discussing wells, and the growth of villages, pumps that serve them should be repaired.',
+  ])('PT16 nor what was begun anew or stands on an opening that is gone: %s', (text) => {
+    for (const said of reportedOf(text))
+      expect(said).not.toMatch(/that successful|everything|growth of villages, pumps/);
+  });
 });

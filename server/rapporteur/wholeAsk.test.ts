@@ -46,4 +46,16 @@ describe('what is asked keeps what it is for', () => {
     ))
       expect(individual).not.toMatch(/surprisingly$/);
   });
+
+  it('PT14 a statement that no cut leaves whole stands whole', () => {
+    const said =
+      'shared village wells, with water meters behind them and yearly accounts, will help farmers sooner than a binding law that enters into force in the coming decade';
+    expect(elementsOf(`We believe that ${said}.`)).toEqual([said]);
+  });
+
+  it('PT14 what the speaker seeks beside is no part of what is believed', () => {
+    expect(
+      elementsOf('We believe that clean water is vital for the growth of villages and seek to help with pumps.'),
+    ).toEqual(['clean water is vital for the growth of villages']);
+  });
 });

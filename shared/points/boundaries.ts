@@ -16,6 +16,7 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
     if (startsNewClause(tokens, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
     if (runsOn(tokens, from, i)) return i - 1;
     if (kind === 'verb' && startsNextPredicate(tokens, from, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
+    if ((kind === 'clause' || kind === 'content') && startsPredicateOfOther(tokens, from, i)) return i;
     if (kind !== 'noun') continue;
     if (isIn('relatives', token) || isIn('subordinators', token) || /^(?:how|what|why)$/.test(token.lower))
       inRelative = true;
@@ -25,6 +26,13 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
     if (isPunctuation(token)) inRelative = false;
   }
   return tokens.length;
+}
+
+/** `we believe that growth is vital and seek to engage`: behind a singular verb the bare one is the speaker's. */
+function startsPredicateOfOther(tokens: readonly Token[], from: number, i: number): boolean {
+  if (tokens[i]!.pos !== 'CCONJ' || !isBaseVerb(tokens[i + 1]) || tokens[i + 2]?.lower !== 'to') return false;
+  const verb = tokens.findIndex((_, k) => k > from && k < i && isFinite(tokens, k));
+  return verb > 0 && /^(?:is|has|was|does)$/.test(tokens[verb]!.lower);
 }
 
 /** A phrase cut shorter than this has lost what it was about. */
@@ -136,16 +144,28 @@ const TWO_SIDED: Record<string, RegExp> = {
   into: /^(?:integration|transformation|inclusion|incorporation|translation)$/,
 };
 
-/** True where the second side of such a noun is yet to come. */
-function awaitsSecond(tokens: readonly Token[], from: number, end: number): boolean {
-  return Object.entries(TWO_SIDED).some(([second, noun]) => {
+/** Where the second side begins of a noun of two sides that stands in the phrase. */
+function twoSided(tokens: readonly Token[], from: number, end: number): number | null {
+  for (const [second, noun] of Object.entries(TWO_SIDED)) {
     const head = tokens.findIndex(
       (token, i) => i >= from && i < end && noun.test(token.lemma) && tokens[i + 1]?.lower === 'of',
     );
-    if (head < 0) return false;
+    if (head < 0) continue;
     const at = tokens.findIndex((token, i) => i > head && (token.lower === second || /^[,.;:]/.test(token.text)));
-    return tokens[at]?.lower === second && at >= end;
-  });
+    if (tokens[at]?.lower === second) return at;
+  }
+  return null;
+}
+
+/** True where the phrase holds such a noun whose second side stands in the sentence. */
+export function isTwoSided(tokens: readonly Token[], from: number, end: number): boolean {
+  return twoSided(tokens, from, end) !== null;
+}
+
+/** True where the second side of such a noun is yet to come. */
+export function awaitsSecond(tokens: readonly Token[], from: number, end: number): boolean {
+  const found = twoSided(tokens, from, end);
+  return found !== null && found >= end;
 }
 
 /** `a network that keeps the pumps | with a budget`, `masts | in districts where nobody builds`: the clause that says which is meant is not cut, and not left out. */

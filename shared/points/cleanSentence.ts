@@ -38,6 +38,9 @@ const OF_NOTHING =
 const THIS_PROCESS =
   /\bthis (?=(?:consultation|review|review process|process|forum|summit|dialogue|conference|committee)\b)/gi;
 
+/** `The forum is an opportunity to: Strengthen efforts`: a list whose first item belongs to its heading. */
+const TO_LIST = /(?<=\b(?:opportunit(?:y|ies)|chance|occasion|moment|time) to): ?(\p{Lu})(?=\p{Ll}+ )/gu;
+
 /** `Will Canada adopt it, and if not, why not?`: the question was asked before. */
 const PRESSING = /,? (?:and |or )?(?:if (?:not|so),? (?:why(?: not)?|when|how)|yes or no|and (?:when|why)|why not)\?$/i;
 /** `the investment that we are making in defence`: what was or is being done is told without who does it. */
@@ -78,7 +81,10 @@ export function cleanSentence(verbatim: string): string {
     .replace(VOCATIVE_INSIDE, '')
     .replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
   if (/thank you/i.test(text)) text = text.replace(THANKS_BEFORE, '').replace(THANKS_AFTER, '');
-  text = withoutOpening(text.trim()).replace(LINKING, '').replace(PRESSING, '?').replace(OWN_RELATIVE, doneWhat);
+  text = withoutOpening(text.trim().replace(TO_LIST, (_, first: string) => ` ${first.toLowerCase()}`))
+    .replace(LINKING, '')
+    .replace(PRESSING, '?')
+    .replace(OWN_RELATIVE, doneWhat);
   text = text
     .replace(SHARED_OURS, '')
     .replace(EVERYONES, '')

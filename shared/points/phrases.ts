@@ -1,4 +1,4 @@
-import { endsOf, type PhraseKind } from './boundaries.ts';
+import { awaitsSecond, endsOf, isTwoSided, type PhraseKind } from './boundaries.ts';
 import { flagInside, isShortestClause } from './guards.ts';
 import type { Flag } from './point.ts';
 import type { Token } from './tagger.ts';
@@ -54,9 +54,11 @@ export function elementPhraseAt(tokens: readonly Token[], from: number, kind: Ph
   const short = phraseAt(tokens, from, kind, ELEMENT_WORDS[kind]);
   const isCutOff = typeof short !== 'string' && !short.whole && leavesOutPurpose(tokens, short.end);
   if (typeof short !== 'string' && !isCutOff) return short;
-  const most = isCutOff ? WITH_PURPOSE_WORDS : WHOLE_WORDS;
+  const isStatement = kind === 'clause' || kind === 'content';
+  const most = isCutOff || isStatement ? WITH_PURPOSE_WORDS : WHOLE_WORDS;
   const long = phraseAt(tokens, from, kind, isCutOff ? most + ASIDE_WORDS : most);
-  if (typeof long === 'string' || !long.whole) return short;
+  if (typeof long === 'string' || !(long.whole || (typeof short === 'string' && holdsTwoSides(tokens, long))))
+    return short;
   return !isCutOff || wordsIn(long.tokens) <= most ? long : (withoutAside(long, most) ?? short);
 }
 
@@ -74,6 +76,11 @@ function withoutAside(phrase: Phrase, most: number): Phrase | null {
 
 function wordsIn(tokens: readonly Token[]): number {
   return tokens.filter((token) => !isPunctuation(token)).length;
+}
+
+/** `the role of schools in teaching farmers | in such regions`: with its second side it stands, whatever was cut behind that. */
+function holdsTwoSides(tokens: readonly Token[], { from, end }: Phrase): boolean {
+  return isTwoSided(tokens, from, end) && !awaitsSecond(tokens, from, end);
 }
 
 /** `a fund, | to bring cables to islands`, `a commons, | under rules set by villages`: what it is for, and on what terms. */
@@ -160,6 +167,13 @@ export function isWholeClause(slice: readonly Token[]): boolean {
   )
     return false;
   if (slice[0]!.pos === 'ADV' && slice[1]?.pos === 'ADP') return false;
+  // `the system, the courts, everything is on hold`: begun anew.
+  if (
+    subject.some(
+      (token, i) => token.text === ',' && /^(?:everything|everyone|nothing|they|it)$/.test(subject[i + 1]?.lower ?? ''),
+    )
+  )
+    return false;
   // `running on open standards are closed services`: the subject comes last.
   if (
     slice[0]!.pos === 'VERB' &&

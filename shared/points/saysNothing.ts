@@ -15,7 +15,7 @@ const CARRIER =
 const WHAT_THEY_ARE = /^\s*(?:,? ?(?:such as|including|namely|like|i\.e\.|e\.g\.|for example)\b|:)/i;
 
 /** `the role of libraries`: in what, was cut off. */
-const ROLE = /^(?:the )?(?:\w+ )?(?:role|part|place) of [^,]+$/iu;
+const ROLE = /^(?:the )?(?:\w+ )?(?:role|part|place) of (?!.*\b(?:in|as|for|to|within)\b)[^,]+$/iu;
 const IN_WHAT = /^,? (?:in|as|for|to|within)\b/i;
 
 /** True for an element that is no statement by itself, by its own words or because what it holds was cut off. */

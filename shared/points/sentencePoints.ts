@@ -78,6 +78,8 @@ function readStatements(parsed: Parsed, input: Reader['input']): Candidate[] {
 /** `..., and governments should ...`: a duty that stands beside what the sentence says first. */
 function furtherDuties(parsed: Parsed): Candidate[] {
   const { tokens } = parsed;
+  // `As the forum discusses wells, and pumps, villages should`: what is joined may be of the opening clause.
+  if (/^(?:as|while|since|given|although|though|because|when|with)$/.test(tokens[0]?.lower ?? '')) return [];
   return tokens.flatMap((token, i) => {
     if (i < 3 || token.pos !== 'CCONJ' || tokens[i - 1]?.text !== ',' || obligationAt(tokens, i + 1) === null)
       return [];

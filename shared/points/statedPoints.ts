@@ -5,7 +5,7 @@ import { concernIn } from './concernNoun.ts';
 import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
 import { isConditioned, isHypothetical, isReported, isShortestClause } from './guards.ts';
 import { obligationAt } from './obligation.ts';
-import { ELEMENT_WORDS, elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
+import { elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
 import { isIn, opensNounPhrase } from './wordClasses.ts';
 import { worded } from './wording.ts';
@@ -232,7 +232,7 @@ function weightOfFact(report: Phrase, body: string): number {
 
 /** A clause serves in a list only when it is short as a whole; a cut clause may say something else. */
 function clauseElement(parsed: Parsed, from: number): Candidate['element'] {
-  const phrase = phraseAt(parsed.tokens, from, 'clause', ELEMENT_WORDS.clause);
+  const phrase = elementPhraseAt(parsed.tokens, from, 'clause');
   return typeof phrase === 'string' || (phrase.tokens.length < 4 && !isShortestClause(phrase.tokens))
     ? null
     : { shape: 'clause', text: worded(parsed, phrase) };

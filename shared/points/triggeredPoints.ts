@@ -1,6 +1,7 @@
 import { harm } from './actCues.ts';
 import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
 import { type Candidate, flagged } from './candidate.ts';
+import { concernHighlighted } from './concernHighlighted.ts';
 import { readDeed } from './deed.ts';
 import { flagBefore, isConditioned } from './guards.ts';
 import { opensOnWhatWasSaid, pointsBack } from './unresolved.ts';
@@ -80,8 +81,6 @@ function isInsideQuote(text: string, position: number): boolean {
   return (text.slice(0, position).match(/"/g) ?? []).length % 2 === 1;
 }
 
-const OF_CONCERN = /^(?:the|an?) (?:\p{L}+ ){0,2}(?:concerns?|problems?|issues?|questions?|situation|fact)\b/iu;
-
 function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   const { trigger } = match;
   if (/\bfor$/i.test(match.text)) {
@@ -101,10 +100,10 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   // `we are committed to creating jobs` announces the speaker's own deed, which nobody supports.
   if (trigger.id === 'support.commit' && /ing$/.test(report.tokens[0]!.lower))
     return made({ ...trigger, act: 'fact' }, null, worded(parsed, report), null, report);
-  // `highlight the prevailing concern of`: no list of importance takes it.
-  const isConcern = trigger.id === 'emphasize' && OF_CONCERN.test(worded(parsed, report));
+  const concern = trigger.id === 'emphasize' ? concernHighlighted(parsed, from, report) : null;
+  if (concern) return concern;
   if (trigger.denied) return readNotToBeDone(parsed, match, report);
-  const element = trigger.individualOnly || isConcern ? 'fragment' : elementPhraseAt(parsed.tokens, from, 'noun');
+  const element = trigger.individualOnly ? 'fragment' : elementPhraseAt(parsed.tokens, from, 'noun');
   const adds = trigger.adds === null ? '' : `${trigger.adds.replace('MATCH', match.text.toLowerCase())} `;
   const say = (phrase: Phrase) =>
     adds + withoutFrameWords(/\bsee$/i.test(match.text) ? toBeDone(parsed, phrase) : worded(parsed, phrase));

@@ -1,5 +1,5 @@
 import type { Token } from './tagger.ts';
-import { isFinite, isIn, isNounLike, isPunctuation } from './wordClasses.ts';
+import { isBaseVerb, isFinite, isIn, isNounLike, isPunctuation } from './wordClasses.ts';
 
 const THIRD_PERSON = new Set([
   'it',
@@ -171,6 +171,13 @@ function isDemonstrative(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (!next || isPunctuation(next)) return true;
   if (next.lower === 'of') return false;
+  // `encapsulate that successful model`: no verb of its own follows.
+  if (
+    before.pos === 'VERB' &&
+    (next.pos === 'ADJ' || next.pos === 'NOUN') &&
+    !tokens.slice(i + 2, i + 14).some((_, k) => isFinite(tokens, i + 2 + k) || isBaseVerb(tokens[i + 2 + k]))
+  )
+    return true;
   if (before.pos === 'ADP' && !/^(?:than|in|so)$/.test(before.lower)) return true;
   return (before.pos === 'VERB' || before.pos === 'AUX') && (next.lower === 'is' || next.lower === 'was');
 }
