@@ -80,4 +80,19 @@ describe('half of what was said is not told', () => {
       element: { text: 'the price of water in villages' },
     });
   });
+
+  it('PT19 a list before its verb, and "since then", end no statement', () => {
+    expect(
+      reportedOf(
+        'The water fund which serves villages, towns, mills, and farmers has proven to be effective for wells.',
+      ),
+    ).toEqual([
+      'noted that the water fund which serves villages, towns, mills, and farmers has proven to be effective for wells',
+    ]);
+    expect(
+      reportedOf(
+        'The water levy in villages is 12 per cent and since then has been raised to 14 per cent by the council.',
+      ).join(),
+    ).toMatch(/14 per cent/);
+  });
 });

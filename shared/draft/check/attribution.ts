@@ -65,9 +65,14 @@ function nameBreaches(place: Place, { names }: Evidence): Breach[] {
 function strangerBreaches(place: Place, evidence: Evidence): Breach[] {
   const { text } = place.sentence;
   const participant = evidence.names.findIn(text);
-  return namesIn(text, evidence)
-    .filter(({ name }) => participant === null || !(participant.includes(name) || name.includes(participant)))
+  const strangers = namesIn(text, evidence).filter(
+    ({ name }) => participant === null || !(participant.includes(name) || name.includes(participant)),
+  );
+  const hasPerson = strangers.some(({ isPerson }) => isPerson) && !namesPerson(text);
+  const notes = strangers
+    .filter(({ isPerson }) => !isPerson)
     .map(({ name, isSure }) => breach(isSure ? 'namesSomebody' : 'namesSomebody.unsure', place, { name }));
+  return hasPerson ? [breach('namesPerson', place), ...notes] : notes;
 }
 
 /** The process is urged only on the strength of points that address it. */
