@@ -1,10 +1,10 @@
 import { endsWell } from './endsWell.ts';
+import type { PhraseKind } from './phraseKind.ts';
 import { isFullClause, runsOn, startsNewClause, startsNextPredicate } from './newClause.ts';
 import type { Token } from './tagger.ts';
 import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
 
-/** Content is what follows `that` after a verb of saying: a clause for certain, even with a verb in its base form (`that the Forum be given`). */
-export type PhraseKind = 'noun' | 'verb' | 'clause' | 'content';
+export type { PhraseKind } from './phraseKind.ts';
 
 /** Where the phrase that starts at `from` must end at the latest: sentence end, a mark that separates clauses, or the start of another clause. */
 export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKind): number {

@@ -1,4 +1,4 @@
-import type { PhraseKind } from './boundaries.ts';
+import type { PhraseKind } from './phraseKind.ts';
 import type { Token } from './tagger.ts';
 import { isFinite, isIn, isModal, isNounLike, isPunctuation } from './wordClasses.ts';
 

@@ -172,10 +172,12 @@ function isDemonstrative(tokens: readonly Token[], i: number): boolean {
   if (!next || isPunctuation(next)) return true;
   if (next.lower === 'of') return false;
   // `encapsulate that successful model`: no verb of its own follows.
+  const stop = tokens.findIndex((token, k) => k > i && (token.pos === 'CCONJ' || isPunctuation(token)));
+  const behind = tokens.slice(i + 2, stop < 0 ? i + 14 : stop);
   if (
     before.pos === 'VERB' &&
     (next.pos === 'ADJ' || next.pos === 'NOUN') &&
-    !tokens.slice(i + 2, i + 14).some((_, k) => isFinite(tokens, i + 2 + k) || isBaseVerb(tokens[i + 2 + k]))
+    !behind.some((token, k) => isFinite(tokens, i + 2 + k) || isBaseVerb(token))
   )
     return true;
   if (before.pos === 'ADP' && !/^(?:than|in|so)$/.test(before.lower)) return true;
