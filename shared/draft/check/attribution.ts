@@ -7,7 +7,7 @@ import { breach, type Breach, type Evidence, type Place } from './breach.ts';
 
 const RANK = { some: 1, several: 2, many: 3, most: 4 };
 const SAYS_WHO =
-  /\b(?:(some|several|many|most|[a-z]+) )?(stakeholders|participants|speakers|delegations)(?= (?:also |strongly )?(?:\w+ed|\w+ing|drew|called)\b)/i;
+  /\b(?:(some|several|many|most|[a-z]+) )?(stakeholders|participants|speakers|delegations)(?= (?:also |strongly )?(?!(?:including|concerning|regarding|involving|participating|living|working|affected|concerned|involved|interested|based)\b)(?:\w+ed|\w+ing|drew|called)\b)/i;
 
 /** How many are said to have spoken, and whether anybody is named who may not be. */
 export function attributionBreaches(place: Place, evidence: Evidence): Breach[] {

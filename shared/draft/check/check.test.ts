@@ -210,6 +210,14 @@ describe('DR209 names and decisions that no participant brought', () => {
     expect(codes(onReport([{ text }]))).toContain('decides');
   });
 
+  it('DR243 stakeholders of whom something is told are not those who spoke', () => {
+    const text = 'It was noted that masts for all stakeholders including schools were cheap.';
+    expect(codes(place({ text, cites: ['i1.1'], organizations: 1 }))).not.toContain('quantifier.one');
+    expect(
+      codes(place({ text: 'Stakeholders noted that masts were cheap.', cites: ['i1.1'], organizations: 1 })),
+    ).toContain('quantifier.one');
+  });
+
   it('DR242 what agrees with a law, and an agreement to be made, decide nothing', () => {
     for (const text of [
       'Calls were made for masts that are in agreement with the law.',
