@@ -62,8 +62,8 @@ describe('what those who preside will do', () => {
       'clause',
     ],
     [
-      'The draft report, marked as a draft until the review is over, will be public on Friday.',
-      'announced that the draft report, marked as a draft until the review is over, would be public on Friday',
+      'The draft report, marked as a draft until the review is over, will be public on 20 June 2025.',
+      'announced that the draft report, marked as a draft until the review is over, would be public on 20 June 2025',
       'clause',
     ],
     [

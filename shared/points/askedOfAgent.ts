@@ -1,5 +1,5 @@
 import { isAgent, isPerson } from './obligation.ts';
-import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { ELEMENT_WORDS, elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
 import { failed, made, type Reading } from './reading.ts';
 import type { Trigger } from './triggers.ts';
 import { isBaseVerb, isFinite, isIn, isPunctuation } from './wordClasses.ts';
@@ -8,7 +8,8 @@ import { worded } from './wording.ts';
 /** `call for governments to enact X`: what is asked is the act, not the body. */
 export function readForAgent(parsed: Parsed, trigger: Trigger, from: number): Reading | null {
   const to = infinitiveAfter(parsed.tokens, from);
-  if (to === null || !isAgent(parsed.tokens.slice(from, to))) return null;
+  // `a mechanism, to bring cables to islands`: behind a comma stands what it is for.
+  if (to === null || parsed.tokens[to - 1]?.text === ',' || !isAgent(parsed.tokens.slice(from, to))) return null;
   const said =
     trigger.id === 'call.for'
       ? ['called for @ to %']
@@ -28,13 +29,14 @@ export function readAgent(parsed: Parsed, trigger: Trigger, from: number): Readi
   if (breaksOffInside(subject)) return failed(trigger, 'fragment', from);
   if (subject.some((token) => /^(?:it|them|they|this|that|these|those|him|her|which|who)$/.test(token.lower)))
     return failed(trigger, 'unresolvedPronoun', from);
-  const report = phraseAt(tokens, to + 1, 'verb', REPORT_WORDS.verb);
+  const verb = isNegated ? to + 1 : firstThatStands(tokens, to + 1);
+  const report = phraseAt(tokens, verb, 'verb', REPORT_WORDS.verb);
   if (typeof report === 'string') return failed(trigger, report, from);
   if (!/^propose/.test(trigger.id) && !isAgent(subject) && !isPerson(subject))
-    return isNegated || !/^(?:want|like)$/.test(tokens[from - 1]?.lower ?? '')
+    return isNegated || !/^(?:want|wish|like)$/.test(tokens[from - 1]?.lower ?? '')
       ? failed(trigger, 'fragment', from)
       : readOutcome(parsed, trigger, from, report);
-  const element = phraseAt(tokens, to + 1, 'verb', ELEMENT_WORDS.verb);
+  const element = elementPhraseAt(tokens, verb, 'verb');
   const agent = worded(parsed, { from, end: agentEnd });
   if (isNegated)
     return made(
@@ -61,6 +63,19 @@ export function readAgent(parsed: Parsed, trigger: Trigger, from: number): Readi
     report,
   );
 }
+
+/** `to condemn this, and to call for pumps`: of two asks the one that stands without what was said before. */
+function firstThatStands(tokens: Parsed['tokens'], verb: number): number {
+  if (phraseAt(tokens, verb, 'verb', REPORT_WORDS.verb) !== 'unresolvedPronoun') return verb;
+  const and = tokens.findIndex(
+    (token, i) => i > verb && token.pos === 'CCONJ' && tokens[i + 1]?.lower === 'to' && !isPunctuation(tokens[i + 2]),
+  );
+  const second = and > 0 ? phraseAt(tokens, and + 2, 'verb', REPORT_WORDS.verb) : 'fragment';
+  return typeof second !== 'string' && second.tokens.length >= LEAST_ALONE ? and + 2 : verb;
+}
+
+/** A short second ask leans on the first: `and to say how long it takes`. */
+const LEAST_ALONE = 8;
 
 /** `the council to, of the river, to fix`: an agent that was begun anew. */
 function breaksOffInside(subject: Parsed['tokens']): boolean {

@@ -1,8 +1,9 @@
 import { type Candidate } from './candidate.ts';
-import { flagInside, isConditioned, isProcedural } from './guards.ts';
-import { isAboutPerson, isPejorative, namesPerson } from './persons.ts';
+import { isConditioned, isProcedural } from './guards.ts';
+import { matterNamed } from './matterNamed.ts';
+import { isPejorative } from './persons.ts';
 import { type Parsed, phraseAt, textOf } from './phrases.ts';
-import { stemsOf } from './stems.ts';
+import { endOfQuestion, isSound } from './soundQuestion.ts';
 import { topicOfQuestion } from './topicOfQuestion.ts';
 import { thirdPersonOf } from './verbForms.ts';
 import { isBaseVerb, isFinite, isIn, isNounLike, isPunctuation } from './wordClasses.ts';
@@ -13,7 +14,10 @@ export function readAsked(parsed: Parsed): Candidate | null {
   if (isProcedural(parsed.text.replace(ANNOUNCING, '')) || isPejorative(parsed.text) || !isPlainQuestion(parsed))
     return null;
   const how = howTo(parsed);
-  const topic = how === null ? topicOfQuestion(parsed, partsOf(parsed)?.verb ?? null) : null;
+  const topic =
+    how === null && !OF_SOMEBODY.test(parsed.text) ? topicOfQuestion(parsed, partsOf(parsed)?.verb ?? null) : null;
+  const matter = how === null ? matterNamed(parsed) : null;
+  if (matter !== null) return askedAbout(matter);
   const whole = how ?? embedded(parsed) ?? inverted(parsed);
   if (whole === null && topic === null) return null;
   return {
@@ -26,6 +30,14 @@ export function readAsked(parsed: Parsed): Candidate | null {
     flags: [],
   };
 }
+
+function askedAbout(matter: string): Candidate {
+  const element = { shape: 'noun' as const, text: matter };
+  return { act: 'fact', strength: 1.1, element, said: ['asked %'], body: `about ${matter}`, agent: null, flags: [] };
+}
+
+/** `Has Mr. Oduya read the study of wells?`: about what somebody did, not about wells. */
+const OF_SOMEBODY = /\b(?:has|have|had|did|does|is|was|will|would) (?:Mr|Ms|Mrs|Dr|Prof)\b/i;
 
 /** A short question says more than its matter. */
 function elementOf(topic: string | null, whole: string | null): Candidate['element'] {
@@ -50,23 +62,8 @@ function isPlainQuestion({ text }: Parsed): boolean {
   return PLAIN.test(text) && !RHETORICAL.test(text) && !isConditioned(text);
 }
 
-/** A person's conduct is nothing to ask about in a report, and what was said before is not known here. */
-function isSound(asked: string, tokens: Parsed['tokens']): boolean {
-  const words = asked.split(' ').length;
-  return (
-    words >= 5 &&
-    words <= 30 &&
-    flagInside(tokens, tokens.length < 4 ? 'noun' : 'content') === null &&
-    new Set(stemsOf(asked)).size >= 3 &&
-    !namesPerson(asked) &&
-    !isAboutPerson(asked.replace(INTERROGATIVE_FIRST, '')) &&
-    !/\b(?:now|here|today|(?:the )?member|colleagues?|questions?|answers?)\b/i.test(asked)
-  );
-}
-
 /** `My question is`, which is no procedure. */
 const ANNOUNCING = /^.{0,60}?\bquestion (?:to [^,;]{3,40} )?is (?=\w)/i;
-const INTERROGATIVE_FIRST = /^(?:whether|why|when|how|what|where|which|who) /;
 const INTERROGATIVE = /^(?:how|what|when|where|which|who|why|whether)$/;
 const TELLING =
   /^(?:tell|inform|update|explain|clarify|say|confirm|share|provide|describe|elaborate|indicate|comment|specify|give|outline|know|ask|elaborated?|is)$/;
@@ -111,11 +108,6 @@ function howTo(parsed: Parsed): string | null {
   const from = tokens.findIndex(({ start }) => start >= opening[0].length);
   const phrase = phraseAt(tokens, from, 'verb', 24);
   return typeof phrase === 'string' ? null : `how to ${worded(parsed, phrase)}`;
-}
-
-function endOfQuestion(tokens: Parsed['tokens'], from: number): number {
-  const stop = tokens.findIndex((token, i) => i > from && /^[?.;:]/.test(token.text) && isPunctuation(token));
-  return stop < 0 ? tokens.length : stop;
 }
 
 const REPORTED: Record<string, string> = {
@@ -212,7 +204,8 @@ function opensPredicate(tokens: Parsed['tokens'], i: number, auxiliary: string):
       next?.pos !== 'ADJ'
     );
   const ahead = token.pos === 'ADV' ? next : token;
-  if (/^(?:has|have)$/.test(auxiliary)) return ahead?.pos === 'VERB' && PARTICIPLE.test(ahead.lower);
+  if (/^(?:has|have)$/.test(auxiliary))
+    return ahead?.lower === 'been' || (ahead?.pos === 'VERB' && PARTICIPLE.test(ahead.lower));
   // `will the government table an update`: before an article stands no noun but a verb.
   return isBaseVerb(ahead) || (isNounLike(token) && isNounLike(tokens[i - 1]) && next?.pos === 'DET');
 }

@@ -1,9 +1,10 @@
+import { endsWell } from './endsWell.ts';
+import type { PhraseKind } from './phraseKind.ts';
 import { isFullClause, runsOn, startsNewClause, startsNextPredicate } from './newClause.ts';
 import type { Token } from './tagger.ts';
 import { isBaseVerb, isFinite, isIn, isModal, isNounLike, isPunctuation, opensNounPhrase } from './wordClasses.ts';
 
-/** Content is what follows `that` after a verb of saying: a clause for certain, even with a verb in its base form (`that the Forum be given`). */
-export type PhraseKind = 'noun' | 'verb' | 'clause' | 'content';
+export type { PhraseKind } from './phraseKind.ts';
 
 /** Where the phrase that starts at `from` must end at the latest: sentence end, a mark that separates clauses, or the start of another clause. */
 export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKind): number {
@@ -15,6 +16,7 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
     if (startsNewClause(tokens, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
     if (runsOn(tokens, from, i)) return i - 1;
     if (kind === 'verb' && startsNextPredicate(tokens, from, i)) return isPunctuation(tokens[i - 1]) ? i - 1 : i;
+    if ((kind === 'clause' || kind === 'content') && startsPredicateOfOther(tokens, from, i)) return i;
     if (kind !== 'noun') continue;
     if (isIn('relatives', token) || isIn('subordinators', token) || /^(?:how|what|why)$/.test(token.lower))
       inRelative = true;
@@ -24,6 +26,13 @@ export function latestEnd(tokens: readonly Token[], from: number, kind: PhraseKi
     if (isPunctuation(token)) inRelative = false;
   }
   return tokens.length;
+}
+
+/** `we believe that growth is vital and seek to engage`: behind a singular verb the bare one is the speaker's. */
+function startsPredicateOfOther(tokens: readonly Token[], from: number, i: number): boolean {
+  if (tokens[i]!.pos !== 'CCONJ' || !isBaseVerb(tokens[i + 1]) || tokens[i + 2]?.lower !== 'to') return false;
+  const verb = tokens.findIndex((_, k) => k > from && k < i && isFinite(tokens, k));
+  return verb > 0 && /^(?:is|has|was|does)$/.test(tokens[verb]!.lower);
 }
 
 /** A phrase cut shorter than this has lost what it was about. */
@@ -69,6 +78,8 @@ export function endsOf(tokens: readonly Token[], from: number, kind: PhraseKind,
   return scored.sort((a, b) => b.score - a.score);
 }
 
+const OPENS_EXAMPLES = /^(?:particularly|especially|notably|including|namely|specifically)$/;
+
 function cutWeight(tokens: readonly Token[], from: number, end: number, kind: PhraseKind): number {
   const next = tokens[end]!;
   const before = tokens[end - 1]!;
@@ -82,6 +93,9 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
     return 3;
   if (isPunctuation(next)) {
     if (next.text !== ',') return 2;
+    // `a review of the use of force by the police, | in particular tactics and training`
+    if (OPENS_EXAMPLES.test(tokens[end + 1]?.lower ?? '')) return 3;
+    if (tokens[end + 1]?.lower === 'in' && tokens[end + 2]?.lower === 'particular') return 3;
     // `a report, in plain language, on what was done`: the aside is over, and what follows belongs to the noun.
     if (/^(?:on|about|against|of|between)$/.test(tokens[end + 1]?.lower ?? '')) return 0.4;
     // `a list of principles, to be global in reach`
@@ -94,11 +108,12 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
       return 0;
     return isInsideList(tokens, end) ? 0 : 3;
   }
-  if (isIn('bound', before)) return 0;
+  if (isIn('bound', before) || awaitsSecond(tokens, from, end)) return 0;
   // `commit to the work and repeal | in the law`: what was joined last is not whole.
   if (next.pos === 'ADP' && tokens[end - 2]?.pos === 'CCONJ') return 0;
   // `is essential for our government`
-  if (/^(?:for|to)$/.test(next.lower) && isIn('firstOrSecondPerson', tokens[end + 1]) && kind !== 'noun') return 2.4;
+  if (/^(?:for|to)$/.test(next.lower) && isIn('firstOrSecondPerson', tokens[end + 1]) && kind !== 'noun')
+    return GIVING.test(lastVerb(tokens, from, end)) ? 0 : 2.4;
   if (next.lower === 'so' && tokens[end + 1]?.lower === 'as') return 2.4;
   if (/^(?:regarding|concerning)$/.test(next.lower)) return 1.6;
   if (next.lower === 'before' || next.lower === 'after') return tokens[end + 1]?.pos === 'PRON' ? 2.4 : 0;
@@ -111,6 +126,46 @@ function cutWeight(tokens: readonly Token[], from: number, end: number, kind: Ph
   if (next.pos === 'ADP') return saysWhich(tokens, from, end, kind) ? 0 : 1.4;
   if (next.pos === 'CCONJ') return isInsideList(tokens, end) || saysWhich(tokens, from, end, kind) ? 0 : 1;
   return /^(?:including|such|particularly|especially)$/.test(next.lower) && from < end - 1 ? 2.2 : 0;
+}
+
+/** `the same care as they have shown | to us`: without the receiver something else is said. */
+const GIVING = /^(?:show|give|offer|owe|present|send|bring|tell|hand|pass|entrust|promise|make)$/;
+
+function lastVerb(tokens: readonly Token[], from: number, end: number): string {
+  return tokens.slice(from, end).findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
+}
+
+/** Nouns that have two sides: `the role of libraries | in teaching`, `the effects of levies | on prices`. */
+const TWO_SIDED: Record<string, RegExp> = {
+  in: /^(?:role|part|place|participation|involvement|inclusion|representation|engagement|confidence|trust)$/,
+  to: /^(?:contribution|access|relevance|transition|transfer|threat|value|attachment|relation|relationship|response)$/,
+  on: /^(?:impact|effect|influence|burden|bearing|dependence|consequence|reliance)$/,
+  for: /^(?:importance|relevance|value|benefit|implication|consequence|significance)$/,
+  into: /^(?:integration|transformation|inclusion|incorporation|translation)$/,
+};
+
+/** Where the second side begins of a noun of two sides that stands in the phrase. */
+function twoSided(tokens: readonly Token[], from: number, end: number): number | null {
+  for (const [second, noun] of Object.entries(TWO_SIDED)) {
+    const head = tokens.findIndex(
+      (token, i) => i >= from && i < end && noun.test(token.lemma) && tokens[i + 1]?.lower === 'of',
+    );
+    if (head < 0) continue;
+    const at = tokens.findIndex((token, i) => i > head && (token.lower === second || /^[,.;:]/.test(token.text)));
+    if (tokens[at]?.lower === second) return at;
+  }
+  return null;
+}
+
+/** True where the phrase holds such a noun whose second side stands in the sentence. */
+export function isTwoSided(tokens: readonly Token[], from: number, end: number): boolean {
+  return twoSided(tokens, from, end) !== null;
+}
+
+/** True where the second side of such a noun is yet to come. */
+export function awaitsSecond(tokens: readonly Token[], from: number, end: number): boolean {
+  const found = twoSided(tokens, from, end);
+  return found !== null && found >= end;
 }
 
 /** `a network that keeps the pumps | with a budget`, `masts | in districts where nobody builds`: the clause that says which is meant is not cut, and not left out. */
@@ -160,112 +215,10 @@ function isInsideList(tokens: readonly Token[], at: number): boolean {
   return commas > 0 && tokens[at]!.pos === 'CCONJ';
 }
 
-/** `information in which an operator`: the relative clause has no verb yet. */
-function endsInsideRelative(tokens: readonly Token[], from: number, end: number): boolean {
-  const opened = tokens.findLastIndex(
-    (token, i) =>
-      i >= from &&
-      i < end &&
-      (isIn('relatives', token) || isIn('subordinators', token) || /^(?:how|what|why)$/.test(token.lower)),
-  );
-  if (opened < 0) return false;
-  for (let i = opened + 1; i < end; i += 1) {
-    const token = tokens[i]!;
-    if (isFinite(tokens, i) || token.lower === 'to' || (token.pos === 'VERB' && isIn('relatives', tokens[i - 1])))
-      return false;
-  }
-  return true;
-}
-
-/** `the effects are fading, and unlike other years`: what was joined has no verb yet. */
-function endsAfterJoin(tokens: readonly Token[], from: number, end: number): boolean {
-  const join = tokens.findLastIndex((token, i) => i > from && i < end - 1 && token.pos === 'CCONJ');
-  const next = tokens[join + 1];
-  if (join < 0 || tokens[join - 1]?.text !== ',' || !next) return false;
-  const opensAside =
-    next.pos === 'ADP' || next.pos === 'SCONJ' || /^(?:unlike|like|while|although|as)$/.test(next.lower);
-  return opensAside && next.lower !== 'of' && !tokens.slice(join, end).some((_, i) => isFinite(tokens, join + i));
-}
-
-/** `the mid -1990s`, `orchestra -level`: a word that a conversion has torn at its hyphen. */
-function isTornWord(tokens: readonly Token[], end: number): boolean {
-  const mark = tokens[end];
-  return /^[-–]$/.test(mark?.text ?? '') && mark!.start > tokens[end - 1]!.end && tokens[end + 1]?.start === mark!.end;
-}
-
 /** `in small languages, where there may be one newsroom | to correct it`: an added clause is kept whole or left out. */
 function endsInAside(tokens: readonly Token[], from: number, end: number): boolean {
   const opened = tokens.findLastIndex(
     (token, i) => i > from && i < end && tokens[i - 1]!.text === ',' && isIn('relatives', token),
   );
   return opened > 0 && tokens[end]?.pos !== 'CCONJ' && !/^[.;:]$/.test(tokens[end]?.text ?? '.');
-}
-
-/** `guided by two main tenets: ...`: what they are comes after the colon. */
-function awaitsColon(tokens: readonly Token[], from: number, end: number): boolean {
-  const isCounted = tokens.slice(Math.max(from, end - 4), end).some((token) => token.pos === 'NUM');
-  return tokens[end]?.text === ':' && isCounted;
-}
-
-/** `a robust and effective`: an adjective that waits for its noun. */
-function lacksHead(last: Token): boolean {
-  return (
-    last.pos === 'ADJ' &&
-    !/^(?:online|offline|alike|worldwide|possible|available|necessary|elderly|poor|rich|vulnerable|public|private|young|old)$/.test(
-      last.lower,
-    )
-  );
-}
-
-/** `making the mandate permanent`, `keeping the network open`. */
-const MAKING = /^(?:making|keeping|rendering|leaving|declaring|holding|setting)$/;
-
-/** No phrase ends in a function word, in a verb cut from its object, or inside `between ... and`. */
-function endsWell(tokens: readonly Token[], from: number, end: number, kind: PhraseKind, whole: boolean): boolean {
-  const last = tokens[end - 1]!;
-  if (last.lower === 'being' && tokens[end - 2]?.lower === 'human') return true;
-  if (isPunctuation(last) || isModal(last) || awaitsColon(tokens, from, end) || isTornWord(tokens, end)) return false;
-  // `focus heavily | on it`
-  if (!whole && kind === 'verb' && last.pos === 'ADV') return false;
-  // `with a budget behind it.`: at the end of the whole phrase a pronoun may stand; whether it is resolved is asked elsewhere.
-  const atPause = whole || isPunctuation(tokens[end]);
-  if (
-    atPause &&
-    !isFinite(tokens, end) &&
-    /^(?:it|them|themselves|itself|all|so|too|both|something|anything|nothing|others|else|someone)$/.test(last.lower)
-  )
-    return true;
-  // `power that developers can get time on`
-  if (whole && last.pos === 'ADP' && tokens.slice(from, end).some((token) => isIn('relatives', token))) return true;
-  // `when finance is given out`
-  if (
-    atPause &&
-    /^(?:out|off|up|down|away|back|in|on|over|through|forward|apart|behind|aside)$/.test(last.lower) &&
-    tokens[end - 2]?.pos === 'VERB'
-  )
-    return true;
-  if (isIn('function', last) || (last.pos === 'ADV' && (isModal(tokens[end - 2]) || tokens[end - 2]?.pos === 'AUX')))
-    return false;
-  if (
-    ['DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PRON'].includes(last.pos) &&
-    !/^(?:all|everyone|everybody|themselves|itself|others|'s)$/.test(last.lower)
-  )
-    return false;
-  if (kind === 'noun' && lacksHead(last) && !(whole && MAKING.test(tokens[from]!.lower))) return false;
-  if (!whole && last.pos === 'VERB' && !/(?:ed|ing|wn|en)$/.test(last.lower)) return false;
-  if (!whole && (endsInsideRelative(tokens, from, end) || endsAfterJoin(tokens, from, end))) return false;
-  if (!whole && (last.pos === 'ADJ' || last.pos === 'VERB' || last.pos === 'ADV') && isNounLike(tokens[end]))
-    return false;
-  const inside = tokens.slice(from, end).map((token) => token.lower);
-  const count = (word: string) => inside.filter((one) => one === word).length;
-  const joined = inside.lastIndexOf('between');
-  if (
-    joined >= 0 &&
-    !inside.slice(joined).some((word) => word === 'and' || word === 'them') &&
-    tokens.slice(end).some((token) => token.lower === 'and')
-  )
-    return false;
-  if (inside.includes('both') && count('and') === 0) return false;
-  if (inside.includes('either') && count('or') === 0) return false;
-  return !(inside.join(' ').includes('not only') && !inside.includes('but'));
 }

@@ -31,12 +31,31 @@ const THE_ONE =
   /\bour (?=(?:society|planet|world|future|digital future|economy|democracy|environment|climate|workforce|(?:\w+ )?(?:justice|health|health care|education|school|food|energy) systems?)\b)/gi;
 /** Plurals are everybody's as well; what belongs to the speaker's own body stays theirs. */
 const OUR_PLURALS =
-  /\bour (?!(?:own|markets|regions|islands|villages|towns|districts|provinces|areas|waters|members|partners|clients|customers|teams|offices|colleagues|delegations|proposals|recommendations|comments|views|remarks|questions|points|thanks|concerns|principles|priorities|suggestions|ministers|officials|others|this|its|gps|news|analysis|basis|process|progress|access|business|success|crisis|focus|status)\b)(?=(?:(?:[a-z-]+(?:al|ic|ive|ous|ern|ary|ful|ent)|young|public|small|local|rural|poor|urban|human|social|front-line|long-term) )?(?:care |health )?[a-z-]{3,}s\b)/g;
+  /\bour (?!(?:own|markets|regions|islands|villages|towns|districts|provinces|areas|waters|members|partners|clients|customers|teams|offices|colleagues|delegations|proposals|recommendations|comments|views|remarks|questions|points|thanks|concerns|principles|priorities|suggestions|ministers|officials|others|this|its|gps|news|analysis|basis|process|progress|access|business|success|crisis|focus|status)\b)(?=(?:(?:[a-z-]+(?:al|ic|ive|ous|ern|ary|ful|(?<!m)ent)|young|public|small|local|rural|poor|urban|human|social|front-line|long-term) )?(?:care |health )?[a-z-]{3,}s\b)/g;
 /** `all of our institutions` without its `our`. */
 const OF_NOTHING =
   /\b(all|some|many|most|each|none) of (?!(?:the|these|those|this|that|us|them|its?|their|his|her|you|which|whom)\b)(?=[a-z-]+ ?[a-z-]*s\b)/gi;
 const THIS_PROCESS =
   /\bthis (?=(?:consultation|review|review process|process|forum|summit|dialogue|conference|committee)\b)/gi;
+
+/** `The forum is an opportunity to: Strengthen efforts`: a list whose first item belongs to its heading. */
+const TO_LIST = /(?<=\b(?:opportunit(?:y|ies)|chance|occasion|moment|time) to): ?(\p{Lu})(?=\p{Ll}+ )/gu;
+
+/** `Will Canada adopt it, and if not, why not?`: the question was asked before. */
+const PRESSING = /,? (?:and |or )?(?:if (?:not|so),? (?:why(?: not)?|when|how)|yes or no|and (?:when|why)|why not)\?$/i;
+/** `the investment that we are making in defence`: what was or is being done is told without who does it. */
+const OWN_RELATIVE =
+  /(?<=\b(?!(?:what|as|how|when|where|if|than|because|and|but|or|that|which|why|while|so|then|now|here|today|all|say|note|think|believe|know|hope|see)\b)[\p{L}-]{4,})(?: that| which)? (?:we|I) (?<is>are|am|have|had)? ?(?:all |also |already |currently |now )*(?<verb>making|taking|seeing|made|taken|seen|achieved|doing|done)(?= (?:in|on|to|for|towards?|since|over|with|so far|together|across|at)\b|[.,;]|$)/giu;
+const DONE: Record<string, string> = {
+  making: 'being made',
+  taking: 'being taken',
+  seeing: 'being seen',
+  doing: 'being done',
+};
+
+/** `transfer Stewardship of`, `its Sustainability, Resilience and growth`: an abstract noun between words in small letters is no name. */
+const ABSTRACT_CAPITAL =
+  /(?<=(?:^|[\s(])(?!the\b|The\b)(?:\p{Ll}+,? |\p{Lu}\p{Ll}+, (?=\p{Lu}\p{Ll}+(?:ence|ance|ity|ness|ship)\b)))(?!(?:Alliance|Authority|Charity|Community|Conference|Convergence|Entity|Facility|Finance|Fellowship|Partnership|Township|University|Wilderness|City|Loch|Business|Trinity|Unity|Internship)\b)\p{Lu}\p{Ll}{3,}(?:ence|ance|ity|ness|ship)\b(?! \p{Lu}|'s)/gu;
 
 const CHAIR =
   '(?:(?:madam|mister|mr\\.?|ms\\.?) )?(?:co-?)?(?:chair(?:person|man|woman)?|president|moderator|facilitator)';
@@ -62,7 +81,10 @@ export function cleanSentence(verbatim: string): string {
     .replace(VOCATIVE_INSIDE, '')
     .replace(/,? (?:etc\b\.?|and so on\b|and so forth\b)/g, '');
   if (/thank you/i.test(text)) text = text.replace(THANKS_BEFORE, '').replace(THANKS_AFTER, '');
-  text = withoutOpening(text.trim()).replace(LINKING, '');
+  text = withoutOpening(text.trim().replace(TO_LIST, (_, first: string) => ` ${first.toLowerCase()}`))
+    .replace(LINKING, '')
+    .replace(PRESSING, '?')
+    .replace(OWN_RELATIVE, doneWhat);
   text = text
     .replace(SHARED_OURS, '')
     .replace(EVERYONES, '')
@@ -76,6 +98,14 @@ export function cleanSentence(verbatim: string): string {
     .trim();
 }
 
+function doneWhat(whole: string, ...match: unknown[]): string {
+  const { is, verb = '' } = match.at(-1) as Record<string, string | undefined>;
+  const isGoingOn = /ing$/i.test(verb);
+  // `we made` alone can be the verb of the sentence.
+  if (is === undefined || isGoingOn !== /^(?:are|am)$/i.test(is)) return whole;
+  return ` ${DONE[verb.toLowerCase()] ?? verb}`;
+}
+
 function straighten(text: string): string {
   return (
     text
@@ -84,6 +114,9 @@ function straighten(text: string): string {
       .replace(/(?<=\p{L})\?(?=\p{L})/gu, "'")
       .replace(/(?<=^|\s)\?\s?(?=[\p{L}\s])|(?<=\p{L})\?(?=[,;:.]| \p{Ll})/gu, '"')
       .replace(/[\u201C\u201D\u00AB\u00BB]/g, '"')
+      // `$500million`, `1,700workers`: a space that a conversion lost.
+      .replace(/(?<=\d)(?=(?:million|billion|trillion|thousand|per cent|percent|\p{Ll}{5,})\b)/gu, ' ')
+      .replace(ABSTRACT_CAPITAL, (word) => word.charAt(0).toLowerCase() + word.slice(1))
       .replace(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '')
       .replace(/\s+/g, ' ')
       .trim()
@@ -108,7 +141,12 @@ function withoutOpening(text: string): string {
       .replace(ENUMERATOR, '')
       .replace(HEADING, '')
       .replace(LABEL, (label) =>
-        SAYING.test(label) && !/^(?!.*\b(?:not|never|they|you)\b).* to: $/i.test(label) ? label : '',
+        SAYING.test(label) &&
+        !/^(?!.*\b(?:not|never|they|you|opportunit(?:y|ies)|chances?|occasion|moment|place|time)\b).* to: $/i.test(
+          label,
+        )
+          ? label
+          : '',
       )
       .replace(VOCATIVE_AT_START, '')
       .replace(CONNECTOR, '')

@@ -11,12 +11,15 @@ const PLACE_OR_TIME =
 const OF_THE_TALK =
   /^(?:addition|aim|aspect|background|beginning|capacity|case|challenges?|conclusion|connection|consequence|context|course|discussion|effect|effort|end|essence|event|example|experience|fact|framework|general|goal|hand|instance|intervention|issue|light|line|matter|meantime|moment|name|nature|opinion|order|outset|paper|part|particular|perspective|place|point|practice|principle|proposal|purpose|question|reality|reasons?|record|regard|remarks?|respect|response|rest|result|sense|session|short|spirit|statement|step|stage|submission|contribution|sum|summary|support|terms|theory|time|times|topic|turn|view|wake|way|words?|future|past|today|meeting|event|forum|conference)$/i;
 const MOST_WORDS = 9;
+const MOST_WITHOUT_COMMA = 4;
 
 /** `In rural areas, | we need teachers`: where, when or for whom a statement holds, when nothing else stands before it. Null when it restricts nothing. */
 export function frontedRestriction({ text, tokens }: Parsed, start: number): string | null {
   const end = tokenAt(tokens, start);
-  const lead = tokens.slice(0, end - 1);
-  if (tokens[end - 1]?.text !== ',' || !restricts(lead)) return null;
+  const hasComma = tokens[end - 1]?.text === ',';
+  const lead = tokens.slice(0, hasComma ? end - 1 : end);
+  // `Since 2015 we have trained`, `In the north we keep`: short ones stand without their comma.
+  if (!(hasComma || (lead.length <= MOST_WITHOUT_COMMA && isNounLike(lead.at(-1)))) || !restricts(lead)) return null;
   const said = text.slice(lead[0]!.start, lead.at(-1)!.end);
   if (hasRelativeDay(said) || isProcedural(said)) return null;
   return said.charAt(0).toLowerCase() + said.slice(1);

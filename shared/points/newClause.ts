@@ -13,7 +13,8 @@ export function startsNextPredicate(tokens: readonly Token[], from: number, i: n
 export function startsNewClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (startsNextAct(tokens, i)) return true;
-  if (token.lower === 'then' && !/^(?:and|but|if)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+  if (token.lower === 'then' && !/^(?:and|but|if|since|until|till|by|from|back)$/.test(tokens[i - 1]?.lower ?? ''))
+    return true;
   // `, so that the product is not sold elsewhere` says what it is for.
   if (token.lower === 'so' && /^(?:that|as)$/.test(tokens[i + 1]?.lower ?? '')) return false;
   const isJoin = token.pos === 'CCONJ' || token.lower === 'so' || token.lower === 'but';
@@ -41,6 +42,20 @@ export function startsNewClause(tokens: readonly Token[], i: number): boolean {
     !(next.lower === 'this' && isNounLike(tokens[i + 2]))
   )
     return true;
+  // `, and since then there have been`
+  if (
+    next.lower === 'since' &&
+    tokens[i + 2]?.lower === 'then' &&
+    /^(?:there|we|it|they|the)$/.test(tokens[i + 3]?.lower ?? '')
+  )
+    return true;
+  // `, and that has to change`
+  if (
+    next.lower === 'that' &&
+    (isModal(tokens[i + 2]) || isIn('auxiliaries', tokens[i + 2])) &&
+    isPunctuation(tokens[i - 1])
+  )
+    return true;
   return isPunctuation(tokens[i - 1]) && isFullClause(tokens, i + 1);
 }
 
@@ -50,6 +65,15 @@ export function isFullClause(tokens: readonly Token[], from: number): boolean {
   for (let i = from + 1; i < Math.min(tokens.length, from + 12); i += 1) {
     const token = tokens[i]!;
     if (isPunctuation(token) || isIn('relatives', token) || token.lower === 'to') return false;
+    // `companies, schools, and governments has proven`: the verb is of another subject.
+    if (
+      /^(?:is|has|was|does)$/.test(token.lower) &&
+      /[^su]s$/.test(tokens[i - 1]!.lower) &&
+      tokens[i - 1]!.pos === 'NOUN'
+    )
+      return /^(?:news|politics|economics|mathematics|statistics|logistics|ethics|series|means)$/.test(
+        tokens[i - 1]!.lower,
+      );
     if (isModal(token) || isIn('auxiliaries', token)) return true;
   }
   return false;

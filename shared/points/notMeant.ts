@@ -12,6 +12,8 @@ const FOR_EVERYBODY = new RegExp(
     `(?:^|\\bnote that )all (?:the |our |these )?${OF_THE_MEETING} ${ADVERBS}(?:agree|support)\\b`,
     `(?:^|\\bthat |\\bthe |\\bthese )${OF_THE_MEETING} ${ADVERBS}(?:agree|agreed|decided|adopted|resolved)\\b`,
     `\\b(?:everyone|everybody|the (?:whole |entire )?(?:room|meeting|conference)) ${ADVERBS}(?:agrees|agreed|decided|adopted|resolved)\\b`,
+    `(?:^|\\bthat |\\bthe |\\bthese |\\ball )${OF_THE_MEETING} ${ADVERBS}(?:are|were|is|was|been) ${ADVERBS}(?:agreed|unanimous|united|in (?:full |broad |general )?agreement|of one mind)\\b`,
+    '\\bthere (?:is|was|has been) (?:an? |\\w+ly |already )*(?:\\w+ )?(?:agreement|consensus) (?:that|on|among|about)\\b',
     '\\bconsensus (?:was|has been|is) reached\\b',
   ].join('|'),
   'i',

@@ -9,7 +9,9 @@ import { inNotesVoice } from './notesVoice.ts';
 import { readImperative } from './imperative.ts';
 import { isIronic, isOfTheRoom, speaksForAll } from './notMeant.ts';
 import { isAboutPerson, isPejorative, namesPerson } from './persons.ts';
+import { withDates } from './relativeDates.ts';
 import { obligationAt } from './obligation.ts';
+import { withoutOwnAside } from './ownAside.ts';
 import { type Parsed, tokenAt } from './phrases.ts';
 import type { Input } from './point.ts';
 import { isIndirectQuestion, readQuestion } from './questions.ts';
@@ -27,7 +29,7 @@ import { isOwnTurn } from './whoseAct.ts';
 /** What reading a sentence takes besides its words. */
 export interface Reader {
   tagger: Tagger;
-  input: Pick<Input, 'speaker' | 'onBehalfOf'> & Partial<Pick<Input, 'kind'>>;
+  input: Pick<Input, 'speaker' | 'onBehalfOf'> & Partial<Pick<Input, 'kind' | 'date'>>;
   isName: IsName;
   /** Notes are written about the speaker, not by the speaker. */
   isNotes?: boolean;
@@ -36,9 +38,9 @@ export interface Reader {
 /** The acts a sentence performs, in its order; empty when it says nothing that a report would hold. */
 export function pointsOfSentence(verbatim: string, reader: Reader): Candidate[] {
   const { tagger, input, isName, isNotes } = reader;
-  const heard = withCapitals(verbatim);
+  const heard = withDates(withCapitals(verbatim), input.date);
   const cleaned = isNotes ? inNotesVoice(cleanSentence(heard)) : cleanSentence(heard);
-  const text = lowerOpening(inSpeakersVoice(cleaned, input), isName);
+  const text = lowerOpening(withoutOwnAside(inSpeakersVoice(cleaned, input)), isName);
   if (new Set(stemsOf(text)).size < 2) return [];
   const isChair = input.speaker?.presiding === true;
   const parsed: Parsed = { text, tokens: tagger.tag(text) };
@@ -76,6 +78,8 @@ function readStatements(parsed: Parsed, input: Reader['input']): Candidate[] {
 /** `..., and governments should ...`: a duty that stands beside what the sentence says first. */
 function furtherDuties(parsed: Parsed): Candidate[] {
   const { tokens } = parsed;
+  // `As the forum discusses wells, and pumps, villages should`: what is joined may be of the opening clause.
+  if (/^(?:as|while|since|given|although|though|because|when|with)$/.test(tokens[0]?.lower ?? '')) return [];
   return tokens.flatMap((token, i) => {
     if (i < 3 || token.pos !== 'CCONJ' || tokens[i - 1]?.text !== ',' || obligationAt(tokens, i + 1) === null)
       return [];

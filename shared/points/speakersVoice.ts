@@ -50,6 +50,15 @@ const OWN_DEED = new RegExp(
   'iu',
 );
 
+/** `Our government announced 60 projects`: what it did once. */
+const OWN_PAST = new RegExp(
+  `^((?:(?:in|on|since|last) [^,;]{2,30}, )?)(?:my|our) (?:\\p{L}+ )?${OWN_BODY} (?=(?:also |recently |already )?(?:[a-z]+ed|built|sent|held|made|brought|taught|spent|put|set up|led)\\b (?:an?|the|\\d[\\d,]*|over|more|some|all|its|new|\\p{Ll}+s)\\b)`,
+  'iu',
+);
+/** \`I present it on behalf of petitioners who ask the council to\`: the speaker brings their ask. */
+const ON_BEHALF =
+  /^(?:[^;]{0,100}? )?on behalf of (?:the )?(?:[\p{L}-]+ ){1,6}who (?=(?:ask|urge|call|request|demand|want|wish|are calling|are asking)\b)/iu;
+
 /** What a body says of itself when it denies: `My delegation does not believe`, `Kenya sees no need`. */
 const DENYING =
   '(?<denies>do(?:es)? not(?= (?:\\w+ )?(?:believe|think|feel|consider|agree|support|endorse|favou?r|accept|want|see|need)\\b)|cannot(?= (?:support|endorse|accept|agree)\\b)|sees?(?= (?:no|little)\\b)|ha(?:s|ve)(?= (?:\\w+ ){0,2}(?:reservations|doubts)\\b)|(?:is|are|remains?)(?= (?:not (?:yet |at all )?(?:convinced|persuaded|in favou?r)|unconvinced|sceptical|skeptical|doubtful|against)\\b))';
@@ -75,9 +84,10 @@ function denials(sentence: string, input: Of): string {
  * The speaker's own organization, country or group, named in the third person, counts as the speaker.
  */
 export function inSpeakersVoice(sentence: string, input: Of): string {
-  const told = denials(sentence, input).replace(OWN_DEED, (...match) =>
-    (match.at(-1) as { has?: string }).has ? 'we have ' : 'we are ',
-  );
+  const told = denials(sentence, input)
+    .replace(OWN_DEED, (...match) => ((match.at(-1) as { has?: string }).has ? 'we have ' : 'we are '))
+    .replace(OWN_PAST, '$1we ')
+    .replace(ON_BEHALF, 'we ');
   // Most sentences announce nothing; the patterns below are the dearest of the reading.
   if (!announces(told)) return told;
   let text = told.replace(LET_ME, 'we ').replace(IT_IS, 'we ');

@@ -5,7 +5,7 @@ import { concernIn } from './concernNoun.ts';
 import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
 import { isConditioned, isHypothetical, isReported, isShortestClause } from './guards.ts';
 import { obligationAt } from './obligation.ts';
-import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
+import { elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
 import { isIn, opensNounPhrase } from './wordClasses.ts';
 import { worded } from './wording.ts';
@@ -18,6 +18,8 @@ const PRAISE =
 const FACT: string[] = ['noted that %', 'pointed out that %', 'stated that %', 'observed that %'];
 const SUGGESTED: string[] = ['suggested that %', 'expressed the view that %'];
 const STRESSED: string[] = ['emphasized that %', 'stressed that %', 'underscored that %', 'underlined that %'];
+
+const LEAST_ANNOUNCED = 1.2;
 
 /** The verb that announced a clause (`we believe that`), with its frames. */
 export interface Announced {
@@ -91,19 +93,23 @@ function dutyPoint(
 ): Candidate {
   const common = {
     said: said.includes('noted that %') ? STRESSED : said,
-    body: worded(parsed, report),
+    body: asDemand(worded(parsed, report)),
     flags: [],
     agent: null,
     ...(isDenied(parsed.tokens, duty) && AGAINST),
   };
   const { tokens } = parsed;
-  const urged = duty.isAgent ? phraseAt(tokens, duty.verb, 'verb', ELEMENT_WORDS.verb) : 'fragment';
+  const urged = duty.isAgent ? elementPhraseAt(tokens, duty.verb, 'verb') : 'fragment';
   if (typeof urged !== 'string' && !isConditioned(textOf(parsed, { from: urged.end, end: tokens.length }))) {
     const agent = worded(parsed, { from: report.from, end: duty.subjectEnd });
     return { act: 'urge', strength: 2.8, element: { shape: 'verb', text: worded(parsed, urged), agent }, ...common };
   }
-  return { act: 'need', strength: 2.2, element: clauseElement(parsed, report.from), ...common };
+  return { act: 'need', strength: 2.2, element: asDemanded(clauseElement(parsed, report.from)), ...common };
 }
+
+/** A report demands with `should`: `the council shall remain` is the language of a resolution. */
+const asDemand = (text: string) => text.replace(/(?<= )shall(?= )/, 'should');
+const asDemanded = (element: Candidate['element']) => element && { ...element, text: asDemand(element.text) };
 
 const AGAINST = { marks: { stance: 'against' as const } };
 
@@ -117,7 +123,9 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   const common = { body, agent: null, flags: [] };
   if (announced !== null && announced.act !== 'fact')
     return { act: announced.act, strength: announced.strength, element, said: announced.said, ...common };
-  const strength = (announced?.strength ?? 0.8) + weightOfFact(report, body);
+  // Who says outright that they acknowledge something means it, however short it is.
+  const said = (announced?.strength ?? 0.8) + weightOfFact(report, body);
+  const strength = announced === null || !report.whole ? said : Math.max(said, LEAST_ANNOUNCED);
   // Only the hearers knew which day, and which province, was meant.
   if (hasRelativeDay(body)) return 'fragment';
   if (hasBareSubject(report.tokens)) return 'unresolvedPronoun';
@@ -143,7 +151,10 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
   const cued = cuedAct(main);
   if (cued === 'ask') return { act: 'propose', strength: strength + 0.5, element, said: SUGGESTED, ...common };
   if (cued === null || (announced === null && FIGURE.test(main)))
-    return factPoint({ act: 'fact', strength, element, said: announced?.said ?? FACT, ...common });
+    return factPoint(
+      { act: 'fact', strength, element, said: announced?.said ?? FACT, ...common },
+      strength === LEAST_ANNOUNCED,
+    );
   // The speaker named a harm but voiced no concern: the report stays neutral.
   const named = concernIn(parsed, report);
   return {
@@ -158,7 +169,14 @@ function plainPoint(parsed: Parsed, report: Phrase, announced: Announced | null)
 /** `Progress was made, | but gaps remain`, `| and this is the time when`: what follows is what was meant. */
 function goesOnOtherwise({ text, tokens }: Parsed, end: number): boolean {
   const rest = text.slice(tokens[end - 1]?.end ?? text.length);
-  return /^,? (?:but|yet|and (?:this|that|these|those) (?:is|are|was|were|means?)|and so)\b/i.test(rest);
+  return (
+    /^,? (?:but|yet|and (?:this|that|these|those) (?:is|are|was|were|means?)|and (?:so|since then|then|now|still|nobody))\b/i.test(
+      rest,
+    ) ||
+    /^;? ?[;–—-] ?(?:we|they|you|it|all of (?:us|them)) (?:all |both |too )?(?:are|is|do|does|can|have|has|must|should)\b/i.test(
+      rest,
+    )
+  );
 }
 
 /** What ought to be, whatever the subject: `tactics should be tolerated`. */
@@ -181,8 +199,8 @@ function requiresSomething({ tokens }: Phrase): boolean {
 }
 
 /** A statement that measures and judges nothing stands only where it goes to the heart of an issue. */
-function factPoint(fact: Candidate): Candidate {
-  return isWorthReporting(fact.body) ? fact : { ...fact, strength: fact.strength - 0.45 };
+function factPoint(fact: Candidate, isAnnounced: boolean): Candidate {
+  return isWorthReporting(fact.body) || isAnnounced ? fact : { ...fact, strength: fact.strength - 0.45 };
 }
 
 /** What the sentence itself says, without what hangs on it: `a letter PROMISING that it would` asks nothing. */
@@ -214,7 +232,7 @@ function weightOfFact(report: Phrase, body: string): number {
 
 /** A clause serves in a list only when it is short as a whole; a cut clause may say something else. */
 function clauseElement(parsed: Parsed, from: number): Candidate['element'] {
-  const phrase = phraseAt(parsed.tokens, from, 'clause', ELEMENT_WORDS.clause);
+  const phrase = elementPhraseAt(parsed.tokens, from, 'clause');
   return typeof phrase === 'string' || (phrase.tokens.length < 4 && !isShortestClause(phrase.tokens))
     ? null
     : { shape: 'clause', text: worded(parsed, phrase) };

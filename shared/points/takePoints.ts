@@ -14,6 +14,7 @@ import type { Nearness } from './nearness.ts';
 import type { Input, Point, WordsPiece } from './point.ts';
 import { namesIn } from './sentenceOpening.ts';
 import { saysNothing } from './saysNothing.ts';
+import { wholeNamesIn, withWholeNames } from './shortNames.ts';
 import { pointsOfSentence } from './sentencePoints.ts';
 import { splitSentences } from './splitSentences.ts';
 import { stemsOf } from './stems.ts';
@@ -150,9 +151,10 @@ function candidatesOf(
   const whole = readable(textOfSource(words, source));
   const reader = { tagger, input, isName: namesIn(whole), isNotes: source === 'notes' };
   const foreign = foreignSpans(words, source);
+  const names = wholeNamesIn(whole);
   return splitSentences(whole).flatMap(({ text, start, end }) => {
     const isForeign = foreign.some((span) => start < span.end && end > span.start) || isOtherLanguage(text);
-    const read = isForeign ? quoteOnly(text) : pointsOfSentence(text, reader);
+    const read = isForeign ? quoteOnly(text) : pointsOfSentence(withWholeNames(text, names, start), reader);
     const isRead = read.length > 0 || input.speaker?.presiding === true || !isOfSubstance(text);
     const candidates = isRead ? read : [unread(text)];
     // Where there are no issues nobody can tell what is beside them.

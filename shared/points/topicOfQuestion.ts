@@ -6,7 +6,7 @@ import { withoutFrameWords, worded } from './wording.ts';
 
 /** Who is asked, and what every question has: nothing that a question is about. */
 const ASKED = new Set(
-  'minister ministers government governments secretariat president chair member members house committee office parliament opposition update answer answers indication idea evidence list number numbers name names reason reasons plan plans money example examples details information people moment day days week weeks month months year years way ways fact sense issue issues country job place role matter support action step steps measure measures time end rest state question questions point points light terms case cases situation regard order course world fault failure best worst mistake problem participants conversation conversations value rate rates'.split(
+  'minister ministers government governments secretariat president chair member members house committee office parliament opposition update answer answers indication idea evidence list number numbers name names reason reasons plan plans money example examples details information people moment day days week weeks month months year years way ways fact sense issue issues country job place role matter support action step steps measure measures time end rest state question questions point points light terms case cases situation regard order course world fault failure best worst mistake problem participants conversation conversations value rate rates level levels'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 import { harm } from './actCues.ts';
 import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
 import { type Candidate, flagged } from './candidate.ts';
+import { concernHighlighted } from './concernHighlighted.ts';
 import { readDeed } from './deed.ts';
-import { flagBefore, isConditioned, opensOnWhatWasSaid, pointsBack } from './guards.ts';
+import { flagBefore, isConditioned } from './guards.ts';
+import { opensOnWhatWasSaid, pointsBack } from './unresolved.ts';
 import { isHelped } from './obligation.ts';
 import {
   ELEMENT_WORDS,
@@ -16,9 +18,10 @@ import {
 } from './phrases.ts';
 import { inTheNegative } from './inTheNegative.ts';
 import { failed, made, type Reading } from './reading.ts';
+import { readNotToBeDone, toBeDone } from './toBeDone.ts';
 import type { Trigger, TriggerMatch } from './triggers.ts';
 import { baseOfThirdPerson, gerundPhrase } from './verbForms.ts';
-import { isBaseVerb, isFinite, isNounLike, isPunctuation } from './wordClasses.ts';
+import { isBaseVerb, isFinite, isPunctuation } from './wordClasses.ts';
 import { notTheSpeakers } from './whoseAct.ts';
 import { tidy, withoutFrameWords, worded } from './wording.ts';
 
@@ -97,6 +100,9 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
   // `we are committed to creating jobs` announces the speaker's own deed, which nobody supports.
   if (trigger.id === 'support.commit' && /ing$/.test(report.tokens[0]!.lower))
     return made({ ...trigger, act: 'fact' }, null, worded(parsed, report), null, report);
+  const concern = trigger.id === 'emphasize' ? concernHighlighted(parsed, from, report) : null;
+  if (concern) return concern;
+  if (trigger.denied) return readNotToBeDone(parsed, match, report);
   const element = trigger.individualOnly ? 'fragment' : elementPhraseAt(parsed.tokens, from, 'noun');
   const adds = trigger.adds === null ? '' : `${trigger.adds.replace('MATCH', match.text.toLowerCase())} `;
   const say = (phrase: Phrase) =>
@@ -108,23 +114,6 @@ function readNoun(parsed: Parsed, match: TriggerMatch, from: number): Reading {
     null,
     report,
   );
-}
-
-/** `see libraries written into the chapter`: what is called for is libraries TO BE written into it. */
-function toBeDone(parsed: Parsed, phrase: Phrase): string {
-  const at = phrase.tokens.findIndex(
-    (token, i) =>
-      i > 0 &&
-      token.pos === 'VERB' &&
-      /(?:ed|en|wn|ght|ept|elt)$/.test(token.lower) &&
-      isNounLike(phrase.tokens[i - 1]),
-  );
-  const verb = phrase.tokens[at];
-  const isHead =
-    verb && !phrase.tokens.slice(0, at).some(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'PRON');
-  if (!isHead || !/^(?:into|in|to|on|as|from|for|with|at)$/.test(phrase.tokens[at + 1]?.lower ?? 'as'))
-    return worded(parsed, phrase);
-  return `${worded(parsed, { from: phrase.from, end: phrase.from + at })} to be ${worded(parsed, { from: phrase.from + at, end: phrase.end })}`;
 }
 
 function elementOf({ clauseOf }: Trigger, text: string): Candidate['element'] {
@@ -161,7 +150,7 @@ function readClause(parsed: Parsed, trigger: Trigger, from: number): Reading {
   const report = phraseAt(parsed.tokens, from, kind, REPORT_WORDS[kind]);
   if (typeof report === 'string') return failed(trigger, report, from);
   if (trigger.denies) return readDenied(parsed, trigger, report);
-  const element = trigger.individualOnly ? 'fragment' : phraseAt(parsed.tokens, from, kind, ELEMENT_WORDS[kind]);
+  const element = trigger.individualOnly ? 'fragment' : elementPhraseAt(parsed.tokens, from, kind);
   const say = (phrase: Phrase) => (trigger.subjunctive ? inSubjunctive(parsed, phrase) : worded(parsed, phrase));
   return made(
     trigger,

@@ -29,6 +29,8 @@ export interface Trigger {
   denies: boolean;
   /** Words that make a clause of a noun phrase where no list of noun phrases keeps the sense. */
   clauseOf: string | null;
+  /** The verb at its end is what should not be done to the complement: `we cannot ignore X`. */
+  denied: boolean;
   /** Words put before the complement; MATCH stands for the words that matched. */
   adds: string | null;
 }
@@ -61,6 +63,7 @@ export const TRIGGERS: readonly Trigger[] = rows.map((row) => ({
   against: 'against' in row,
   denies: 'denies' in row,
   clauseOf: 'clauseOf' in row ? String(row.clauseOf) : null,
+  denied: 'denied' in row,
   adds: 'adds' in row ? String(row.adds) : null,
 }));
 

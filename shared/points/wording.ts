@@ -2,8 +2,10 @@ import type { Parsed, Phrase } from './phrases.ts';
 import { textOf } from './phrases.ts';
 
 /** The text of a phrase as an element of a list, without quotation marks and with tidy commas. */
-export function worded(parsed: Parsed, phrase: Pick<Phrase, 'from' | 'end'>): string {
-  return tidy(textOf(parsed, phrase));
+export function worded(parsed: Parsed, phrase: Pick<Phrase, 'from' | 'end' | 'without'>): string {
+  const { from, end, without } = phrase;
+  if (!without) return tidy(textOf(parsed, phrase));
+  return tidy(`${textOf(parsed, { from, end: without.from })} ${textOf(parsed, { from: without.end, end })}`);
 }
 
 export function tidy(text: string): string {

@@ -7,7 +7,7 @@ import { breach, type Breach, type Evidence, type Place } from './breach.ts';
 
 const RANK = { some: 1, several: 2, many: 3, most: 4 };
 const SAYS_WHO =
-  /\b(?:(some|several|many|most|[a-z]+) )?(stakeholders|participants|speakers|delegations)(?= (?:also |strongly )?(?:\w+ed|\w+ing|drew|called)\b)/i;
+  /\b(?:(some|several|many|most|[a-z]+) )?(stakeholders|participants|speakers|delegations)(?= (?:also |strongly )?(?!(?:including|concerning|regarding|involving|participating|living|working|affected|concerned|involved|interested|based)\b)(?:\w+ed|\w+ing|drew|called)\b)/i;
 
 /** How many are said to have spoken, and whether anybody is named who may not be. */
 export function attributionBreaches(place: Place, evidence: Evidence): Breach[] {
@@ -65,9 +65,14 @@ function nameBreaches(place: Place, { names }: Evidence): Breach[] {
 function strangerBreaches(place: Place, evidence: Evidence): Breach[] {
   const { text } = place.sentence;
   const participant = evidence.names.findIn(text);
-  return namesIn(text, evidence)
-    .filter(({ name }) => participant === null || !(participant.includes(name) || name.includes(participant)))
+  const strangers = namesIn(text, evidence).filter(
+    ({ name }) => participant === null || !(participant.includes(name) || name.includes(participant)),
+  );
+  const hasPerson = strangers.some(({ isPerson }) => isPerson) && !namesPerson(text);
+  const notes = strangers
+    .filter(({ isPerson }) => !isPerson)
     .map(({ name, isSure }) => breach(isSure ? 'namesSomebody' : 'namesSomebody.unsure', place, { name }));
+  return hasPerson ? [breach('namesPerson', place), ...notes] : notes;
 }
 
 /** The process is urged only on the strength of points that address it. */

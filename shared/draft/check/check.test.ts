@@ -176,6 +176,56 @@ describe('DR209 names and decisions that no participant brought', () => {
     expect(codes(place({ text, cites: ['setUp.title'], organizations: 0 }, where))).toContain('decides');
   });
 
+  it.each([
+    ['ZORBLAX was urged to build masts.', [['warning', 'ZORBLAX']]],
+    ['Calls were made to GOOGLE for masts.', [['breach', 'GOOGLE']]],
+    [
+      'Calls were made for masts by ACME LTD and Zorblax GmbH.',
+      [
+        ['breach', 'ACME LTD'],
+        ['breach', 'Zorblax GmbH'],
+      ],
+    ],
+    ['Calls were made for WIPO, UNCTAD and UNESCO masts.', []],
+  ])('DR240 a name in capitals is seen too: %s', (text, found) => {
+    expect(severities(text)).toEqual(found);
+  });
+
+  it.each([
+    ['Calls were made for masts by Mary Oduya of Zorblax Inc.', 'Zorblax Inc'],
+    ['Calls were made by Jan Smith, Google, for masts.', 'Google'],
+    ['Mary Oduya of Google called for masts.', 'Google'],
+  ])('DR241 who speaks for a business is a person, told apart from the business: %s', (text, business) => {
+    expect(severities(text)).toEqual([['breach', business]]);
+    expect(codes(place({ text })).filter((code) => code === 'namesPerson')).toHaveLength(1);
+  });
+
+  it.each([
+    'Stakeholders were in agreement that masts be built.',
+    'It was noted that everybody was of one mind on masts.',
+    'Consensus emerged on masts.',
+    'Participants reached broad agreement on masts.',
+  ])('DR242 agreement by other words is a decision too: %s', (text) => {
+    expect(codes(place({ text }))).toContain('decides');
+    expect(codes(onReport([{ text }]))).toContain('decides');
+  });
+
+  it('DR243 stakeholders of whom something is told are not those who spoke', () => {
+    const text = 'It was noted that masts for all stakeholders including schools were cheap.';
+    expect(codes(place({ text, cites: ['i1.1'], organizations: 1 }))).not.toContain('quantifier.one');
+    expect(
+      codes(place({ text: 'Stakeholders noted that masts were cheap.', cites: ['i1.1'], organizations: 1 })),
+    ).toContain('quantifier.one');
+  });
+
+  it('DR242 what agrees with a law, and an agreement to be made, decide nothing', () => {
+    for (const text of [
+      'Calls were made for masts that are in agreement with the law.',
+      'Calls were made for an agreement on masts.',
+    ])
+      expect(codes(place({ text }))).not.toContain('decides');
+  });
+
   it('DR209 the meeting decides nothing in the report either; what others decided elsewhere is told', () => {
     expect(codes(onReport([{ text: 'A participant noted that it was agreed to build masts.' }]))).toContain('decides');
     const elsewhere = 'A participant noted that the parliament had adopted a law on masts.';

@@ -13,6 +13,14 @@ const SPEAKER_DECIDES =
 const MEETING_DECIDES =
   /\b(?:it (?:was|has been) (?:\w+ly |also )?(?:agreed|decided|resolved)|(?:everybody|everyone|(?:the |all )?(?:participants|stakeholders|speakers|delegations|delegates)|the (?:meeting|consultation|sitting)) (?:\w+ly |also |further |then )?(?:agreed|decided|adopted|resolved to)|consensus (?:was|has been) reached|agreement (?:was|has been) reached)\b/i;
 
+const PEOPLE =
+  '(?:everybody|everyone|all|they|participants|stakeholders|speakers|delegations|delegates|the (?:meeting|room|consultation|sitting))';
+/** Agreement said by other words: rules can be in agreement with a treaty, people among themselves cannot. */
+const IN_AGREEMENT = new RegExp(
+  `\\b${PEOPLE} (?:\\w+ly |all |both )?(?:were|was|are|is|stood) (?:\\w+ly |all |now )?(?:in (?:\\w+ )?agreement|agreed|of one mind|of the same (?:view|opinion)|at one|united)\\b|\\b(?:were|was|been) (?:\\w+ly |all )?in (?:\\w+ )?agreement(?! with\\b)|\\b(?:reached|came to|arrived at) (?:an? )?(?:\\w+ )?(?:agreement|consensus|common position)\\b|\\b(?:agreement|consensus) (?:\\w+ )?(?:emerged|existed|prevailed)\\b|\\bthere (?:was|is) (?:\\w+ )?(?:agreement|consensus) (?:that|on|among)\\b`,
+  'i',
+);
+
 /** Whose words a sentence uses, and whether it is one. */
 export function wordingBreaches(place: Place): Breach[] {
   const { section, sentence } = place;
@@ -25,7 +33,7 @@ export function wordingBreaches(place: Place): Breach[] {
   if (!isLineOfItsOwn && hasFirstPerson(text)) add('firstPerson');
   if (!isLineOfItsOwn && hasQuotation(text)) add('quotation');
   if (fromPeople && section.format === 'president' && decides(text)) add('decides');
-  else if (MEETING_DECIDES.test(text)) add('decides');
+  else if (MEETING_DECIDES.test(text) || IN_AGREEMENT.test(text)) add('decides');
   else if (fromPeople && section.format === 'secretariat' && SPEAKER_DECIDES.test(text)) add('decides');
   if (fromPeople && speaksForEverybody(text)) add('speaksForEverybody');
   if (/\b(?:One|one) stakeholder\b/.test(text)) add('oneStakeholder');
