@@ -114,4 +114,16 @@ describe('filing under issues', () => {
     expect(fileUnderIssues('low-literacy users of the Internet', [], issues, [])[0]?.ordinal).toBe(2);
     expect(fileUnderIssues('governance of the Internet', [], issues, [])[0]?.ordinal).toBe(1);
   });
+
+  it('DR231 what hangs on the nouns of a keyword counts less than these, and draws nothing by itself', () => {
+    const issues = profileIssues([
+      { title: 'Governance', keywords: ['participation of island States'] },
+      { title: 'Connectivity', keywords: ['cables'] },
+    ]);
+    const weight = (term: string) => issues[0]!.weights.get(term)!;
+    expect(weight('island')).toBeLessThan(weight('particip'));
+    expect(weight('island state')).toBeLessThan(weight('particip island'));
+    expect(fileUnderIssues('cables for island States', [], issues, [])[0]?.ordinal).toBe(2);
+    expect(fileUnderIssues('participation of island States', [], issues, [])[0]?.ordinal).toBe(1);
+  });
 });

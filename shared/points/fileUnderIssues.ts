@@ -71,10 +71,14 @@ function addRelated(profiles: readonly IssueProfile[]): void {
 /** One word of a keyword of several says less than the whole: `globalization` is not yet `globalization of ICANN`. */
 function countTerms(issue: { title: string; keywords: readonly string[] }): Map<string, number> {
   const terms = new Map<string, number>();
-  for (const phrase of [issue.title, headsOf(issue.title), ...issue.keywords]) {
+  for (const phrase of [issue.title, withoutHangers(issue.title), ...issue.keywords]) {
     const found = termsOf(phrase);
     const words = [...found.keys()].filter((term) => !term.includes(' ')).length;
-    for (const [term, count] of found) terms.set(term, (terms.get(term) ?? 0) + count * shareOfPhrase(term, words));
+    const heads = phrase === issue.title ? null : new Set(stemsOf(withoutHangers(phrase)));
+    for (const [term, count] of found) {
+      const share = heads === null || term.split(' ').some((stem) => heads.has(stem)) ? 1 : SHARE_OF_HANGER;
+      terms.set(term, (terms.get(term) ?? 0) + count * share * shareOfPhrase(term, words));
+    }
   }
   return terms;
 }
@@ -85,9 +89,14 @@ function shareOfPhrase(term: string, words: number): number {
   return term.includes(' ') ? 1 / (words - 1) : SHARE_OF_PHRASE;
 }
 
-/** A title without what hangs on its nouns: `Building confidence in the use of ICTs` is about confidence. */
-function headsOf(title: string): string {
-  return title.replace(/\s(?:of|in|on|for|to|with|within|across|between)\s[^,&]*?(?=$|,|\s&|\sand\s)/gi, ' ');
+const SHARE_OF_HANGER = 0.5;
+
+/**
+ * A title or keyword without what hangs on its nouns: `Building confidence in the use of ICTs` is about confidence, and `participation of
+ * developing countries` is not about everything that is said of these.
+ */
+function withoutHangers(phrase: string): string {
+  return phrase.replace(/\s(?:of|in|on|for|to|with|within|across|between)\s[^,&]*?(?=$|,|\s&|\sand\s)/gi, ' ');
 }
 
 /**

@@ -46,7 +46,19 @@ function newStem(word: string): string {
     .replace(/our(s|ed|ing)?$/, 'or$1')
     .replace(/^programme/, 'program')
     .replace(/centre(s|d)?$/, 'center$1');
-  return stemmer(spelled);
+  const apart = UNRELATED.exec(spelled)?.[1];
+  return apart ?? stemmer(kin(spelled));
+}
+
+/** The stemmer makes one of these and communication, universal, general. */
+const UNRELATED = /^(communit|universit|generat)(?:y|ies|ion|ions|ional|ive)$/;
+
+/** Endings that the stemmer takes for part of the word: financial and finance, economy and economic, who speaks of multistakeholderism and of multistakeholder bodies. */
+function kin(word: string): string {
+  return word
+    .replace(/^(.{5,}c)ial(?:ly)?$/, '$1e')
+    .replace(/^(.{3,}(?:om|et))(?:y|ies)$/, '$1ic')
+    .replace(/^(.{5,})isms?$/, '$1');
 }
 
 /** Stems and pairs of neighbouring stems, with their counts: the vector of TF-IDF. */
