@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SetUp } from '../../consultation/setUp.ts';
+import type { Point } from '../../points/point.ts';
 import { DraftEngine } from '../draftEngine.ts';
 import type { ProposedSection } from '../model.ts';
 import { anInput, aPoint, aSetUp } from '../testing/aMeeting.ts';
@@ -172,6 +173,22 @@ describe('named parts of the summary', () => {
       'Delta+20 was urged to set a date.',
       'Ms. Ana Reyes, Chair, emphasized that the process will stay open.',
     ]);
+  });
+
+  test('DR235: what is asked for under no issue is expected in general, where it pushes out nothing that is asked of the process', () => {
+    const inputs = [1, 2, 3, 4, 5].map((n) => anInput(n));
+    const ofProcess = [
+      aPoint('i1.1', 'urge', 'verb: set a date', { issue: 0, agent: 'Delta+20' }),
+      aPoint('i2.1', 'call', 'noun: a published record of successive drafts', { issue: 0 }),
+    ];
+    const atLarge = aPoint('i3.1', 'need', 'verb: mend the roads', { issue: 0 });
+    const texts = (points: Point[]) => after(inputs, points)('nextSteps')!.sentences.map(({ text }) => text);
+    const alone = texts(ofProcess);
+    const both = texts([...ofProcess, atLarge]);
+    expect(both).toEqual(expect.arrayContaining(alone));
+    expect(both.join(' ')).toContain('mend the roads');
+    expect(texts([...ofProcess, { ...atLarge, act: 'concern' }])).toEqual(alone);
+    expect(texts([...ofProcess, { ...atLarge, byHand: { filed: true } }])).toEqual(alone);
   });
 
   test('DR174: what those who preside will do next stands in the second paragraph of the conclusion, whenever they said it', () => {

@@ -1,14 +1,28 @@
 import type { PointId } from '../../basics/ids.ts';
+import type { Point } from '../../points/point.ts';
 import type { Material } from '../material.ts';
-import type { ProposedSection } from '../model.ts';
+import type { ProposedSection, ProposedSentence } from '../model.ts';
 import { predicatesOf, withinWords } from '../reporting/predicates.ts';
 import { speakerParagraph } from '../reporting/speakerParagraph.ts';
 import type { SettledSlots } from '../settledSlots.ts';
 import { composeAsks } from './asks.ts';
+import { isDemandAtLarge } from './homeOf.ts';
 import { named } from './opening.ts';
 
 const EXPECTATIONS = 4;
 const MOST_WORDS = 100;
+
+function isAtLarge(material: Material, point: Point): boolean {
+  return material.inputOf(point).itemKind !== 'closing' && isDemandAtLarge(material.setUp, point);
+}
+
+/** What is asked of the process comes first: demands of any kind stand beside it where they push none of it out. */
+function withRoomFor(first: ProposedSentence[], both: () => ProposedSentence[]): ProposedSentence[] {
+  if (first.length >= EXPECTATIONS) return first;
+  const more = both();
+  const told = new Set(more.flatMap(({ cites }) => cites));
+  return first.every(({ cites }) => cites.every((cite) => told.has(cite))) ? more : first;
+}
 
 /** The conclusion: what is expected of the process, then what those who preside committed themselves to. */
 export function composeNextSteps(
@@ -23,7 +37,10 @@ export function composeNextSteps(
   const asked = material
     .processAsks()
     .filter(({ pointId }) => !told.has(pointId) && !closing.some((point) => point.pointId === pointId));
-  const expectations = composeAsks(material, [...closing, ...asked], 'nextSteps', 1, EXPECTATIONS, settled, printed);
+  const compose = (some: Point[]) => composeAsks(material, some, 'nextSteps', 1, EXPECTATIONS, settled, printed);
+  const expectations = withRoomFor(compose([...closing, ...asked].filter((point) => !isAtLarge(material, point))), () =>
+    compose([...closing, ...asked]),
+  );
   const commitments = material
     .inSpeakingOrder()
     .filter(({ inputId }) => isChairs(inputId))
