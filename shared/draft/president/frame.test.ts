@@ -175,20 +175,16 @@ describe('named parts of the summary', () => {
     ]);
   });
 
-  test('DR235: what is asked for under no issue is expected in general, where it pushes out nothing that is asked of the process', () => {
-    const inputs = [1, 2, 3, 4, 5].map((n) => anInput(n));
-    const ofProcess = [
-      aPoint('i1.1', 'urge', 'verb: set a date', { issue: 0, agent: 'Delta+20' }),
-      aPoint('i2.1', 'call', 'noun: a published record of successive drafts', { issue: 0 }),
-    ];
-    const atLarge = aPoint('i3.1', 'need', 'verb: mend the roads', { issue: 0 });
-    const texts = (points: Point[]) => after(inputs, points)('nextSteps')!.sentences.map(({ text }) => text);
-    const alone = texts(ofProcess);
-    const both = texts([...ofProcess, atLarge]);
-    expect(both).toEqual(expect.arrayContaining(alone));
-    expect(both.join(' ')).toContain('mend the roads');
-    expect(texts([...ofProcess, { ...atLarge, act: 'concern' }])).toEqual(alone);
-    expect(texts([...ofProcess, { ...atLarge, byHand: { filed: true } }])).toEqual(alone);
+  test('DR235: what is asked for under no issue is expected in general, where nothing is asked of the process', () => {
+    const inputs = [1, 2].map((n) => anInput(n));
+    const ofProcess = aPoint('i1.1', 'urge', 'verb: set a date', { issue: 0, agent: 'Delta+20' });
+    const atLarge = aPoint('i2.1', 'need', 'verb: mend the roads', { issue: 0 });
+    const told = (...points: Point[]) =>
+      (after(inputs, points)('nextSteps')?.sentences ?? []).map(({ text }) => text).join(' ');
+    expect(told(atLarge)).toContain('mend the roads');
+    expect(told(ofProcess, atLarge)).toBe(told(ofProcess));
+    expect(told({ ...atLarge, act: 'concern' })).toBe('');
+    expect(told({ ...atLarge, byHand: { filed: true } })).toBe('');
   });
 
   test('DR174: what those who preside will do next stands in the second paragraph of the conclusion, whenever they said it', () => {

@@ -1,7 +1,7 @@
 import type { PointId } from '../../basics/ids.ts';
 import type { Point } from '../../points/point.ts';
 import type { Material } from '../material.ts';
-import type { ProposedSection, ProposedSentence } from '../model.ts';
+import type { ProposedSection } from '../model.ts';
 import { predicatesOf, withinWords } from '../reporting/predicates.ts';
 import { speakerParagraph } from '../reporting/speakerParagraph.ts';
 import type { SettledSlots } from '../settledSlots.ts';
@@ -14,14 +14,6 @@ const MOST_WORDS = 100;
 
 function isAtLarge(material: Material, point: Point): boolean {
   return material.inputOf(point).itemKind !== 'closing' && isDemandAtLarge(material.setUp, point);
-}
-
-/** What is asked of the process comes first: demands of any kind stand beside it where they push none of it out. */
-function withRoomFor(first: ProposedSentence[], both: () => ProposedSentence[]): ProposedSentence[] {
-  if (first.length >= EXPECTATIONS) return first;
-  const more = both();
-  const told = new Set(more.flatMap(({ cites }) => cites));
-  return first.every(({ cites }) => cites.every((cite) => told.has(cite))) ? more : first;
 }
 
 /** The conclusion: what is expected of the process, then what those who preside committed themselves to. */
@@ -37,10 +29,11 @@ export function composeNextSteps(
   const asked = material
     .processAsks()
     .filter(({ pointId }) => !told.has(pointId) && !closing.some((point) => point.pointId === pointId));
-  const compose = (some: Point[]) => composeAsks(material, some, 'nextSteps', 1, EXPECTATIONS, settled, printed);
-  const expectations = withRoomFor(compose([...closing, ...asked].filter((point) => !isAtLarge(material, point))), () =>
-    compose([...closing, ...asked]),
-  );
+  const expected = [...closing, ...asked];
+  // Demands of any kind only where nothing is asked of the process: beside it they would come and go.
+  const ofProcess = expected.filter((point) => !isAtLarge(material, point));
+  const asks = ofProcess.length > 0 ? ofProcess : expected;
+  const expectations = composeAsks(material, asks, 'nextSteps', 1, EXPECTATIONS, settled, printed);
   const commitments = material
     .inSpeakingOrder()
     .filter(({ inputId }) => isChairs(inputId))
