@@ -42,7 +42,7 @@ function answerTo(request: DraftingRequest): DraftingAnswer {
     const engine = new DraftEngine(request.setUp);
     engine.load(request.inputs, request.points, request.standing);
     engine.knowAttendance(request.attendance);
-    consultations.set(consultationId, { setUp: request.setUp, engine, ...usualWordsOf(request.points) });
+    consultations.set(consultationId, { setUp: request.setUp, engine, ...usualWordsOf(request.setUp, request.points) });
     return { engine: ENGINE, points: [], sections: [] };
   }
   const open = consultations.get(consultationId);
@@ -101,10 +101,10 @@ function warmUp(): void {
 }
 
 /** The words that most inputs hold, as far as the points taken so far tell. */
-function usualWordsOf(points: readonly Point[]): Pick<Open, 'usual' | 'counted'> {
+function usualWordsOf(setUp: SetUp, points: readonly Point[]): Pick<Open, 'usual' | 'counted'> {
   const texts = new Map<InputId, string>();
   for (const { inputId, verbatim } of points) texts.set(inputId, `${texts.get(inputId) ?? ''} ${verbatim}`);
-  const usual = new UsualWords();
+  const usual = new UsualWords(setUp);
   for (const text of texts.values()) usual.add(text);
   for (const inputId of texts.keys())
     usual.file(inputId, firstIssues(points.filter((point) => point.inputId === inputId)));

@@ -23,7 +23,7 @@ interface Drafted {
 /** The sample consultation, drafted in this order; `source` is where its words come from. */
 function drafted(order: number[], source: WordsPiece['source'] = 'statement', heard = (text: string) => text): Drafted {
   const engine = new DraftEngine(sample);
-  const usual = new UsualWords();
+  const usual = new UsualWords(sample);
   const latest = new Map<string, ProposedSection>();
   const inputs: Input[] = [];
   const points: Point[] = [];

@@ -126,4 +126,22 @@ describe('filing under issues', () => {
     expect(fileUnderIssues('cables for island States', [], issues, [])[0]?.ordinal).toBe(2);
     expect(fileUnderIssues('participation of island States', [], issues, [])[0]?.ordinal).toBe(1);
   });
+<<<<<<< HEAD
+=======
+
+  it('DR234 a point goes to the emptier of two issues only where it says a name of it', () => {
+    const crowded = new UsualWords();
+    crowded.file(
+      'i1',
+      Array.from({ length: 12 }, () => 1),
+    );
+    const issues = profileIssues([
+      { title: 'Cables', keywords: [] },
+      { title: 'Rural libraries', keywords: [] },
+    ]);
+    const first = (text: string) => fileUnderIssues(text, [], issues, [], crowded)[0]?.ordinal;
+    expect(first('cables for rural libraries')).toBe(2);
+    expect(first('cables for libraries')).toBe(1);
+  });
+>>>>>>> file
 });

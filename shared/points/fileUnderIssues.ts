@@ -8,6 +8,8 @@ export interface IssueProfile {
   ordinal: number;
   weights: Map<string, number>;
   length: number;
+  /** The stems of each of its keywords and of each part of its title: who says all of one speaks of the issue. */
+  names: string[][];
 }
 
 /** How much a text has to do with each issue, by ordinal. */
@@ -36,7 +38,8 @@ export function profileIssues(issues: readonly { title: string; keywords: readon
     const weights = new Map<string, number>();
     for (const [term, count] of terms)
       weights.set(term, Math.log1p(count) * Math.log(1 + issues.length / (spread.get(term) ?? 1)) * shareOf(term));
-    return { ordinal: i + 1, weights, length: (Math.hypot(...weights.values()) || 1) ** LENGTH_POWER * SCALE };
+    const length = (Math.hypot(...weights.values()) || 1) ** LENGTH_POWER * SCALE;
+    return { ordinal: i + 1, weights, length, names: namesOf(issues[i]!) };
   });
   addRelated(profiles);
   return profiles;
@@ -81,6 +84,11 @@ function countTerms(issue: { title: string; keywords: readonly string[] }): Map<
     }
   }
   return terms;
+}
+
+function namesOf({ title, keywords }: { title: string; keywords: readonly string[] }): string[][] {
+  const parts = [title, withoutHangers(title)].flatMap((one) => one.split(/,|&|\band\b/));
+  return [...parts, ...keywords].map((phrase) => [...new Set(stemsOf(phrase))]).filter((stems) => stems.length > 0);
 }
 
 /** The pairs of a long keyword share the weight of one. */
@@ -135,10 +143,16 @@ export function fileUnderIssues(
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 2)
     .map(([ordinal, score]) => ({ ordinal, score: Math.round(score * 1000) / 1000 }));
-  return usual ? spread(best, usual) : best;
+  const second = best[1] && profiles[best[1].ordinal - 1];
+  return usual && second && isNamedIn(new Set(stemsOf(text)), second, usual) ? spread(best, usual) : best;
 }
 
-/** Nearly as likely, and far emptier: the second issue is told more with the point than the first would be. */
+/** True where a whole keyword, or a whole part of the title, is said; words that are usual name nothing. */
+export function isNamedIn(stems: ReadonlySet<string>, { names }: IssueProfile, usual?: UsualWords): boolean {
+  return names.some((name) => name.every((stem) => stems.has(stem)) && !name.every((stem) => usual?.has(stem)));
+}
+
+/** Nearly as likely, by name, and far emptier: the second issue is told more with the point than the first would be. */
 function spread(best: Filing[], usual: UsualWords): Filing[] {
   const [first, second] = best;
   if (!first || !second || second.score < first.score * NEARLY) return best;

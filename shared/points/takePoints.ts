@@ -16,8 +16,9 @@ import { namesIn } from './sentenceOpening.ts';
 import { saysNothing } from './saysNothing.ts';
 import { wholeNamesIn, withWholeNames } from './shortNames.ts';
 import { pointsOfSentence } from './sentencePoints.ts';
-import { splitSentences } from './splitSentences.ts';
+import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { stemsOf } from './stems.ts';
+import { type FiledBy, type Said, surelyFiled } from './surelyFiled.ts';
 import type { Tagger } from './tagger.ts';
 import type { UsualWords } from './usualWords.ts';
 
@@ -59,7 +60,9 @@ export function takePoints(
   const placed = isChairsTurn(input) ? read.filter(isOnTheMatter) : read;
   const chosen = choosePoints(placed, roomFor(words));
   const reported = inReportedSpeech(chosen);
-  const whole = scoreText(SOURCES.map((source) => readable(textOfSource(words, source))).join(' '), profiles, usual);
+  const text = SOURCES.map((source) => readable(textOfSource(words, source))).join(' ');
+  const whole = scoreText(text, profiles, usual);
+  const beside = sentencesBeside(words);
   return chosen.map(({ candidate, verbatim, sourceRank, start }, i) => ({
     pointId: `${input.inputId}.${i + 1}`,
     inputId: input.inputId,
@@ -68,7 +71,16 @@ export function takePoints(
     source: { source: SOURCES[sourceRank]!, start, end: start + verbatim.length },
     individual: reported[i] ?? null,
     element: elementFor(candidate, verbatim),
-    issues: file(candidate, verbatim, whole, { profiles, usual, near: near?.get(verbatim) }, input),
+    issues: file(
+      candidate,
+      {
+        text: verbatim,
+        beside: () => beside(SOURCES[sourceRank]!, start),
+        rest: () => text.replace(verbatim, () => ' '),
+      },
+      whole,
+      { profiles, usual, near: near?.get(verbatim), itemIssues: input.itemIssues },
+    ),
     strength: Math.round(candidate.strength * 100) / 100,
     flags: candidate.flags,
     ...candidate.marks,
@@ -123,22 +135,23 @@ function profilesOf(issues: Issues): IssueProfile[] {
   return known;
 }
 
-interface FiledWith {
-  profiles: readonly IssueProfile[];
-  usual: UsualWords | undefined;
-  near: readonly number[] | undefined;
+function file(candidate: Candidate, said: Said, whole: IssueScores, by: FiledBy): Filing[] {
+  const { profiles, usual, near, itemIssues } = by;
+  if (candidate.flags.includes('otherLanguage')) return fileUnderIssues('', [], profiles, itemIssues);
+  const context = [scoreText(said.text, profiles, usual), whole];
+  const filed = fileUnderIssues(candidate.body || said.text, context, profiles, itemIssues, usual, near);
+  return surelyFiled(filed, said, by);
 }
 
-function file(
-  candidate: Candidate,
-  verbatim: string,
-  whole: IssueScores,
-  { profiles, usual, near }: FiledWith,
-  input: Input,
-): Filing[] {
-  if (candidate.flags.includes('otherLanguage')) return fileUnderIssues('', [], profiles, input.itemIssues);
-  const own = candidate.body || verbatim;
-  return fileUnderIssues(own, [scoreText(verbatim, profiles, usual), whole], profiles, input.itemIssues, usual, near);
+/** The sentences before and after the one that begins at a place; a source is split once, and only where somebody asks. */
+function sentencesBeside(words: readonly WordsPiece[]): (source: Source, start: number) => string {
+  const split = new Map<Source, readonly SentenceSpan[]>();
+  return (source, start) => {
+    const spans = split.get(source) ?? splitSentences(readable(textOfSource(words, source)));
+    split.set(source, spans);
+    const at = spans.findIndex((span) => span.start === start);
+    return [spans[at - 1]?.text ?? '', spans[at + 1]?.text ?? ''].join(' ');
+  };
 }
 
 function candidatesOf(

@@ -21,4 +21,16 @@ describe('what most inputs say', () => {
     for (let i = 0; i < 3; i += 1) usual.add('The Internet is global.');
     expect(fileUnderIssues('the Internet and visitors', [], profiles, [], usual)[0]?.ordinal).toBe(1);
   });
+
+  it('DR232 what the title of the consultation says tells no issue from another', () => {
+    const issues = [{ title: 'The Internet forum' }, { title: 'Rural cables' }];
+    const usual = new UsualWords({ title: 'Consultation on the Internet', issues });
+    expect(fileUnderIssues('the Internet and visitors', [], profiles, [], usual)).toEqual([]);
+    expect(fileUnderIssues('the Internet forum', [], profiles, [], usual)[0]?.ordinal).toBe(1);
+  });
+
+  it('DR232 except where the title of an issue says nothing else', () => {
+    const usual = new UsualWords({ title: 'Consultation on rural cables', issues: [{ title: 'Cables' }] });
+    expect([usual.has('cabl'), usual.has('rural')]).toEqual([false, true]);
+  });
 });

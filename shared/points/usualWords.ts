@@ -7,10 +7,19 @@ const USUAL_SHARE = 0.75;
 
 /** What is usual in one consultation so far: words that most of its inputs use tell no issue from another, and how many points each issue has. */
 export class UsualWords {
+  private readonly ofTitle: ReadonlySet<string>;
   private inputs = 0;
   private readonly counts = new Map<string, number>();
   private readonly filed = new Map<string, number[]>();
   private readonly loads = new Map<number, number>();
+
+  /** What the title of a consultation says, all of its issues share, except where an issue's title says nothing else. */
+  constructor({ title, issues }: { title: string; issues: readonly { title: string }[] } = { title: '', issues: [] }) {
+    const said = new Set(stemsOf(title));
+    for (const stems of issues.map((issue) => stemsOf(issue.title)))
+      if (stems.every((stem) => said.has(stem))) for (const stem of stems) said.delete(stem);
+    this.ofTitle = said;
+  }
 
   /** Counts one input, once. */
   add(text: string): void {
@@ -18,8 +27,9 @@ export class UsualWords {
     for (const stem of new Set(stemsOf(text))) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
   }
 
-  /** True for a stem that more than three quarters of the inputs hold. */
+  /** True for a stem of the consultation's title, and for one that more than three quarters of the inputs hold. */
   has(stem: string): boolean {
+    if (this.ofTitle.has(stem)) return true;
     return this.inputs >= LEAST_INPUTS && (this.counts.get(stem) ?? 0) > this.inputs * USUAL_SHARE;
   }
 

@@ -59,12 +59,13 @@ class Meeting {
   readonly #setUp: SetUp;
   readonly #engine: DraftEngine;
   readonly #draft = new Draft();
-  readonly #usual = new UsualWords();
+  readonly #usual: UsualWords;
   readonly #points: Point[] = [];
   readonly #updates: Update[] = [];
 
   constructor(material: Material) {
     this.#setUp = setUpSchema.parse(material.setUp);
+    this.#usual = new UsualWords(this.#setUp);
     this.#turns = planOf(material.setUp, material.interventions).turns;
     this.inputs = inputsOf(this.#setUp, this.#turns);
     this.#engine = new DraftEngine(this.#setUp);

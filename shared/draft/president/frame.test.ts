@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SetUp } from '../../consultation/setUp.ts';
+import type { Point } from '../../points/point.ts';
 import { DraftEngine } from '../draftEngine.ts';
 import type { ProposedSection } from '../model.ts';
 import { anInput, aPoint, aSetUp } from '../testing/aMeeting.ts';
@@ -172,6 +173,18 @@ describe('named parts of the summary', () => {
       'Delta+20 was urged to set a date.',
       'Ms. Ana Reyes, Chair, emphasized that the process will stay open.',
     ]);
+  });
+
+  test('DR235: what is asked for under no issue is expected in general, where nothing is asked of the process', () => {
+    const inputs = [1, 2].map((n) => anInput(n));
+    const ofProcess = aPoint('i1.1', 'urge', 'verb: set a date', { issue: 0, agent: 'Delta+20' });
+    const atLarge = aPoint('i2.1', 'need', 'verb: mend the roads', { issue: 0 });
+    const told = (...points: Point[]) =>
+      (after(inputs, points)('nextSteps')?.sentences ?? []).map(({ text }) => text).join(' ');
+    expect(told(atLarge)).toContain('mend the roads');
+    expect(told(ofProcess, atLarge)).toBe(told(ofProcess));
+    expect(told({ ...atLarge, act: 'concern' })).toBe('');
+    expect(told({ ...atLarge, byHand: { filed: true } })).toBe('');
   });
 
   test('DR174: what those who preside will do next stands in the second paragraph of the conclusion, whenever they said it', () => {

@@ -17,7 +17,7 @@ export function homeOf(setUp: SetUp, input: Input, point: Point): string | null 
   if (issue && setUp.issues[issue.ordinal - 1] && !(issue.score < SURE && isOnDrafting(point)))
     return `issue-${issue.ordinal}`;
   if (isUnitedNations(input)) return 'stocktaking';
-  return toProcess(setUp, point) || isOnDrafting(point) ? 'nextSteps' : null;
+  return toProcess(setUp, point) || isOnDrafting(point) || isDemandAtLarge(setUp, point) ? 'nextSteps' : null;
 }
 
 /** From this score a filing outweighs what the words say about the process; a person's filing always does. */
@@ -30,6 +30,13 @@ function isOnDrafting({ act, element }: Point): boolean {
   return (
     act !== 'fact' && act !== 'concern' && element !== null && DRAFTING.test(`${element.agent ?? ''} ${element.text}`)
   );
+}
+
+/** True for what is asked for under no issue, and not of the process: it is expected in general. Not where a person said that it belongs nowhere. */
+export function isDemandAtLarge(setUp: SetUp, point: Point): boolean {
+  const { act, element, byHand, issues } = point;
+  if (setUp.issues.length === 0 || issues.length > 0 || element === null || byHand?.filed) return false;
+  return ['call', 'urge', 'need', 'propose'].includes(act) && !toProcess(setUp, point) && !isOnDrafting(point);
 }
 
 /** Who opens: those who preside, those the programme invited, and who answers for them; everybody with a name where the programme's opening names nobody. */

@@ -1,14 +1,20 @@
 import type { PointId } from '../../basics/ids.ts';
+import type { Point } from '../../points/point.ts';
 import type { Material } from '../material.ts';
 import type { ProposedSection } from '../model.ts';
 import { predicatesOf, withinWords } from '../reporting/predicates.ts';
 import { speakerParagraph } from '../reporting/speakerParagraph.ts';
 import type { SettledSlots } from '../settledSlots.ts';
 import { composeAsks } from './asks.ts';
+import { isDemandAtLarge } from './homeOf.ts';
 import { named } from './opening.ts';
 
 const EXPECTATIONS = 4;
 const MOST_WORDS = 100;
+
+function isAtLarge(material: Material, point: Point): boolean {
+  return material.inputOf(point).itemKind !== 'closing' && isDemandAtLarge(material.setUp, point);
+}
 
 /** The conclusion: what is expected of the process, then what those who preside committed themselves to. */
 export function composeNextSteps(
@@ -23,7 +29,11 @@ export function composeNextSteps(
   const asked = material
     .processAsks()
     .filter(({ pointId }) => !told.has(pointId) && !closing.some((point) => point.pointId === pointId));
-  const expectations = composeAsks(material, [...closing, ...asked], 'nextSteps', 1, EXPECTATIONS, settled, printed);
+  const expected = [...closing, ...asked];
+  // Demands of any kind only where nothing is asked of the process: beside it they would come and go.
+  const ofProcess = expected.filter((point) => !isAtLarge(material, point));
+  const asks = ofProcess.length > 0 ? ofProcess : expected;
+  const expectations = composeAsks(material, asks, 'nextSteps', 1, EXPECTATIONS, settled, printed);
   const commitments = material
     .inSpeakingOrder()
     .filter(({ inputId }) => isChairs(inputId))
