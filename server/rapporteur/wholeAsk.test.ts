@@ -24,10 +24,10 @@ describe('what is asked keeps what it is for', () => {
   it('PT14 rather than an aside, where there is no room for both', () => {
     expect(
       elementsOf(
-        'We propose a small standing council under the village board, with all farmers on an equal footing, to take up questions such as the price of pumps and water meters and access to data held by firms.',
+        'We propose a small standing council under the village board, with all farmers on an equal footing, to take up questions such as the price of pumps and access to data held by firms.',
       ),
     ).toEqual([
-      'a small standing council under the village board to take up questions such as the price of pumps and water meters and access to data held by firms',
+      'a small standing council under the village board to take up questions such as the price of pumps and access to data held by firms',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('what is asked keeps what it is for', () => {
 
   it('PT14 a statement that no cut leaves whole stands whole', () => {
     const said =
-      'shared village wells, with water meters behind them and yearly accounts, will help farmers sooner than a binding law that enters into force in the coming decade';
+      'shared village wells, with water meters behind them and yearly accounts, will help farmers sooner than a binding law that enters into force in 2036';
     expect(elementsOf(`We believe that ${said}.`)).toEqual([said]);
   });
 

@@ -21,7 +21,7 @@ import { isTold } from './secretariat/remarks.ts';
 import { organizationOfWork } from './secretariat/organization.ts';
 
 /** Name and version of the composers, recorded with every revision. */
-export const ENGINE = 'rostrum-draft 1.5.0';
+export const ENGINE = 'rostrum-draft 1.6.0';
 
 /** Composes the two outcome documents of one consultation, section by section, as inputs come in. Same inputs and points, same text. */
 export class DraftEngine {

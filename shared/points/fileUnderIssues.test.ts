@@ -126,8 +126,6 @@ describe('filing under issues', () => {
     expect(fileUnderIssues('cables for island States', [], issues, [])[0]?.ordinal).toBe(2);
     expect(fileUnderIssues('participation of island States', [], issues, [])[0]?.ordinal).toBe(1);
   });
-<<<<<<< HEAD
-=======
 
   it('DR234 a point goes to the emptier of two issues only where it says a name of it', () => {
     const crowded = new UsualWords();
@@ -143,5 +141,4 @@ describe('filing under issues', () => {
     expect(first('cables for rural libraries')).toBe(2);
     expect(first('cables for libraries')).toBe(1);
   });
->>>>>>> file
 });

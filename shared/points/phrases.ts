@@ -45,7 +45,7 @@ export function phraseAt(tokens: readonly Token[], from: number, kind: PhraseKin
 /** What no cut leaves whole can stand in a summary by itself, up to so many words. */
 const WHOLE_WORDS = 22;
 /** With what it is for, or on what terms, up to so many. */
-const WITH_PURPOSE_WORDS = 28;
+const WITH_PURPOSE_WORDS = 26;
 /** What an aside may hold that is left out for what the thing is for. */
 const ASIDE_WORDS = 10;
 

@@ -17,11 +17,8 @@ describe('stems', () => {
     expect(haveOneStem('community', 'communication')).toBe(false);
     expect(haveOneStem('university', 'universal')).toBe(false);
     expect(haveOneStem('generative', 'general')).toBe(false);
-<<<<<<< HEAD
-=======
     expect(haveOneStem('globalization', 'globalize')).toBe(true);
     expect(haveOneStem('globalization', 'global')).toBe(false);
->>>>>>> file
     expect(haveOneStem('policy', 'police')).toBe(false);
     expect(haveOneStem('office', 'official')).toBe(false);
   });

@@ -46,23 +46,16 @@ function newStem(word: string): string {
     .replace(/our(s|ed|ing)?$/, 'or$1')
     .replace(/^programme/, 'program')
     .replace(/centre(s|d)?$/, 'center$1');
-<<<<<<< HEAD
-  const apart = UNRELATED.exec(spelled)?.[1];
-=======
   const apart = UNRELATED.exec(spelled)?.[1] ?? PROCESS.exec(spelled)?.[1];
->>>>>>> file
   return apart ?? stemmer(kin(spelled));
 }
 
 /** The stemmer makes one of these and communication, universal, general. */
 const UNRELATED = /^(communit|universit|generat)(?:y|ies|ion|ions|ional|ive)$/;
 
-<<<<<<< HEAD
-=======
 /** What is made so is not what is so: globalization is one matter, a global agenda is about anything. */
 const PROCESS = /^(.{2,}aliz)(?:e|ed|es|ing|er|ers|ation|ations|ational)$/;
 
->>>>>>> file
 /** Endings that the stemmer takes for part of the word: financial and finance, economy and economic, who speaks of multistakeholderism and of multistakeholder bodies. */
 function kin(word: string): string {
   return word

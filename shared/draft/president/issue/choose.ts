@@ -17,8 +17,8 @@ const CONSIDERED = 40;
 /** Each word more leaves less room for others. */
 const HANDY_WORDS = 8;
 /** Whoever is heard nowhere yet comes first, then whoever is not heard here. */
-const NEW = 1.2;
-const NEW_HERE = 0.4;
+export const UNHEARD = 1.2;
+const UNHEARD_HERE = 0.4;
 /** Asks and concerns choose first, so that notes and highlights do not take what they need. */
 const CHOOSING_ORDER = [...SLOT_ORDER].sort((a, b) => SLOTS[b].bonus - SLOTS[a].bonus);
 
@@ -98,7 +98,7 @@ function pick(
     const value =
       item.salience -
       0.35 * heard +
-      (heard === 0 ? (item.fresh.length > 0 ? NEW : NEW_HERE) : 0) -
+      (heard === 0 ? (item.fresh.length > 0 ? UNHEARD : UNHEARD_HERE) : 0) -
       0.04 * Math.max(0, item.words - HANDY_WORDS);
     if (value > top) {
       top = value;

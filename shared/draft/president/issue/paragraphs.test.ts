@@ -170,6 +170,20 @@ describe('statements of several elements', () => {
     expect(sentences.map(({ text }) => text).join(' ')).toContain('two masts stand');
     expect(words).toBeLessThanOrEqual(130);
   });
+
+  test('DR224: who would fall silent takes the place of a second element of somebody who is heard', () => {
+    const words = (k: number, count: number) => Array.from({ length: count }, (_, at) => `word${k}x${at}`).join(' ');
+    const acts: Point['act'][] = ['concern', 'call', 'propose', 'support', 'welcome', 'emphasize', 'call'];
+    const heard = acts.map((act, at) =>
+      aPoint(`i${(at % 3) + 1}.${at + 1}`, act, `noun: digital divides ${words(at, 13)}`, { strength: 3 }),
+    );
+    const { sentences } = issue([...heard, aPoint('i4.1', 'welcome', `noun: ${words(9, 10)}`, { strength: 1 })]);
+    expect(sentences.map(({ text }) => text).join(' ')).toContain(words(9, 10));
+    expect(new Set(sentences.flatMap(({ cites }) => cites).map((cite) => cite.split('.')[0]))).toHaveProperty(
+      'size',
+      4,
+    );
+  });
 });
 
 describe('several addressees', () => {

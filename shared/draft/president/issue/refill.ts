@@ -20,8 +20,36 @@ export function refill(written: Written[], plans: readonly Plan[], setting: Sett
           worth.bringsIn(item) || (item.words >= LEAST_WORDS && item.salience + SLOTS[plan.slot].bonus >= WEAK),
       )
       .sort((a, b) => worth.ofReturn(b.item) - worth.ofReturn(a.item));
-    if (!left.some(({ plan, item }) => putBack(written, plan, item, setting, bounds))) return;
+    if (left.some(({ plan, item }) => putBack(written, plan, item, setting, bounds))) continue;
+    const silent = left.filter(({ item }) => worth.bringsIn(item));
+    if (!silent.some(({ plan, item }) => takePlace(written, plan, item, setting, bounds))) return;
   }
+}
+
+/** Who would else fall silent takes the place of a second element of somebody who is heard, where that weighs less. */
+function takePlace(
+  written: Written[],
+  from: Plan,
+  item: Plan['items'][number],
+  setting: Setting,
+  bounds: Bounds,
+): boolean {
+  const worth = new Worth(written);
+  const seconds = written
+    .flatMap((sentence) => (sentence.isOpener ? [] : sentence.plan.items.map((one) => ({ sentence, one }))))
+    .filter(({ one }) => !worth.isAlone(one) && worth.ofElement(one) < worth.ofReturn(item))
+    .sort((a, b) => worth.ofElement(a.one) - worth.ofElement(b.one));
+  for (const { sentence, one } of seconds) {
+    const at = written.indexOf(sentence);
+    const rest = sentence.plan.items.filter((other) => other !== one);
+    const trial = [...written];
+    if (rest.length > 0) trial[at] = { ...sentence, plan: { ...sentence.plan, items: rest } };
+    else trial.splice(at, 1);
+    if (!putBack(trial, from, item, setting, bounds) || total(trial, setting) < bounds.least) continue;
+    written.splice(0, written.length, ...trial);
+    return true;
+  }
+  return false;
 }
 
 /** Puts an element back to where it stood, into its list or as a sentence of its own; false where there is no room for it. */

@@ -1,4 +1,5 @@
 import type { InputId } from '../../../basics/ids.ts';
+import { UNHEARD } from './choose.ts';
 import type { Written } from './written.ts';
 import { SLOT_ORDER, SLOTS } from './slots.ts';
 import type { Weighed } from './salience.ts';
@@ -52,13 +53,17 @@ export class Worth {
 
   /** Among equals the longer element goes first, as it makes room for more; what alone brings somebody in stays longer. */
   ofElement(item: Weighed): number {
-    const alone = item.fresh.some((input) => this.told.get(input) === 1);
-    return item.salience - 0.05 * item.words + (alone ? 0.6 : 0);
+    return item.salience - 0.05 * item.words + (this.isAlone(item) ? 0.6 : 0);
+  }
+
+  /** True where somebody would fall silent with the element. */
+  isAlone(item: Weighed): boolean {
+    return item.fresh.some((input) => this.told.get(input) === 1);
   }
 
   /** What an element that is not told would be worth. */
   ofReturn(item: Weighed): number {
-    return item.salience - 0.05 * item.words + (this.bringsIn(item) ? 1 : 0);
+    return item.salience - 0.05 * item.words + (this.bringsIn(item) ? UNHEARD : 0);
   }
 
   /** True where somebody is heard with the element only. */
