@@ -1,3 +1,5 @@
+import { instantOf } from '#shared/basics/zonedTime.ts';
+import { dayOf } from '#shared/consultation/desk/inputFacts.ts';
 import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Input, Speaker } from '#shared/points/point.ts';
 import type { Turn } from '../../replay/plan.ts';
@@ -15,12 +17,18 @@ export function inputsOf(setUp: SetUp, turns: readonly Turn[]): Input[] {
       itemKind: item.kind,
       itemIssues: item.issues ?? [],
       order: at + 1,
-      day: 1,
+      ...dayHeld(setUp, item.sittingId),
       ...(mode && { mode }),
       speaker: speakerOf(setUp, turn),
       ...(onBehalfOf !== undefined && { onBehalfOf }),
     };
   });
+}
+
+/** A replay holds each sitting when it was planned. */
+function dayHeld({ sittings = [], dates, timeZone = 'UTC' }: SetUp, sittingId: string | undefined) {
+  const sitting = sittings.find(({ id }) => id === sittingId) ?? sittings[0];
+  return sitting ? dayOf({ dates, timeZone }, instantOf(sitting.startsAt, timeZone)) : { day: 1 };
 }
 
 function speakerOf({ chairs }: SetUp, { speaker, asker, item }: Turn): Speaker | null {

@@ -2,6 +2,7 @@ import type { InputId, PersonId } from '../../basics/ids.ts';
 import type { Instant } from '../../basics/time.ts';
 import type { Input, Speaker } from '../../points/point.ts';
 import { speakerOf } from '../floor/speakerOf.ts';
+import type { SetUp } from '../setUp.ts';
 import type { Consultation, FloorState, Kind } from '../state.ts';
 import type { Statement } from './state.ts';
 
@@ -18,7 +19,7 @@ export function inputFacts({ everyone, desk }: Consultation, inputId: InputId): 
       kind: drafted(kind),
       ...itemFacts(everyone, itemId),
       order: ordinal(inputId),
-      ...dayOf(everyone, timing.givenAt),
+      ...dayOf(everyone.setUp, timing.givenAt),
       mode,
       speaker: speakerFacts({ everyone, desk }, speakerOf(intervention)),
       ...(onBehalfOf && { onBehalfOf }),
@@ -84,8 +85,10 @@ function itemFacts(state: FloorState, itemId: string): Pick<Input, 'itemId' | 'i
 }
 
 /** The day of the consultation that an instant falls on, in its time zone. */
-function dayOf(state: FloorState, at: Instant): { day: number; date?: string } {
-  const { dates, timeZone = 'UTC' } = state.setUp;
+export function dayOf(
+  { dates, timeZone = 'UTC' }: Pick<SetUp, 'dates' | 'timeZone'>,
+  at: Instant,
+): { day: number; date?: string } {
   const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     at,
   );
