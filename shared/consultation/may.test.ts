@@ -23,7 +23,7 @@ const whoMay: Record<ActorRole, string> = {
     'RecordWords CapturePoint FilePoint MergePoints SplitPoint DropElement RestoreElement AcceptSentence RewriteSentence RejectSentence LockSentence ReleaseDraft CheckIn IntroducePerson',
   captioner: 'RecordWords IntroducePerson',
   participant:
-    'IdentifySpeaker ProposeSwap AcceptSwap DeclineSwap CheckIn RequestFloor WithdrawRequest ChangeKind DeferRequest ChangeMode ConfirmReady RaisePointOfOrder RequestRightOfReply EndIntervention SubmitStatement IntroducePerson',
+    'ProposeSwap AcceptSwap DeclineSwap CheckIn RequestFloor WithdrawRequest ChangeKind DeferRequest ChangeMode ConfirmReady RaisePointOfOrder RequestRightOfReply EndIntervention SubmitStatement IntroducePerson',
   observer: '',
   display: '',
   setUp: 'CreateConsultation RegisterPeople',

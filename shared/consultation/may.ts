@@ -30,7 +30,7 @@ const mayTable: Record<CommandType, readonly ActorRole[]> = {
   RequestFloor: ['participant', 'chair', 'organizer', 'floorOfficer'],
   RequestFloorFor: ['chair', 'floorOfficer'],
   UndoLast: ['chair', 'floorOfficer'],
-  IdentifySpeaker: ['chair', 'floorOfficer', 'participant'],
+  IdentifySpeaker: ['chair', 'floorOfficer'],
   RaisePointOfOrder: ['participant', 'chair', 'floorOfficer'],
   RecognizePointOfOrder: chairOnly,
   RuleOnPointOfOrder: chairOnly,

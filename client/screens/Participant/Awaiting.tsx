@@ -3,7 +3,6 @@ import type { SpeakerRequest } from '#shared/consultation/state.ts';
 import { ordinal, reasonSentence } from '#client/i18n/sentences.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { ChangeWhat } from './ChangeWhat.tsx';
-import { InMyPlace } from './InMyPlace.tsx';
 import styles from './Participant.module.css';
 import { ifApproved } from './prospect.ts';
 import { StandingHead } from './StandingHead.tsx';
@@ -30,7 +29,6 @@ export function Awaiting({ request }: { request: SpeakerRequest }) {
         <Withdraw requestId={request.requestId} />
       </div>
       <ChangeWhat request={request} />
-      <InMyPlace request={request} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '#client/i18n/names.ts';
 import { ordinal, reasonSentence } from '#client/i18n/sentences.ts';
 import { useDisabledReason } from '#client/store/disabledReason.ts';
+import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ChangeWhat } from './ChangeWhat.tsx';
-import { InMyPlace } from './InMyPlace.tsx';
 import styles from './Participant.module.css';
 import { Ready } from './Ready.tsx';
 import type { InLine } from './standing.ts';
@@ -34,6 +35,7 @@ export function Waiting({ standing }: { standing: InLine }) {
         {reasonSentence(place)}
       </p>
       {request.onBehalfOf && <p className={styles.quiet}>{t('waiting.onBehalfOf', { group: request.onBehalfOf })}</p>}
+      <Deputy request={request} />
       <div className={styles.actions}>
         <Withdraw requestId={request.requestId} />
         <Button disabledReason={noDeferring} reasonShown onClick={() => void submit(defer)}>
@@ -42,7 +44,13 @@ export function Waiting({ standing }: { standing: InLine }) {
       </div>
       <Swaps request={request} />
       <ChangeWhat request={request} />
-      <InMyPlace request={request} />
     </section>
   );
+}
+
+/** Who speaks in one's place, where the floor officer was told so. */
+function Deputy({ request }: { request: InLine['request'] }) {
+  const { t } = useTranslation('participant');
+  const deputy = useConsultation(({ everyone }) => everyone.people[request.speakerId ?? '']);
+  return deputy ? <p className={styles.quiet}>{t('represented.will', { name: nameOf(deputy) })}</p> : null;
 }

@@ -6,13 +6,12 @@ import type { Profile } from '../people/profile.ts';
 import { seatedAt } from '../people/seatedAt.ts';
 import { withRequest } from '../speakersList/withdrawRequest.ts';
 import type { Consultation, FloorState, SpeakerRequest } from '../state.ts';
-import { ownDeputy } from './ownDeputy.ts';
 import { speakerOf } from './speakerOf.ts';
 
 /**
  * Says who really speaks, before, during or after: a deputy in place of whoever is listed, or the name of somebody who spoke unnamed.
  * Unnamed means whoever has the floor. The person is an id of the record or the register, a seat, a name, or what is known of them;
- * whoever is listed takes it back. A participant says it of their own turn (ownDeputy.ts).
+ * whoever is listed takes it back.
  */
 export interface IdentifySpeaker {
   type: 'IdentifySpeaker';
@@ -33,13 +32,12 @@ export interface SpeakerIdentified {
 
 type IdentifyEvent = Introduction | Tie | SpeakerIdentified;
 
-export const identifySpeaker: Decider<Consultation, IdentifySpeaker, IdentifyEvent> = (command, state, { actor }) => {
+export const identifySpeaker: Decider<Consultation, IdentifySpeaker, IdentifyEvent> = (command, state) => {
   const request = requestMeant(command, state.everyone);
   if ('ok' in request) return request;
   if (request.state === 'withdrawn' || request.state === 'declined')
     return refuse('changed', 'That request was withdrawn or declined, so nobody speaks for it.');
-  const isOwn = actor.role === 'participant';
-  const meant = isOwn ? ownDeputy(command, state, request, actor) : whoIsMeant(command, state, request);
+  const meant = whoIsMeant(command, state, request);
   if ('ok' in meant) return meant;
   const { personId, introduction, tie } = meant;
   if (personId === speakerOf(request)) return refuse('changed', 'The record has them as the speaker already.');
