@@ -1,7 +1,8 @@
 import type { Instant } from '#shared/basics/time.ts';
 import { inputFacts, speakerFacts } from '#shared/consultation/desk/inputFacts.ts';
-import { releasedOrDrafted, releasesStanding } from '#shared/consultation/desk/releasedText.ts';
+import { releasedOrDrafted, releasesStanding, standingRelease } from '#shared/consultation/desk/releasedText.ts';
 import { contributions } from '#shared/consultation/desk/wordsTaken.ts';
+import type { SetUp } from '#shared/consultation/setUp.ts';
 import type { Consultation } from '#shared/consultation/state.ts';
 import type { DeskState } from '#shared/consultation/desk/state.ts';
 import type { Format, Section } from '#shared/draft/model.ts';
@@ -45,6 +46,7 @@ export function releasedDocumentOf(
   const { draftVersion, by, at, lostSentence } = standing.release;
   return {
     ...aboutOf(consultation, head, madeAt),
+    setUp: setUpAsReleased(consultation, format),
     format,
     sections: withoutEmptyLeadIns(sections),
     draftVersion,
@@ -53,6 +55,14 @@ export function releasedDocumentOf(
     releasedAt: at,
     ...(lostSentence && { lostSentence }),
   };
+}
+
+/** A correction of the set-up does not reach into what was released before. */
+function setUpAsReleased({ everyone }: Consultation, format: Format): SetUp {
+  const under = standingRelease(everyone, format)?.under;
+  if (!under) return everyone.setUp;
+  const { timeZone: _now, ...rest } = everyone.setUp;
+  return { ...rest, ...under };
 }
 
 /** What a document has whatever its text. */

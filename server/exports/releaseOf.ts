@@ -34,7 +34,7 @@ export function releaseOf(
 
 export function releaseTold({ everyone }: Consultation, release: Release): ReleaseTold {
   const { draftVersion, at } = release;
-  const { timeZone } = everyone.setUp;
+  const { timeZone } = release.under ?? everyone.setUp;
   const by = speakerName(releaserOf(everyone, release));
   return { draftVersion, by, at: new Date(at).toISOString(), ...(timeZone !== undefined && { timeZone }) };
 }

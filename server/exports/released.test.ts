@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Consultation } from '#shared/consultation/state.ts';
-import { chair, rapporteur as by } from '#shared/consultation/testing/actors.ts';
+import { chair, organizer, rapporteur as by } from '#shared/consultation/testing/actors.ts';
 import { does, given, type Story } from '#shared/consultation/testing/givenWhenThen.ts';
 import { miraHasSpoken, point, revises, section, sentence } from '#shared/consultation/testing/stories.ts';
 import { DraftHistory } from '#shared/draft/versions/draftHistory.ts';
@@ -57,6 +57,20 @@ describe('DR207 exports of a released version', () => {
     expect(text).toContain('Newer than version 1, released by Luc Martin on 4 May 2026, 11:03 (Lisbon, GMT+1)');
     expect(text).toContain('Deep wells were called for.');
     expect(toMarkdown(released(state)!)).toBe(toMarkdown(draft(after(releases))));
+  });
+
+  it('DR207 a correction of the set-up reaches the draft, and no word or hour of what was released', () => {
+    const corrected = does(organizer, {
+      type: 'CorrectSetUp',
+      ...{ title: 'Consultation on wells', place: 'Porto', dates: ['2026-05-06'], timeZone: 'Asia/Tokyo' },
+    });
+    const before = toMarkdown(released(after(releases))!);
+    const { state } = given(drafted, releases, corrected);
+    expect(toMarkdown(released(state)!)).toBe(before);
+    expect(before).not.toContain('Porto');
+    const again = { ...corrected, command: { ...corrected.command, place: 'Nadi' } } as typeof corrected;
+    expect(toMarkdown(released(given(drafted, releases, corrected, again).state)!)).toBe(before);
+    expect(toMarkdown(draft(given(drafted, corrected).state))).toContain('Consultation on wells');
   });
 
   it('DR207 taken back, nothing is released; the other document never was', () => {

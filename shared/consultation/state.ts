@@ -87,7 +87,12 @@ export interface Release {
   takenBackAt?: Instant;
   takenBackBy?: PersonId;
   takenBackSigned?: Signature;
+  /** What the set-up said then, where it was corrected since. */
+  under?: CorrectedFacts;
 }
+
+/** Facts of the set-up that stand in a document beside its sentences. */
+export type CorrectedFacts = Pick<SetUp, 'title' | 'place' | 'dates' | 'timeZone'>;
 
 /** A name as it stands under a document, whatever its bearer or their session is called later. */
 export interface Signature {

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { isVisible } from '../consultation/people/isVisible.ts';
 import type { SetUp } from '../consultation/setUp.ts';
 import { isBornName } from '../basics/isBornName.ts';
 import { categories } from '../consultation/people/profile.ts';
 import { kinds } from '../consultation/state.ts';
 import { ownOptionsOnly, policyShape } from './policy.schema.ts';
 
-const line = z.string().trim().min(1).max(500);
+const line = z.string().trim().min(1).max(500).refine(isVisible, 'Nothing can be seen of it.');
 const text = z.string().trim().min(1).max(5000);
 /** What may be left out may be left empty as well. */
 const optional = (longest: number) =>

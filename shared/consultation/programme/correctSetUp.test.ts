@@ -4,6 +4,7 @@ import { create, does, given, type Story } from '../testing/givenWhenThen.ts';
 import { orchard } from '../testing/orchard.ts';
 import { asks, created, miraHasSpoken, waterOpen } from '../testing/stories.ts';
 import type { CorrectedItem } from './correctedProgramme.ts';
+import type { PlannedSitting } from './correctedSittings.ts';
 import type { CorrectSetUp } from './correctSetUp.ts';
 
 const correct = (what: Omit<CorrectSetUp, 'type'>) => ({ type: 'CorrectSetUp', ...what }) as const;
@@ -131,14 +132,26 @@ describe('OP58 the times of the planned sittings', () => {
   });
 
   it('OP58 none ends before it begins, and none comes or goes', () => {
-    const refused = (sittings: (typeof monday)[]) => given(planned).when(correct({ sittings }), by);
+    const refused = (sittings: PlannedSitting[]) => given(planned).when(correct({ sittings }), by);
     refused([{ ...monday, endsAt: '2026-05-04T10:00' }, tuesday]).thenRefused('invalid');
+    refused([{ ...monday, interpretationEndsAt: '2026-05-04T09:00' }, tuesday]).thenRefused('invalid');
     refused([monday]).thenRefused('notFound');
     refused([monday, tuesday, { ...tuesday, id: 'third' }]).thenRefused('notFound');
     given(created)
       .when(correct({ sittings: [monday] }), by)
       .thenRefused('notFound');
   });
+});
+
+it('OP58 the times are told by the clocks of the zone that comes with them, and a zone alone must leave them in order', () => {
+  const evening = { ...monday, startsAt: '2026-05-04T10:00', endsAt: '2026-05-04T12:00Z' };
+  const zone = { timeZone: 'Pacific/Honolulu' };
+  const inTokyo = correct({ timeZone: 'Asia/Tokyo', sittings: [evening, tuesday] });
+  given(planned)
+    .when(correct({ ...zone, sittings: [evening, tuesday] }), by)
+    .thenRefused('invalid');
+  given(planned).when(inTokyo, by).thenEvents({ type: 'SetUpCorrected' });
+  given(planned, does(organizer, inTokyo)).when(correct(zone), by).thenRefused('invalid');
 });
 
 it('OP59 of two who correct the same set-up the later one is told, and nothing of either is lost', () => {

@@ -1,6 +1,6 @@
 import { accept, refuse, type Decider, type Evolver, type Refused } from '../decision.ts';
 import type { ProgrammeItem, SetUp } from '../setUp.ts';
-import type { FloorState } from '../state.ts';
+import type { FloorState, Release } from '../state.ts';
 import { correctedProgramme, type CorrectedItem } from './correctedProgramme.ts';
 import { correctedSittings, type PlannedSitting } from './correctedSittings.ts';
 
@@ -42,9 +42,11 @@ export const correctSetUp: Decider<FloorState, CorrectSetUp, SetUpCorrected> = (
   return accept([{ type: 'SetUpCorrected', ...(Object.fromEntries(news) as Correction) }]);
 };
 
-function faultOf({ sittings, programme }: CorrectSetUp, state: FloorState): Refused | null {
+function faultOf({ sittings, timeZone, programme }: CorrectSetUp, state: FloorState): Refused | null {
+  const zone = timeZone ?? state.setUp.timeZone;
+  const times = sittings ?? (timeZone === undefined ? undefined : state.setUp.sittings);
   return (
-    (sittings && correctedSittings(sittings, state)) ?? (programme && correctedProgramme(programme, state)) ?? null
+    (times && correctedSittings(times, state, zone)) ?? (programme && correctedProgramme(programme, state)) ?? null
   );
 }
 
@@ -64,8 +66,15 @@ export const setUpCorrected: Evolver<FloorState, SetUpCorrected> = (state, event
     setUp: { ...state.setUp, ...given, programme: items },
     ...(programme && { lists: Object.fromEntries(lists) }),
     corrections: (state.corrections ?? 0) + 1,
+    ...(state.releases && { releases: state.releases.map((release) => keptUnder(release, state.setUp)) }),
   };
 };
+
+/** A released document goes on saying what the set-up said when it was released. */
+function keptUnder(release: Release, { title, place, dates, timeZone }: SetUp): Release {
+  if (release.under) return release;
+  return { ...release, under: { title, place, dates, ...(timeZone !== undefined && { timeZone }) } };
+}
 
 function withSpeakers(programme: CorrectedItem[], setUp: SetUp): ProgrammeItem[] {
   const invited = new Map(setUp.programme.map(({ id, speakers }) => [id, speakers]));

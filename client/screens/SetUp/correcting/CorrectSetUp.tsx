@@ -4,9 +4,10 @@ import { refusalSentence } from '#client/i18n/sentences.ts';
 import { useConsultation } from '#client/store/selecting.ts';
 import { submit } from '#client/store/submit.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { isBegun } from '#shared/consultation/programme/correctedProgramme.ts';
 import { CorrectFacts } from './CorrectFacts.tsx';
 import { CorrectProgramme } from './CorrectProgramme.tsx';
-import { correctionOf, faultsOf, typedOf, type Fault, type Typed } from './corrections.ts';
+import { correctionOf, faultsOf, typedOf, withBegun, type Fault, type Typed } from './corrections.ts';
 import { CorrectSittings } from './CorrectSittings.tsx';
 import styles from './CorrectSetUp.module.css';
 
@@ -42,10 +43,12 @@ export function CorrectSetUp() {
 
 function Form({ onClose }: { onClose: (done: boolean) => void }) {
   const { t } = useTranslation(['organizer', 'common']);
-  const { setUp, corrections = 0 } = useConsultation(({ everyone }) => everyone);
+  const everyone = useConsultation((consultation) => consultation.everyone);
+  const { setUp, corrections = 0 } = everyone;
   // What was there when the form was opened: whoever corrects it meanwhile is not overwritten unseen.
   const [before, setBefore] = useState({ setUp, corrections });
-  const [typed, setTyped] = useState(() => typedOf(setUp));
+  const [written, setTyped] = useState(() => typedOf(setUp));
+  const typed = { ...written, programme: withBegun(written.programme, setUp, (id) => isBegun(id, everyone)) };
   const [isTried, setTried] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const faults = isTried ? faultsOf(typed, before.setUp) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orchard } from '#shared/consultation/testing/orchard.ts';
-import { correctionOf, faultsOf, typedOf, type Typed } from './corrections.ts';
+import { correctionOf, faultsOf, typedOf, withBegun, type Typed } from './corrections.ts';
 
 const typed = (changes: Partial<Typed> = {}): Typed => ({ ...typedOf(orchard), ...changes });
 const items = typed().programme;
@@ -25,6 +25,14 @@ describe('CL447 corrections of a set-up', () => {
   it('CL447 days are told in their order, each once', () => {
     const dates = ['2026-05-06', '2026-05-04', '2026-05-06'];
     expect(correctionOf(typed({ dates }), orchard, 0)?.dates).toEqual(['2026-05-04', '2026-05-06']);
+  });
+
+  it('CL447 what was taken up meanwhile stands in the form as it stands, also where it had been changed or removed', () => {
+    const [first, second, third, ...rest] = items;
+    const changed = [{ ...first!, title: 'Else' }, third!, ...rest];
+    const taken = (id: string) => id === first!.id || id === second!.id;
+    expect(withBegun(changed, orchard, taken)).toEqual(items);
+    expect(withBegun(changed, orchard, () => false)).toEqual(changed);
   });
 
   it.each<[string, Partial<Typed>]>([

@@ -23,8 +23,21 @@ export function typedOf({ title, place, timeZone = '', dates, sittings = [], pro
     timeZone,
     dates,
     sittings,
-    programme: programme.map(({ speakers: _people, ...item }) => item),
+    programme: typedOfItems(programme),
   };
+}
+
+function typedOfItems(programme: SetUp['programme']): CorrectedItem[] {
+  return programme.map(({ speakers: _people, ...item }) => item);
+}
+
+/** What was taken up while the form was open stands in it as it stands, also where it had been changed or removed. */
+export function withBegun(typed: CorrectedItem[], { programme }: SetUp, isBegun: (id: string) => boolean) {
+  const standing = typedOfItems(programme);
+  const items = typed.map((item) => (isBegun(item.id) ? (standing.find(({ id }) => id === item.id) ?? item) : item));
+  for (const [index, item] of standing.entries())
+    if (isBegun(item.id) && !items.some(({ id }) => id === item.id)) items.splice(index, 0, item);
+  return items;
 }
 
 /** What keeps it from being sent, the first first. */
