@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useConsultation } from '#client/store/selecting.ts';
 import { Field } from '#client/ui/Field.tsx';
 import type { PlannedSitting } from '#shared/consultation/programme/correctedSittings.ts';
-import type { Typed } from './corrections.ts';
+import { byTheClocksOf, type Typed } from './corrections.ts';
 import styles from './CorrectSetUp.module.css';
 
 interface Props {
@@ -12,11 +12,9 @@ interface Props {
 }
 
 const parts = ['startsAt', 'endsAt', 'interpretationEndsAt'] as const;
-const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
-const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** When each planned sitting begins and ends, by the clocks of the zone above; one that was held is only read. */
-export function CorrectSittings({ typed: { sittings }, onChange, fault }: Props) {
+export function CorrectSittings({ typed: { sittings, timeZone }, onChange, fault }: Props) {
   const { t } = useTranslation('organizer');
   const labels = {
     startsAt: t('correct.startsAt'),
@@ -46,8 +44,8 @@ export function CorrectSittings({ typed: { sittings }, onChange, fault }: Props)
                 {(control) => (
                   <input
                     {...control}
-                    type={typeFor(sitting[part])}
-                    value={shown(sitting[part] ?? '')}
+                    type="datetime-local"
+                    value={byTheClocksOf(timeZone, sitting[part] ?? '')}
                     onChange={(event) => change(index, part, event.target.value)}
                   />
                 )}
@@ -58,13 +56,4 @@ export function CorrectSittings({ typed: { sittings }, onChange, fault }: Props)
       ))}
     </fieldset>
   );
-}
-
-/** What has an offset of its own stays as it is written. */
-function shown(at: string): string {
-  return OFFSET.test(at) ? at : (LOCAL.exec(at)?.[0] ?? at);
-}
-
-function typeFor(at = ''): 'text' | 'datetime-local' {
-  return OFFSET.test(at) ? 'text' : 'datetime-local';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orchard } from '#shared/consultation/testing/orchard.ts';
-import { correctionOf, faultsOf, typedOf, withBegun, type Typed } from './corrections.ts';
+import { byTheClocksOf, correctionOf, faultsOf, typedOf, withBegun, type Typed } from './corrections.ts';
 
 const typed = (changes: Partial<Typed> = {}): Typed => ({ ...typedOf(orchard), ...changes });
 const items = typed().programme;
@@ -33,6 +33,16 @@ describe('CL447 corrections of a set-up', () => {
     const taken = (id: string) => id === first!.id || id === second!.id;
     expect(withBegun(changed, orchard, taken)).toEqual(items);
     expect(withBegun(changed, orchard, () => false)).toEqual(changed);
+  });
+
+  it.each([
+    ['Africa/Nairobi', '2025-06-17T07:00:00Z', '2025-06-17T10:00'],
+    ['Africa/Nairobi', '2025-06-17T10:00', '2025-06-17T10:00'],
+    ['Asia/Tokyo', '2025-06-17T20:30+02:00', '2025-06-18T03:30'],
+    ['no zone yet', '2025-06-17T07:00:00Z', '2025-06-17T07:00'],
+    ['', '', ''],
+  ])('CL447 by the clocks of %s a time written %s is %s', (zone, written, shown) => {
+    expect(byTheClocksOf(zone, written)).toBe(shown);
   });
 
   it.each<[string, Partial<Typed>]>([

@@ -1,3 +1,4 @@
+import { instantOf } from '#shared/basics/zonedTime.ts';
 import type { CorrectedItem } from '#shared/consultation/programme/correctedProgramme.ts';
 import type { PlannedSitting } from '#shared/consultation/programme/correctedSittings.ts';
 import type { CorrectSetUp } from '#shared/consultation/programme/correctSetUp.ts';
@@ -76,6 +77,15 @@ export function correctionOf(typed: Typed, before: SetUp, seen: number): Correct
 /** The days in their order, each once. */
 function daysOf(dates: string[]): string[] {
   return [...new Set(dates.filter((date) => date !== ''))].toSorted();
+}
+
+/** A planned time as the clocks of the zone show it, to the minute, without an offset: so it is corrected too. Where the zone is not yet one, by UTC. */
+export function byTheClocksOf(timeZone: string, at: string): string {
+  const zone = isTimeZone(timeZone.trim()) ? timeZone.trim() : 'UTC';
+  const instant = instantOf(at, zone);
+  if (Number.isNaN(instant)) return at;
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return shown.format(instant).replace(' ', 'T');
 }
 
 function isMoment(at: string): boolean {
