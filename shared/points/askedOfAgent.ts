@@ -1,5 +1,6 @@
+import { elementPhraseAt } from './elementPhrase.ts';
 import { isAgent, isPerson } from './obligation.ts';
-import { ELEMENT_WORDS, elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
 import { failed, made, type Reading } from './reading.ts';
 import type { Trigger } from './triggers.ts';
 import { isBaseVerb, isFinite, isIn, isPunctuation } from './wordClasses.ts';

@@ -1,4 +1,5 @@
-import { elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { elementPhraseAt } from './elementPhrase.ts';
+import { type Parsed, type Phrase, phraseAt, REPORT_WORDS } from './phrases.ts';
 import { made, type Reading } from './reading.ts';
 import { TRIGGERS } from './triggers.ts';
 import { worded } from './wording.ts';

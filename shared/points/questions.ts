@@ -1,8 +1,9 @@
+import { elementPhraseAt } from './elementPhrase.ts';
 import { readAsked } from './askedQuestion.ts';
 import { type Candidate, flagged } from './candidate.ts';
 import { isProcedural } from './guards.ts';
 import { isAgent } from './obligation.ts';
-import { elementPhraseAt, type Parsed, phraseAt, REPORT_WORDS } from './phrases.ts';
+import { type Parsed, phraseAt, REPORT_WORDS } from './phrases.ts';
 import { isBaseVerb, isNounLike } from './wordClasses.ts';
 import { worded } from './wording.ts';
 

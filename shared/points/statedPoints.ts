@@ -1,3 +1,4 @@
+import { elementPhraseAt } from './elementPhrase.ts';
 import { type Candidate, flagged, isSafe } from './candidate.ts';
 import { frontedRestriction, restricted } from './fronted.ts';
 import { cuedAct } from './actCues.ts';
@@ -5,7 +6,7 @@ import { concernIn } from './concernNoun.ts';
 import { hasBareSubject, hasRelativeDay, isAnecdote, isWorthReporting } from './factWorth.ts';
 import { isConditioned, isHypothetical, isReported, isShortestClause } from './guards.ts';
 import { obligationAt } from './obligation.ts';
-import { elementPhraseAt, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
+import { type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf } from './phrases.ts';
 import type { Act, Flag } from './point.ts';
 import { isIn, opensNounPhrase } from './wordClasses.ts';
 import { worded } from './wording.ts';

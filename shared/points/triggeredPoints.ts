@@ -1,3 +1,4 @@
+import { elementPhraseAt } from './elementPhrase.ts';
 import { harm } from './actCues.ts';
 import { infinitiveAfter, readAgent, readForAgent } from './askedOfAgent.ts';
 import { type Candidate, flagged } from './candidate.ts';
@@ -6,16 +7,7 @@ import { readDeed } from './deed.ts';
 import { flagBefore, isConditioned } from './guards.ts';
 import { opensOnWhatWasSaid, pointsBack } from './unresolved.ts';
 import { isHelped } from './obligation.ts';
-import {
-  ELEMENT_WORDS,
-  elementPhraseAt,
-  type Parsed,
-  type Phrase,
-  phraseAt,
-  REPORT_WORDS,
-  textOf,
-  tokenAt,
-} from './phrases.ts';
+import { ELEMENT_WORDS, type Parsed, type Phrase, phraseAt, REPORT_WORDS, textOf, tokenAt } from './phrases.ts';
 import { inTheNegative } from './inTheNegative.ts';
 import { failed, made, type Reading } from './reading.ts';
 import { readNotToBeDone, toBeDone } from './toBeDone.ts';
