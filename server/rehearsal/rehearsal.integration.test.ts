@@ -181,15 +181,17 @@ it('RH10 a person who joins a rehearsal speaks for themselves: the cast puts no 
 it('RH16 who was left on the floor when everybody went has gone when somebody comes to watch', async () => {
   const dataDir = newDataDir();
   const first = await startServer({ dataDir });
-  const begun = await rehearsal(first, { setUp: short, rate: RATE });
+  // Long turns: the server has stopped before whoever speaks could end by themselves.
+  const begun = await rehearsal(first, { setUp: { ...short, limits: { default: 600 } }, rate: RATE });
   const chair = await begun.opened('networks');
   await until(() => chair.ofType('FloorRequested').length > 8);
   const { entries } = (await chair.view()).speakersList;
   const inTheRoom = entries.find(({ mode }: Loose) => mode === 'room');
   const { interventionId } = await chair.done('GiveFloor', { requestId: inTheRoom.requestId });
   await first.close();
-  // Two minutes and a half on this clock: far beyond the 45 seconds that anybody has.
-  await sleep(150_000 / RATE);
+  expect(chair.ofType('InterventionEnded')).toEqual([]);
+  // Fifteen minutes on this clock: far beyond the ten that anybody has.
+  await sleep(900_000 / RATE);
   const second = await startServer({ dataDir });
   const { links } = (await ask(`${second.url}/api/consultations/${begun.id}/links`, { bearer: ADMIN })).body;
   const back = await new Meeting(second.url, begun.id, links).join('chair');
